@@ -1,0 +1,70 @@
+package org.sijil.commons.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Appends to this service's feed, in the transaction of the change that the events tell of. */
+@ApplicationScoped
+public class FeedPublisher {
+
+    private static final String APPEND = """
+            SELECT append_feed_event(draft.type, draft.subject, draft.data, ?2)
+              FROM ROWS FROM (jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS (type text, subject uuid, data jsonb))
+                   WITH ORDINALITY AS draft(type, subject, data, place)
+             ORDER BY draft.place
+            """;
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FeedPublisher(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Appends one event; see {@link #appendAll}. */
+    public Uni<Void> append(String type, UUID subject, Object data) {
+        return appendAll(List.of(new Draft(type, subject, data)));
+    }
+
+    /**
+     * Appends events in the order given, in the current Panache transaction. It fails as a serialization failure when a
+     * younger transaction has already told of one of the subjects: the whole command is then to be repeated.
+     */
+    public Uni<Void> appendAll(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(APPEND, Long.class)
+                        .setParameter(1, text(drafts))
+                        .setParameter(2, OffsetDateTime.now(clock))
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
+    private String text(List<Draft> drafts) {
+        try {
+            return json.writeValueAsString(drafts);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * An event before it has a position.
+     *
+     * @param data the least that followers need; never names, addresses or documents
+     */
+    @RegisterForReflection
+    public record Draft(String type, UUID subject, Object data) {}
+}

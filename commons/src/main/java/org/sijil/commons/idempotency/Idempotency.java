@@ -1,0 +1,182 @@
+package org.sijil.commons.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Problems;
+import org.sijil.commons.security.Caller;
+
+/**
+ * Runs a command once per key. The key is claimed, the work done and the answer stored in one transaction: a crash undoes
+ * all of it or none, and a second call with the same key waits for the first and gets its answer. A refused request leaves
+ * no trace, so that it can be mended and sent again with the same key.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+    private static final int ATTEMPTS_AFTER_A_RACE = 3;
+
+    private static final String CLAIM = """
+            INSERT INTO idempotent_answer AS known (caller, operation, key, body_hash, expires_at)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT (caller, operation, key) DO UPDATE
+               SET body_hash = excluded.body_hash, status = NULL, body = NULL,
+                   expires_at = excluded.expires_at
+             WHERE known.expires_at < ?6
+            """;
+    private static final String STORE = """
+            UPDATE idempotent_answer
+               SET status = ?4, body = ?5
+             WHERE caller = ?1 AND operation = ?2 AND key = ?3
+            """;
+    private static final String FIND = """
+            SELECT body_hash, body
+              FROM idempotent_answer
+             WHERE caller = ?1 AND operation = ?2 AND key = ?3
+            """;
+    private static final String PURGE = """
+            DELETE FROM idempotent_answer
+             WHERE expires_at < $1
+            """;
+
+    private final Caller caller;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Pool pool;
+    private final Duration lifetime;
+
+    Idempotency(
+            Caller caller,
+            ObjectMapper json,
+            Clock clock,
+            Pool pool,
+            @ConfigProperty(name = "sijil.idempotency.lifetime", defaultValue = "P1D") Duration lifetime) {
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+        this.pool = pool;
+        this.lifetime = lifetime;
+    }
+
+    /**
+     * Runs the work in a transaction, once for the caller, operation and key.
+     *
+     * @param key the {@code Idempotency-Key} header; null runs the work unconditionally
+     * @param request what was asked; another request under the same key is refused
+     * @throws org.sijil.commons.problem.Refused {@code invalid-idempotency-key}, {@code idempotency-key-reused}
+     */
+    public <T> Uni<RestResponse<T>> once(
+            String operation,
+            @Nullable String key,
+            Object request,
+            Class<T> type,
+            Supplier<Uni<RestResponse<T>>> work) {
+        if (key == null) {
+            return inTransaction(work);
+        }
+        if (!KEY.matcher(key).matches()) {
+            return Uni.createFrom().failure(CommonProblem.INVALID_IDEMPOTENCY_KEY.refuse());
+        }
+        Claim claim = new Claim(caller.id(), operation, key, hash(request));
+        return inTransaction(() -> take(claim)
+                .chain(taken -> taken ? work.get().call(answer -> store(claim, answer)) : replay(claim, type)));
+    }
+
+    private static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
+        return Panache.withTransaction(work)
+                .onFailure(Problems::isRace)
+                .retry()
+                .atMost(ATTEMPTS_AFTER_A_RACE);
+    }
+
+    private Uni<Boolean> take(Claim claim) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CLAIM)
+                        .setParameter(1, claim.caller())
+                        .setParameter(2, claim.operation())
+                        .setParameter(3, claim.key())
+                        .setParameter(4, claim.bodyHash())
+                        .setParameter(5, now.plus(lifetime))
+                        .setParameter(6, now)
+                        .executeUpdate())
+                .map(rows -> rows > 0);
+    }
+
+    private Uni<Integer> store(Claim claim, RestResponse<?> answer) {
+        StoredAnswer stored = StoredAnswer.of(answer, json);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(STORE)
+                        .setParameter(1, claim.caller())
+                        .setParameter(2, claim.operation())
+                        .setParameter(3, claim.key())
+                        .setParameter(4, stored.status())
+                        .setParameter(5, text(stored))
+                        .executeUpdate());
+    }
+
+    private <T> Uni<RestResponse<T>> replay(Claim claim, Class<T> type) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter(1, claim.caller())
+                        .setParameter(2, claim.operation())
+                        .setParameter(3, claim.key())
+                        .getSingleResult())
+                .map(row -> answer(claim, row).replay(json, type));
+    }
+
+    private StoredAnswer answer(Claim claim, Object[] row) {
+        if (!Arrays.equals(claim.bodyHash(), (byte[]) row[0])) {
+            throw CommonProblem.IDEMPOTENCY_KEY_REUSED.refuse();
+        }
+        try {
+            return json.readValue((String) row[1], StoredAnswer.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Scheduled(every = "${sijil.idempotency.purge-every:1h}", delayed = "1m")
+    Uni<Void> purge() {
+        return pool.preparedQuery(PURGE)
+                .execute(Tuple.of(OffsetDateTime.now(clock)))
+                .replaceWithVoid();
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private byte[] hash(Object request) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("A request that was read cannot be written", impossible);
+        }
+    }
+
+    private record Claim(String caller, String operation, String key, byte[] bodyHash) {}
+}

@@ -1,0 +1,62 @@
+package org.sijil.commons.problem;
+
+import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a failure of the storage layer whether the caller, a race or an outage caused it. */
+final class DatabaseFailure {
+
+    private DatabaseFailure() {}
+
+    /** Whether the same work may succeed in a new transaction. */
+    static boolean isRace(Throwable failure) {
+        return reason(failure) == CommonProblem.CONFLICT_RETRY;
+    }
+
+    /** The reason to give, or null when the failure is a fault of ours. */
+    static @Nullable ProblemType reason(Throwable failure) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            ProblemType reason = reasonOf(cause);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ProblemType reasonOf(Throwable cause) {
+        if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+            return CommonProblem.STALE_VERSION;
+        }
+        if (cause instanceof PgException refusal) {
+            return reasonOf(refusal.getSqlState());
+        }
+        if (cause instanceof SQLException refusal) {
+            return reasonOf(refusal.getSQLState());
+        }
+        if (cause instanceof IOException || cause instanceof TimeoutException) {
+            return CommonProblem.UNAVAILABLE;
+        }
+        return null;
+    }
+
+    private static @Nullable ProblemType reasonOf(@Nullable String sqlState) {
+        if (sqlState == null) {
+            return null;
+        }
+        return switch (sqlState) {
+            case "40001", "40P01", "55P03" -> CommonProblem.CONFLICT_RETRY;
+            case "22021", "22P05", "22007", "22008", "22003" -> CommonProblem.INVALID_VALUE;
+            case "53300", "57P01", "57P02", "57P03" -> CommonProblem.UNAVAILABLE;
+            default -> sqlState.startsWith("08") ? CommonProblem.UNAVAILABLE : null;
+        };
+    }
+}

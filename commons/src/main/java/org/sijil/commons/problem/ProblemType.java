@@ -1,0 +1,37 @@
+package org.sijil.commons.problem;
+
+import java.util.Locale;
+
+/**
+ * One reason the suite can refuse a request, implemented by the enums of the features. The code is public contract:
+ * clients branch on it, so an enum constant is never renamed.
+ */
+public interface ProblemType {
+
+    /** The enum constant's name; source of {@link #code()}. */
+    String name();
+
+    /** HTTP status, 4xx or 5xx. */
+    int status();
+
+    /** What is wrong, in a few words. */
+    Texts title();
+
+    /** What the caller can do about it. */
+    Texts remedy();
+
+    /** Stable machine-readable reason, as in {@code cnie-already-registered}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The refusal of a whole request. */
+    default Refused refuse() {
+        return new Refused(this);
+    }
+
+    /** The refusal of one field, named by its JSON pointer, as in {@code /members/0/idcs}. */
+    default Refused at(String pointer) {
+        return new Refused(this).and(pointer, this);
+    }
+}

@@ -1,0 +1,42 @@
+package org.sijil.commons.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An expected refusal. Carries no stack trace: a client asking for an unknown person is not a fault of ours. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient List<Fault> faults;
+
+    Refused(ProblemType type) {
+        this(type, List.of());
+    }
+
+    private Refused(ProblemType type, List<Fault> faults) {
+        super(type.code(), null, false, false);
+        this.type = type;
+        this.faults = faults;
+    }
+
+    /** Adds one more field at fault, so that a caller can mend all of them at once. */
+    public Refused and(String pointer, ProblemType reason) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.add(new Fault(pointer, reason));
+        return new Refused(type, List.copyOf(all));
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    /** The fields at fault, in the order they were found; empty when the request as a whole is refused. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** One field that broke one rule. */
+    public record Fault(String pointer, ProblemType reason) {}
+}

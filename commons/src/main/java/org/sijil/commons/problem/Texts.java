@@ -1,0 +1,28 @@
+package org.sijil.commons.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/** One sentence in the three languages that callers read. */
+public record Texts(String en, String fr, String ar) {
+
+    /** The sentence in the caller's language; English when none of ours is asked for. */
+    public String in(Locale language) {
+        return switch (language.getLanguage()) {
+            case "ar" -> ar;
+            case "fr" -> fr;
+            default -> en;
+        };
+    }
+
+    /** The first of the accepted languages that we speak; English when there is none. */
+    public static Locale best(List<Locale> accepted) {
+        return accepted.stream()
+                .filter(language -> switch (language.getLanguage()) {
+                    case "ar", "fr", "en" -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

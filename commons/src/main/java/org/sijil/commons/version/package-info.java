@@ -1,0 +1,8 @@
+/**
+ * Versions of resources: {@code ETag} out, {@code If-Match} in, so that nobody overwrites what they have not seen. Uses
+ * problem.
+ */
+@NullMarked
+package org.sijil.commons.version;
+
+import org.jspecify.annotations.NullMarked;
