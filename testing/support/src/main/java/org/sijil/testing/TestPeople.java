@@ -1,0 +1,111 @@
+package org.sijil.testing;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Fresh values for people who exist in one test only: valid, and never given twice in a run. */
+public final class TestPeople {
+
+    /** A name in Arabic and Latin script. */
+    public record TestName(String ar, String fr) {}
+
+    private static final List<TestName> WOMEN = List.of(
+            new TestName("فاطمة", "Fatima"),
+            new TestName("أمينة", "Amina"),
+            new TestName("خديجة", "Khadija"),
+            new TestName("مريم", "Meryem"),
+            new TestName("تيتريت", "Titrit"));
+
+    private static final List<TestName> MEN = List.of(
+            new TestName("محمد", "Mohammed"),
+            new TestName("يوسف", "Youssef"),
+            new TestName("عبد الرحمن", "Abderrahmane"),
+            new TestName("إدريس", "Driss"),
+            new TestName("يدير", "Idir"));
+
+    private static final List<TestName> FAMILIES = List.of(
+            new TestName("العلوي", "El Alaoui"),
+            new TestName("بن جلون", "Benjelloun"),
+            new TestName("آيت الحاج", "Aït El Haj"),
+            new TestName("الإدريسي", "El Idrissi"),
+            new TestName("ولد حمو", "Ould Hammou"));
+
+    /** Starts anywhere, so that two runs against one database do not meet. */
+    private static final AtomicLong NEXT = new AtomicLong(new SecureRandom().nextInt(100_000_000));
+
+    private TestPeople() {}
+
+    /** A number of a national identity card: two letters and six digits. */
+    public static String nextCnie() {
+        long number = NEXT.incrementAndGet() % (26L * 26 * 1_000_000);
+        long letters = number / 1_000_000;
+        return String.format(
+                Locale.ROOT, "%c%c%06d", 'A' + (int) (letters / 26), 'A' + (int) (letters % 26), number % 1_000_000);
+    }
+
+    /** A number of a residence permit: a letter, six digits and a letter. */
+    public static String nextResidencePermit() {
+        long number = NEXT.incrementAndGet() % (26L * 1_000_000);
+        return String.format(Locale.ROOT, "E%06d%c", number % 1_000_000, 'A' + (int) (number / 1_000_000));
+    }
+
+    /** A Moroccan mobile number in international form. */
+    public static String nextPhone() {
+        return String.format(Locale.ROOT, "+2126%08d", NEXT.incrementAndGet() % 100_000_000);
+    }
+
+    /** An address of electronic mail. */
+    public static String nextEmail() {
+        return "person" + NEXT.incrementAndGet() + "@example.ma";
+    }
+
+    /** An IDCS with a right control digit, which no register has given. */
+    public static String idcs() {
+        String nine = String.format(Locale.ROOT, "%09d", 200_000_000 + NEXT.incrementAndGet() * 7 % 800_000_000);
+        return nine + Verhoeff.controlDigit(nine);
+    }
+
+    /** The same number with another last digit: well formed and wrong. */
+    public static String idcsWithWrongControlDigit() {
+        String right = idcs();
+        int last = right.charAt(9) - '0';
+        return right.substring(0, 9) + (last + 1) % 10;
+    }
+
+    /** A woman's given name. */
+    public static TestName womanName() {
+        return pick(WOMEN);
+    }
+
+    /** A man's given name. */
+    public static TestName manName() {
+        return pick(MEN);
+    }
+
+    /** A family name; not unique. */
+    public static TestName familyName() {
+        return pick(FAMILIES);
+    }
+
+    /** A family name that no other person of this run bears. */
+    public static TestName uniqueFamilyName() {
+        String word = letters(NEXT.incrementAndGet());
+        StringBuilder arabic = new StringBuilder();
+        word.chars().forEach(letter -> arabic.append("ابتجدرزسشصطعفقكلمنهوي".charAt((letter - 'a') % 21)));
+        return new TestName("بن " + arabic, "Ben" + word);
+    }
+
+    private static TestName pick(List<TestName> names) {
+        return names.get((int) (NEXT.incrementAndGet() % names.size()));
+    }
+
+    private static String letters(long number) {
+        StringBuilder word = new StringBuilder();
+        for (long rest = number; rest > 0; rest /= 20) {
+            word.append((char) ('a' + rest % 20));
+        }
+        return word.toString();
+    }
+}
