@@ -76,23 +76,33 @@ public class Caller {
      * @throws org.sijil.commons.problem.Refused {@code out-of-territory}
      */
     public void requireTerritory(TerritoryCode where) {
-        if (isAgent() && !covers(claim("territory").orElse(""), where)) {
+        if (!reaches(where)) {
             throw CommonProblem.OUT_OF_TERRITORY.refuse();
         }
     }
 
-    private boolean isAgent() {
-        return identity.hasRole(Roles.REGISTRATION_AGENT) || identity.hasRole(Roles.SOCIAL_AGENT);
+    /** Whether the territory is one that the caller may deal with; only agents are limited. */
+    public boolean reaches(TerritoryCode where) {
+        String reach = reach();
+        return reach.equals(WHOLE_COUNTRY) || !reach.isEmpty() && new TerritoryCode(reach).covers(where);
     }
 
-    private static boolean covers(String own, TerritoryCode where) {
+    /**
+     * How far the caller reaches, as a statement needs it that must not even count what lies beyond: a territory code,
+     * {@value #WHOLE_COUNTRY} for everything, an empty text for nothing.
+     */
+    public String reach() {
+        if (!identity.hasRole(Roles.REGISTRATION_AGENT) && !identity.hasRole(Roles.SOCIAL_AGENT)) {
+            return WHOLE_COUNTRY;
+        }
+        String own = claim("territory").orElse("");
         if (own.equals(WHOLE_COUNTRY)) {
-            return true;
+            return own;
         }
         try {
-            return new TerritoryCode(own).covers(where);
+            return new TerritoryCode(own).value();
         } catch (IllegalArgumentException notACode) {
-            return false;
+            return "";
         }
     }
 
