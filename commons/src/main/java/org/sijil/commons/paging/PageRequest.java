@@ -1,23 +1,23 @@
 package org.sijil.commons.paging;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
 
 /** Which page a caller wants: {@code ?limit=50&cursor=…}. */
 public class PageRequest {
 
+    private static final int MAX = 200;
+
     @QueryParam("cursor")
-    @Size(max = 500)
     @Nullable String cursor;
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Min(1)
-    @Max(200)
+    @Parameter(schema = @Schema(minimum = "1", maximum = "200"))
     int limit = 50;
 
     /** The cursor of the previous answer; null for the first page. */
@@ -25,8 +25,16 @@ public class PageRequest {
         return cursor;
     }
 
-    /** How many items at the most, 1 to 200. */
+    /**
+     * How many items at the most, 1 to 200. Checked here because constraints of a parameter bean count only where a
+     * resource remembers to ask for validation.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code invalid-value}
+     */
     public int limit() {
+        if (limit < 1 || limit > MAX) {
+            throw CommonProblem.INVALID_VALUE.at("/limit");
+        }
         return limit;
     }
 }

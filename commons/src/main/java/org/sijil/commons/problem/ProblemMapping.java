@@ -2,6 +2,7 @@ package org.sijil.commons.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
@@ -37,6 +38,12 @@ class ProblemMapping {
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(JacksonException unreadable, HttpHeaders headers) {
         return malformed(unreadable, headers);
+    }
+
+    /** Named besides its parent, because the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    RestResponse<Problem> mismatched(MismatchedInputException mismatched, HttpHeaders headers) {
+        return malformed(mismatched, headers);
     }
 
     @ServerExceptionMapper

@@ -8,9 +8,9 @@ public final class TestTokens {
 
     private TestTokens() {}
 
-    /** A member of staff with these roles and no territory. */
+    /** A member of staff with these roles, serving the whole country. */
     public static String of(String... roles) {
-        return builder().roles(roles).token();
+        return builder().roles(roles).territory("*").token();
     }
 
     /** A member of staff whose work is limited to a territory, given by its dotted code ("06", "06.141"). */
