@@ -1,0 +1,4 @@
+package org.sijil.testing.rules.service;
+
+/** Lives where no class of ours may live. */
+public record InALayer() {}
