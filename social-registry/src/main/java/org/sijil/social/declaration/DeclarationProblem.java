@@ -1,0 +1,69 @@
+package org.sijil.social.declaration;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** Every reason to refuse a declaration. */
+enum DeclarationProblem implements ProblemType {
+    DECLARATION_CONTRADICTS_HOUSEHOLD(
+            new Texts(
+                    "The declaration contradicts the household",
+                    "La déclaration contredit la composition du ménage",
+                    "التصريح لا يتطابق مع تركيبة الأسرة المعيشية"),
+            new Texts(
+                    "Correct the fields listed in errors, or the members of the household.",
+                    "Corrigez les champs cités dans errors, ou la composition du ménage.",
+                    "صحّح الحقول المذكورة في errors أو تركيبة الأسرة المعيشية.")),
+    MORE_THAN_ADULTS(
+            new Texts(
+                    "More than the members of 15 and over",
+                    "Plus que le nombre de membres de 15 ans et plus",
+                    "أكبر من عدد الأفراد البالغين 15 سنة فأكثر"),
+            new Texts(
+                    "Count only members of the household who are 15 or older.",
+                    "Ne comptez que les membres du ménage âgés de 15 ans ou plus.",
+                    "احسب فقط أفراد الأسرة المعيشية البالغين 15 سنة أو أكثر.")),
+    MORE_THAN_CHILDREN_6_TO_14(
+            new Texts(
+                    "More pupils than members of 6 to 14",
+                    "Plus d'élèves que de membres de 6 à 14 ans",
+                    "عدد التلاميذ أكبر من عدد الأفراد ما بين 6 و14 سنة"),
+            new Texts(
+                    "Count only members of the household aged 6 to 14, each in one school.",
+                    "Ne comptez que les membres du ménage de 6 à 14 ans, chacun dans une seule école.",
+                    "احسب فقط أفراد الأسرة المعيشية ما بين 6 و14 سنة، كل واحد في مدرسة واحدة.")),
+    DIPLOMAS_EXCEED_ADULTS(
+            new Texts(
+                    "With and without diploma exceed the members of 15 and over",
+                    "Le total avec et sans diplôme dépasse le nombre de membres de 15 ans et plus",
+                    "مجموع الحاصلين وغير الحاصلين على شهادة يفوق عدد الأفراد البالغين 15 سنة فأكثر"),
+            new Texts(
+                    "Count an adult who holds a diploma in no other line than that of the diploma.",
+                    "Ne comptez pas parmi les « sans diplôme » un adulte qui en détient un.",
+                    "لا تحسب ضمن فئة بدون شهادة بالغا حاصلا على شهادة."));
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Texts title;
+    private final Texts remedy;
+
+    DeclarationProblem(Texts title, Texts remedy) {
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,144 @@
+package org.sijil.social.scoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sijil.social.geography.Region;
+
+/** Reads a formula from its file and refuses whatever would score wrongly. */
+final class FormulaReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CONFIDENCE = Pattern.compile("(O|O2|P|C|I)\\??");
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_DECIMALS = 7;
+
+    private FormulaReader() {}
+
+    static Formula read(String file, String text) {
+        YamlMap root = YamlMap.parse(file, text);
+        Formula formula = new Formula(
+                name(root, "id"),
+                title(root.map("title")),
+                root.date("effectiveFrom"),
+                root.has("effectiveUntil") ? root.date("effectiveUntil") : null,
+                root.text("source"),
+                confidence(root),
+                switches(root.map("switches")),
+                area(root.map("urban")),
+                area(root.map("rural")));
+        root.nothingElse();
+        if (formula.effectiveUntil() != null && !formula.effectiveUntil().isAfter(formula.effectiveFrom())) {
+            throw root.fault("effectiveUntil must be after effectiveFrom");
+        }
+        return formula;
+    }
+
+    private static Formula.Title title(YamlMap map) {
+        Formula.Title title = new Formula.Title(map.text("ar"), map.text("fr"));
+        map.nothingElse();
+        return title;
+    }
+
+    private static Switches switches(YamlMap map) {
+        Switches switches = new Switches(
+                map.choice("roomsDummies", Switches.RoomsDummies.values()),
+                map.choice("urbanRoomsRatio", Switches.UrbanRoomsRatio.values()),
+                map.choice("shareDenominator", Switches.ShareDenominator.values()),
+                map.choice("nucleusRule", Switches.NucleusRule.values()),
+                map.choice("bills", Switches.Bills.values()),
+                map.choice("rounding", Switches.Rounding.values()),
+                map.whole("decimals"));
+        map.nothingElse();
+        if (switches.decimals() > MOST_DECIMALS) {
+            throw map.fault("decimals is at most " + MOST_DECIMALS);
+        }
+        return switches;
+    }
+
+    private static AreaFormula area(YamlMap map) {
+        int count = map.whole("count");
+        AreaFormula area = new AreaFormula(
+                map.decimal("intercept"), map.text("source"), confidence(map), regions(map), variables(map));
+        map.nothingElse();
+        if (area.variables().size() != count) {
+            throw map.fault(area.variables().size() + " variables, but count says " + count);
+        }
+        return area;
+    }
+
+    private static List<RegionConstant> regions(YamlMap area) {
+        Set<String> missing = new HashSet<>(Region.codes());
+        List<RegionConstant> regions = new ArrayList<>();
+        for (YamlMap map : area.maps("regions")) {
+            RegionConstant region = new RegionConstant(
+                    map.text("code"), map.decimal("constant"), confidence(map), map.textIfAny("note"));
+            map.nothingElse();
+            if (!missing.remove(region.code())) {
+                throw map.fault("unknown or repeated region " + region.code());
+            }
+            regions.add(region);
+        }
+        if (!missing.isEmpty()) {
+            throw area.fault("no constant for region " + missing.stream().sorted().findFirst().orElseThrow());
+        }
+        return List.copyOf(regions);
+    }
+
+    private static List<Variable> variables(YamlMap area) {
+        Set<String> names = new HashSet<>();
+        List<Variable> variables = new ArrayList<>();
+        for (YamlMap map : area.maps("variables")) {
+            Variable variable = variable(map);
+            if (!names.add(variable.name())) {
+                throw map.fault("duplicate variable " + variable.name());
+            }
+            variables.add(variable);
+        }
+        return List.copyOf(variables);
+    }
+
+    private static Variable variable(YamlMap map) {
+        String name = name(map, "name");
+        Variable variable = new Variable(
+                name,
+                map.has("measure") ? name(map, "measure") : name,
+                map.choice("type", VariableType.values()),
+                map.has("transform") ? map.choice("transform", Transform.values()) : Transform.NONE,
+                map.decimal("coefficient"),
+                map.text("source"),
+                confidence(map),
+                map.textIfAny("note"));
+        map.nothingElse();
+        requireMeasurable(variable, map);
+        return variable;
+    }
+
+    private static void requireMeasurable(Variable variable, YamlMap map) {
+        Measure measure = Measures.find(variable.measure())
+                .orElseThrow(() -> map.fault("unknown variable: nothing is measured as " + variable.measure()));
+        if (!measure.suits(variable.type(), variable.transform())) {
+            throw map.fault(variable.measure() + " cannot be of type "
+                    + variable.type().code() + " with transform "
+                    + variable.transform().code());
+        }
+    }
+
+    private static String name(YamlMap map, String key) {
+        String name = map.text(key);
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+            throw map.fault(key + " must be words in lower case joined by hyphens");
+        }
+        return name;
+    }
+
+    private static String confidence(YamlMap map) {
+        String confidence = map.text("confidence");
+        if (!CONFIDENCE.matcher(confidence).matches()) {
+            throw map.fault("confidence must be O, O2, P, C or I, with a question mark when weak");
+        }
+        return confidence;
+    }
+}

@@ -1,0 +1,65 @@
+package org.sijil.social.scoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Computes scores. Nothing is rounded on the way: shares and amounts a head are carried as fractions to the end. */
+@ApplicationScoped
+public class Scorer {
+
+    private final Formulas formulas;
+
+    Scorer(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    /**
+     * The score by the formula in force on the date of the inputs.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code no-formula-in-force}
+     */
+    public Score score(ScoreInputs inputs) {
+        return score(formulas.inForceOn(inputs.on()), inputs);
+    }
+
+    /** The score by a given formula: the same inputs give the same score, whenever it is asked. */
+    public Score replay(String formula, ScoreInputs inputs) {
+        return score(formulas.get(formula), inputs);
+    }
+
+    static Score score(Formula formula, ScoreInputs inputs) {
+        AreaFormula area = formula.of(inputs.area());
+        Facts facts = new Facts(inputs.area(), inputs.composition(), inputs.answers(), formula.switches());
+        ExactSum sum = new ExactSum();
+        List<Contribution> lines = new ArrayList<>(area.variables().size() + 2);
+        constant("intercept", area.intercept(), sum, lines);
+        constant("region", area.constantOf(inputs.region()), sum, lines);
+        area.variables().forEach(variable -> weigh(variable, facts, sum, lines));
+        Switches switches = formula.switches();
+        BigDecimal value = sum.rounded(switches.decimals(), switches.rounding().mode());
+        return new Score(formula.id(), value, List.copyOf(lines));
+    }
+
+    private static void constant(String name, BigDecimal constant, ExactSum sum, List<Contribution> lines) {
+        sum.add(constant, 1);
+        lines.add(Contribution.of(name, BigDecimal.ONE, 1, constant));
+    }
+
+    private static void weigh(Variable variable, Facts facts, ExactSum sum, List<Contribution> lines) {
+        BigDecimal measured = Measures.find(variable.measure()).orElseThrow().of(facts);
+        BigDecimal value = variable.transform().apply(measured);
+        int denominator = denominator(variable.type(), facts);
+        sum.add(value.multiply(variable.coefficient()), denominator);
+        lines.add(Contribution.of(variable.name(), value, denominator, variable.coefficient()));
+    }
+
+    private static int denominator(VariableType type, Facts facts) {
+        return switch (type) {
+            case FLAG, COUNT, AGE -> 1;
+            case SHARE -> facts.denominatorOfShares();
+            case AMOUNT_PER_HEAD -> facts.denominatorOfBills();
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.sijil.social.scoring;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** What kind of number a variable of the formula is. */
+@RegisterForReflection
+public enum VariableType implements Coded {
+    /** 0 or 1. */
+    FLAG,
+    /** A whole number of people or things. */
+    COUNT,
+    /** A count of members over the denominator of shares, 0 to 1. */
+    SHARE,
+    /** Completed years. */
+    AGE,
+    /** Dirhams a year, divided by the size of the household unless the formula says otherwise. */
+    AMOUNT_PER_HEAD
+}

@@ -1,0 +1,171 @@
+package org.sijil.social.scoring;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** One mapping of a YAML file that knows its lines. Reads are strict: a key left unread is a fault, like a missing one. */
+final class YamlMap {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,12})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+    private static final int LONGEST_TEXT = 1000;
+
+    private final String file;
+    private final int line;
+    private final Map<String, Node> unread = new HashMap<>();
+
+    private YamlMap(String file, Node node) {
+        this.file = file;
+        this.line = lineOf(node);
+        if (!(node instanceof MappingNode mapping)) {
+            throw new FormulaFault(file, line, "keys and values expected");
+        }
+        for (NodeTuple entry : mapping.getValue()) {
+            String key = scalar(file, entry.getKeyNode());
+            if (unread.put(key, entry.getValueNode()) != null) {
+                throw new FormulaFault(file, lineOf(entry.getKeyNode()), "duplicate key " + key);
+            }
+        }
+    }
+
+    static YamlMap parse(String file, String text) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            if (root == null) {
+                throw new FormulaFault(file, 1, "the file is empty");
+            }
+            return new YamlMap(file, root);
+        } catch (MarkedYAMLException malformed) {
+            int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
+            throw new FormulaFault(file, line, "not YAML: " + malformed.getProblem());
+        } catch (YAMLException malformed) {
+            throw new FormulaFault(file, "not YAML: " + malformed.getMessage());
+        }
+    }
+
+    String text(String key) {
+        String text = scalar(file, take(key));
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw fault(key + " must be a text of 1 to " + LONGEST_TEXT + " characters");
+        }
+        return text;
+    }
+
+    @Nullable String textIfAny(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    BigDecimal decimal(String key) {
+        Node node = take(key);
+        String text = scalar(file, node);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new FormulaFault(file, lineOf(node), key + " is not a decimal number: " + text);
+        }
+        return new BigDecimal(text);
+    }
+
+    int whole(String key) {
+        Node node = take(key);
+        String text = scalar(file, node);
+        if (!WHOLE.matcher(text).matches()) {
+            throw new FormulaFault(file, lineOf(node), key + " is not a whole number: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    LocalDate date(String key) {
+        Node node = take(key);
+        String text = scalar(file, node);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new FormulaFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text);
+        }
+    }
+
+    <C extends Enum<C>> C choice(String key, C[] choices) {
+        Node node = take(key);
+        String text = scalar(file, node);
+        return Arrays.stream(choices)
+                .filter(choice -> code(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new FormulaFault(
+                        file,
+                        lineOf(node),
+                        key + " must be one of "
+                                + Arrays.stream(choices).map(YamlMap::code).collect(Collectors.joining(", "))));
+    }
+
+    YamlMap map(String key) {
+        return new YamlMap(file, take(key));
+    }
+
+    List<YamlMap> maps(String key) {
+        Node node = take(key);
+        if (!(node instanceof SequenceNode list)) {
+            throw new FormulaFault(file, lineOf(node), key + " must be a list");
+        }
+        List<YamlMap> maps = new ArrayList<>();
+        list.getValue().forEach(item -> maps.add(new YamlMap(file, item)));
+        return maps;
+    }
+
+    boolean has(String key) {
+        return unread.containsKey(key);
+    }
+
+    /** To be called when everything that means something has been read. */
+    void nothingElse() {
+        if (!unread.isEmpty()) {
+            Map.Entry<String, Node> first = unread.entrySet().iterator().next();
+            throw new FormulaFault(file, lineOf(first.getValue()), "unknown key " + first.getKey());
+        }
+    }
+
+    FormulaFault fault(String reason) {
+        return new FormulaFault(file, line, reason);
+    }
+
+    private Node take(String key) {
+        Node node = unread.remove(key);
+        if (node == null) {
+            throw fault(key + " is missing");
+        }
+        return node;
+    }
+
+    private static String scalar(String file, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new FormulaFault(file, lineOf(node), "a single value expected");
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String code(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

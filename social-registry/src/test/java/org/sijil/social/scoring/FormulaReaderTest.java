@@ -1,0 +1,153 @@
+package org.sijil.social.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sijil.commons.problem.Refused;
+
+/** A formula that would score wrongly is refused, with file, line and reason. */
+class FormulaReaderTest {
+
+    private static String official;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void readTheOfficialOne() throws IOException {
+        try (InputStream file = FormulaReaderTest.class.getResourceAsStream("/formulas/ma-rsu-2021.yaml")) {
+            official = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure: cars                    | measure: boats                  | nothing is measured as boats
+            - name: computer                 | - name: tablet                  | nothing is measured as tablet
+            - name: computer                 | - name: loan                    | duplicate variable loan
+            count: 35                        | count: 36                       | 35 variables, but count says 36
+            code: "03"                       | code: "04"                      | unknown or repeated region 04
+            code: "03"                       | code: "13"                      | unknown or repeated region 13
+            coefficient: 0.103               | coefficient: 0,103              | coefficient is not a decimal number
+            coefficient: 0.103               | coefficient: .inf               | coefficient is not a decimal number
+            intercept: 9.825                 | intercept: 1e400                | intercept is not a decimal number
+            coefficient: 0.103               | coefficent: 0.103               | coefficient is missing
+            effectiveFrom: 2021-08-09        | effectiveFrom: 2021-02-30       | effectiveFrom is not a date
+            roomsDummies: exclusive          | roomsDummies: either            | roomsDummies must be one of
+            decimals: 7                      | decimals: 9                     | decimals is at most 7
+            type: flag                       | type: share                     | cannot be of type share
+            confidence: O2                   | confidence: sure                | confidence must be
+            id: ma-rsu-2021                  | id: MA 2021                     | id must be words
+            id: ma-rsu-2021                  | ide: ma-rsu-2021                | id is missing
+            rounding: half-up                | rounding: [half-up]             | a single value expected
+            title:                           | title: {}\\nother:               | ar is missing
+            """)
+    void aFaultIsNamed(String right, String wrong, String reason) {
+        String text = official.replaceFirst(right.replace("[", "\\["), wrong.replace("\\n", "\n"));
+        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+
+        assertTrue(fault.getMessage().matches("(?s)ma.yaml, line [0-9]+: .*"), fault.getMessage());
+        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+    }
+
+    @Test
+    void theLineIsTheOneOfTheFault() {
+        String text = official.replaceFirst("coefficient: 0.138", "coefficient: many");
+        long line = text.lines().takeWhile(each -> !each.contains("many")).count() + 1;
+
+        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+        assertEquals("ma.yaml, line " + line + ": coefficient is not a decimal number: many", fault.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''            | the file is empty
+            - a list      | keys and values expected
+            {id: a, id: b}| duplicate key id
+            {id: [        | not YAML
+            """)
+    void whatIsNoFormulaAtAllIsRefused(String text, String reason) {
+        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+    }
+
+    @Test
+    void aMountedFileReplacesTheShippedOneOfTheSameId() throws IOException {
+        mount("mine.yaml", official.replace("intercept: 9.825", "intercept: 9.9"));
+
+        Formulas formulas = new Formulas(List.of("ma-rsu-2021"), Optional.of(folder));
+        assertEquals(1, formulas.all().size());
+        assertEquals("9.9", formulas.get("ma-rsu-2021").urban().intercept().toPlainString());
+    }
+
+    @Test
+    void aLaterFormulaTakesOverOnItsDay() throws IOException {
+        mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
+
+        Formulas formulas = new Formulas(List.of("ma-rsu-2021"), Optional.of(folder));
+        assertEquals("ma-rsu-2021", formulas.inForceOn(LocalDate.of(2026, 12, 31)).id());
+        assertEquals("ma-rsu-2027", formulas.inForceOn(LocalDate.of(2027, 1, 1)).id());
+        assertThrows(Refused.class, () -> formulas.inForceOn(LocalDate.of(2021, 8, 8)));
+    }
+
+    @Test
+    void twoFormulasOfOneDayAreRefused() throws IOException {
+        mount("next.yaml", renamed("ma-rsu-2027", "2021-08-09"));
+
+        assertRefused("overlaps");
+    }
+
+    @Test
+    void aFormulaThatOutlivesTheNextOnesStartIsRefused() throws IOException {
+        mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
+        mount("old.yaml", official.replace(
+                "effectiveFrom: 2021-08-09", "effectiveFrom: 2021-08-09\neffectiveUntil: 2027-02-01"));
+
+        assertRefused("overlaps");
+    }
+
+    @Test
+    void twoFilesWithOneIdAreRefused() throws IOException {
+        mount("a.yaml", official);
+        mount("b.yaml", official);
+
+        assertRefused("another file has the same id");
+    }
+
+    @Test
+    void aMissingFolderIsRefused() {
+        Optional<Path> missing = Optional.of(folder.resolve("nowhere"));
+        assertThrows(FormulaFault.class, () -> new Formulas(List.of("ma-rsu-2021"), missing));
+        assertThrows(FormulaFault.class, () -> new Formulas(List.of("no-such"), Optional.empty()));
+        assertThrows(FormulaFault.class, () -> new Formulas(List.of(), Optional.empty()));
+    }
+
+    private void assertRefused(String reason) {
+        FormulaFault fault = assertThrows(
+                FormulaFault.class, () -> new Formulas(List.of("ma-rsu-2021"), Optional.of(folder)));
+        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+    }
+
+    private static String renamed(String id, String from) {
+        return official.replace("id: ma-rsu-2021", "id: " + id)
+                .replace("effectiveFrom: 2021-08-09", "effectiveFrom: " + from);
+    }
+
+    private void mount(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
