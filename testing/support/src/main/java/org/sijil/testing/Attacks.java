@@ -1,5 +1,7 @@
 package org.sijil.testing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,11 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.sijil.testing.OpenApiDocument.Operation;
 import org.sijil.testing.OpenApiDocument.Parameter;
@@ -21,7 +21,6 @@ final class Attacks {
 
     private static final int FEWEST_MUTATIONS = 60;
     private static final int MOST_MUTATIONS = 200;
-    private static final byte[] NO_BODY = {};
 
     /** Writes half of a surrogate pair as an escape, which UTF-8 could not carry. */
     private static final ObjectMapper JSON =
@@ -52,12 +51,12 @@ final class Attacks {
     }
 
     private Attack valid() {
-        Attack attack = new Attack("valid", operation.method(), operation.path(), Map.of(), Map.of(), NO_BODY);
+        Attack attack = Attack.on("valid", operation.method(), operation.path());
         for (Parameter parameter : operation.parameters()) {
             attack = with(attack, parameter, examples.of(parameter));
         }
         if (operation.hasBody()) {
-            attack = attack.withHeader(Attack.CONTENT_TYPE, "application/json").withBody(bytes(validBody()));
+            attack = attack.withHeader(Attack.CONTENT_TYPE, "application/json").withBody(text(validBody()));
         }
         return attack;
     }
@@ -68,8 +67,8 @@ final class Attacks {
 
     private static Attack with(Attack attack, Parameter parameter, String value) {
         return switch (parameter.in()) {
-            case "path" -> attack.withPath(
-                    attack.path().replaceFirst("\\{" + parameter.name() + "[^}]*}", Attack.encoded(value)));
+            case "path" ->
+                attack.withPath(attack.path().replaceFirst("\\{" + parameter.name() + "[^}]*}", Attack.encoded(value)));
             case "query" -> attack.withQuery(parameter.name(), value);
             case "header" -> attack.withHeader(parameter.name(), value);
             default -> attack;
@@ -92,8 +91,7 @@ final class Attacks {
     }
 
     private Attack attackOn(Parameter parameter, String value) {
-        Attack attack =
-                new Attack(parameter.in() + " " + parameter.name(), operation.method(), operation.path(), Map.of(), Map.of(), NO_BODY);
+        Attack attack = Attack.on(parameter.in() + " " + parameter.name(), operation.method(), operation.path());
         attack = with(attack, parameter, value);
         for (Parameter other : operation.parameters()) {
             attack = other.equals(parameter) ? attack : with(attack, other, examples.of(other));
@@ -104,7 +102,8 @@ final class Attacks {
     private void headers() {
         for (String header : List.of("Idempotency-Key", "If-Match", "Accept-Language", "Accept", "traceparent")) {
             HostileValues.headers()
-                    .forEach(value -> attacks.add(valid().named("header " + header).withHeader(header, value)));
+                    .forEach(value ->
+                            attacks.add(valid().named("header " + header).withHeader(header, value)));
         }
         for (String type : List.of("", "text/plain", "application/xml", "garbage", "application/json;charset=utf-16")) {
             attacks.add(valid().named("content type " + type).withHeader(Attack.CONTENT_TYPE, type));
@@ -113,9 +112,10 @@ final class Attacks {
 
     private void bodies() {
         for (String body : HostileValues.bodies()) {
-            attacks.add(valid().named("body").withBody(body.getBytes(StandardCharsets.UTF_8)));
+            attacks.add(valid().named("body").withBody(body));
         }
-        attacks.add(valid().named("body that is no UTF-8").withBody(new byte[] {'"', (byte) 0xc3, (byte) 0x28, '"'}));
+        attacks.add(
+                valid().named("body that is no UTF-8").withBody("{\"Ã(\":1}").withCharset(ISO_8859_1));
     }
 
     /** Touches every place of the valid body at least once. */
@@ -143,7 +143,7 @@ final class Attacks {
         } else if (parent instanceof ArrayNode array) {
             array.set(Integer.parseInt(name), value);
         }
-        attacks.add(valid().named("value at " + place).withBody(bytes(body)));
+        attacks.add(valid().named("value at " + place).withBody(text(body)));
     }
 
     private void mutate(ObjectNode object, String name, JsonNode value) {
@@ -165,9 +165,9 @@ final class Attacks {
         }
     }
 
-    private static byte[] bytes(JsonNode body) {
+    private static String text(JsonNode body) {
         try {
-            return JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -61,7 +61,8 @@ final class FeatureMap extends ArchCondition<JavaClass> {
     private void requireNoCircle() {
         Set<String> rest = new HashSet<>(mayUse.keySet());
         while (!rest.isEmpty()) {
-            Set<String> free = rest.stream().filter(feature -> usesNone(feature, rest)).collect(Collectors.toSet());
+            Set<String> free =
+                    rest.stream().filter(feature -> usesNone(feature, rest)).collect(Collectors.toSet());
             if (free.isEmpty()) {
                 throw new IllegalArgumentException("The feature map goes in circles: " + rest);
             }

@@ -24,6 +24,7 @@ public record FuzzReport(
         return faults.isEmpty()
                 ? summary
                 : summary + "\n  "
-                        + String.join("\n  ", faults.stream().distinct().limit(SHOWN).toList());
+                        + String.join(
+                                "\n  ", faults.stream().distinct().limit(SHOWN).toList());
     }
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,13 +44,11 @@ final class FuzzRun {
     /** What is left to try on one operation with one caller. */
     private final class Lane {
 
-        final OpenApiDocument.Operation operation;
         final @Nullable String token;
         final Deque<Attack> attacks;
         int refused;
 
-        Lane(OpenApiDocument.Operation operation, @Nullable String token, List<Attack> attacks) {
-            this.operation = operation;
+        Lane(@Nullable String token, List<Attack> attacks) {
             this.token = token;
             this.attacks = new ArrayDeque<>(attacks);
         }
@@ -74,8 +71,8 @@ final class FuzzRun {
         Deque<Lane> lanes = new ArrayDeque<>();
         for (OpenApiDocument.Operation operation : operations) {
             List<Attack> attacks = new Attacks(operation, examples, seed).all();
-            lanes.add(new Lane(operation, null, attacks));
-            tokens.forEach(token -> lanes.add(new Lane(operation, token, attacks)));
+            lanes.add(new Lane(null, attacks));
+            tokens.forEach(token -> lanes.add(new Lane(token, attacks)));
         }
         run(lanes);
         int unsent = lanes.stream().mapToInt(lane -> lane.attacks.size()).sum();
@@ -112,7 +109,7 @@ final class FuzzRun {
     private HttpRequest request(Attack attack, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(attack.target()))
                 .timeout(LONGEST_ANSWER)
-                .method(attack.method(), BodyPublishers.ofByteArray(attack.body()));
+                .method(attack.method(), BodyPublishers.ofByteArray(attack.content()));
         attack.headers().forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -138,8 +135,7 @@ final class FuzzRun {
                 + attack.what() + "] " + beginning(attack.body());
     }
 
-    private static String beginning(byte[] body) {
-        String text = new String(body, 0, Math.min(body.length, 200), StandardCharsets.UTF_8);
-        return text.replaceAll("\\p{Cntrl}", "?");
+    private static String beginning(String body) {
+        return body.substring(0, Math.min(body.length(), 200)).replaceAll("\\p{Cntrl}", "?");
     }
 }

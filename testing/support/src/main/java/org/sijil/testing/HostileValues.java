@@ -73,7 +73,8 @@ final class HostileValues {
 
     /** For a place in a JSON document. */
     static List<JsonNode> nodes() {
-        return Stream.concat(TEXTS.stream().map(JSON::textNode), OTHERS.stream()).toList();
+        return Stream.concat(TEXTS.stream().map(JSON::textNode), OTHERS.stream())
+                .toList();
     }
 
     /** For a path segment or a query parameter: short enough for a request line. */

@@ -57,10 +57,8 @@ public final class HouseRules {
 
     /** The business date comes from the injected clock, so that any month can be computed. */
     @ArchTest
-    public static final ArchRule theClockIsInjected = noClasses()
-            .should()
-            .callMethodWhere(asksTheMachineForTheTime())
-            .allowEmptyShould(true);
+    public static final ArchRule theClockIsInjected =
+            noClasses().should().callMethodWhere(asksTheMachineForTheTime()).allowEmptyShould(true);
 
     /** Guessable numbers have no place in a register. */
     @ArchTest
@@ -91,7 +89,8 @@ public final class HouseRules {
         Set<String> mayBlock = Set.of(onWorkerThreads);
         return noClasses()
                 .that(DescribedPredicate.describe(
-                        "run on the event loop", one -> !mayBlock.contains(outermost(one).getFullName())))
+                        "run on the event loop",
+                        one -> !mayBlock.contains(outermost(one).getFullName())))
                 .should()
                 .callMethodWhere(target(nameMatching("await|.*AndAwait"))
                         .or(target(nameMatching("sleep")))

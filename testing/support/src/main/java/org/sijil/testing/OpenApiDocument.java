@@ -32,10 +32,12 @@ final class OpenApiDocument {
 
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> operations.add(
-                        operation(method.getKey(), path.getKey(), path.getValue(), method.getValue()))));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(
+                                operation(method.getKey(), path.getKey(), path.getValue(), method.getValue()))));
         return operations;
     }
 

@@ -74,7 +74,8 @@ public final class PostgresKeeper {
     /** A keeper that was killed leaves a server without master behind. */
     private void stopOrphans() throws IOException {
         try (Stream<Path> directories = Files.list(home)) {
-            for (Path lockFile : directories.map(data -> data.resolve("postmaster.pid")).toList()) {
+            for (Path lockFile :
+                    directories.map(data -> data.resolve("postmaster.pid")).toList()) {
                 if (Files.exists(lockFile)) {
                     stopServer(lockFile);
                 }
@@ -91,7 +92,8 @@ public final class PostgresKeeper {
 
     private void end(EmbeddedPostgres server) {
         try (Stream<Path> files = closed(server)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             throw new UncheckedIOException("Left behind: " + home, left);
         }

@@ -94,7 +94,9 @@ final class SchemaExamples {
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (type.isArray()) {
-            return type.path(0).asText().equals("null") ? type.path(1).asText() : type.path(0).asText();
+            return type.path(0).asText().equals("null")
+                    ? type.path(1).asText()
+                    : type.path(0).asText();
         }
         return schema.has("properties") ? "object" : type.asText("string");
     }

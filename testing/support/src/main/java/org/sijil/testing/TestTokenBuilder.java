@@ -102,7 +102,9 @@ public final class TestTokenBuilder {
         if (!signed) {
             return new PlainJWT(claims()).serialize();
         }
-        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).build();
+        JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(JOSEObjectType.JWT)
+                .build();
         SignedJWT token = new SignedJWT(header, claims());
         try {
             token.sign(new RSASSASigner(otherKey == null ? TestIssuer.privateKey() : otherKey));

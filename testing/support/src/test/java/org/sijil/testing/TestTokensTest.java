@@ -35,7 +35,9 @@ class TestTokensTest {
         SignedJWT expired = SignedJWT.parse(TestTokens.expired("auditor"));
 
         assertTrue(verifies(expired));
-        assertTrue(expired.getJWTClaimsSet().getExpirationTime().before(Date.from(Clock.systemUTC().instant())));
+        assertTrue(expired.getJWTClaimsSet()
+                .getExpirationTime()
+                .before(Date.from(Clock.systemUTC().instant())));
         assertFalse(verifies(SignedJWT.parse(TestTokens.otherKey("auditor"))));
         assertTrue(TestTokens.unsigned("auditor").endsWith("."));
     }
