@@ -1,0 +1,69 @@
+package org.sijil.commons.name;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The two scripts in which a name is kept, and which characters each may have. */
+enum NameScript {
+    ARABIC(UnicodeScript.ARABIC, "A name in Arabic may have Arabic letters, spaces, hyphens and apostrophes only"),
+    LATIN(UnicodeScript.LATIN, "A name in French may have Latin letters, spaces, hyphens and apostrophes only");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    /** Marks of writing direction come along when people paste; they are no part of a name. */
+    private static final Pattern DIRECTION_MARKS =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final String SEPARATORS = " -'\u2010\u2011\u2018\u2019\u02BC\u02BE\u02BF`";
+
+    private static final int TATWEEL = '\u0640';
+
+    private final UnicodeScript script;
+    private final String refusal;
+
+    NameScript(UnicodeScript script, String refusal) {
+        this.script = script;
+        this.refusal = refusal;
+    }
+
+    /** The name as it is kept, {@code null} when there is none. */
+    @Nullable
+    String read(@Nullable String written) {
+        String name = written == null ? "" : tidy(written);
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (name.length() > PersonName.MAX_LENGTH) {
+            throw new IllegalArgumentException("A name has at most " + PersonName.MAX_LENGTH + " characters");
+        }
+        if (!name.codePoints().allMatch(this::mayStand) || name.codePoints().noneMatch(this::isLetter)) {
+            throw new IllegalArgumentException(refusal);
+        }
+        return name;
+    }
+
+    private static String tidy(String written) {
+        String visible = DIRECTION_MARKS.matcher(written).replaceAll("");
+        String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    private boolean mayStand(int character) {
+        return isLetter(character) || isMark(character) || SEPARATORS.indexOf(character) >= 0;
+    }
+
+    private boolean isLetter(int character) {
+        return Character.isLetter(character) && UnicodeScript.of(character) == script;
+    }
+
+    /** Vowel signs, the tatweel, and accents that have no composed form. */
+    private boolean isMark(int character) {
+        if (character == TATWEEL) {
+            return this == ARABIC;
+        }
+        UnicodeScript owner = UnicodeScript.of(character);
+        return Character.getType(character) == Character.NON_SPACING_MARK
+                && (owner == script || owner == UnicodeScript.INHERITED);
+    }
+}
