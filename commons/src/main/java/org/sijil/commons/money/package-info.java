@@ -1,0 +1,9 @@
+/**
+ * Amounts of money, exact to the centime.
+ *
+ * <p>{@link org.sijil.commons.money.Money} is the only way in; nothing here or elsewhere counts money in floating point.
+ */
+@NullMarked
+package org.sijil.commons.money;
+
+import org.jspecify.annotations.NullMarked;
