@@ -91,16 +91,19 @@ public final class PostgresKeeper {
     }
 
     private void end(EmbeddedPostgres server) {
-        try (Stream<Path> files = closed(server)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+        try {
+            server.close();
+            deleteHome();
         } catch (IOException left) {
             throw new UncheckedIOException("Left behind: " + home, left);
         }
     }
 
-    private Stream<Path> closed(EmbeddedPostgres server) throws IOException {
-        server.close();
-        return Files.walk(home);
+    private void deleteHome() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

@@ -12,11 +12,6 @@ import java.util.UUID;
  */
 public record TestDatabase(int port, String name) {
 
-    private static final String CREATE = """
-            CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8'
-            LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE '%s'
-            """;
-
     /** Creates one with a name that nobody else has. */
     public static TestDatabase create() {
         int port = SharedPostgres.ofThisBuild().port();
@@ -52,7 +47,8 @@ public record TestDatabase(int port, String name) {
     }
 
     private void create(String characterType) {
-        onServer(CREATE.formatted(name, characterType));
+        onServer("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER builtin"
+                + " BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE '" + characterType + "'");
     }
 
     private void onServer(String statement) {

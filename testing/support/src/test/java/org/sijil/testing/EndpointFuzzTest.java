@@ -61,8 +61,8 @@ class EndpointFuzzTest {
                 AssertionError.class,
                 () -> fuzz(body -> new Answer(body.contains("\\u0000") ? 500 : 200, "application/json", "{}")));
 
-        assertTrue(faults.getMessage().contains(": 500"), faults.getMessage());
-        assertTrue(faults.getMessage().contains("seed"), faults.getMessage());
+        assertTrue(faults.toString().contains(": 500"));
+        assertTrue(faults.toString().contains("seed"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class EndpointFuzzTest {
         AssertionError faults =
                 assertThrows(AssertionError.class, () -> fuzz(body -> new Answer(400, "text/html", "<html>")));
 
-        assertTrue(faults.getMessage().contains("content type text/html"), faults.getMessage());
+        assertTrue(faults.toString().contains("content type text/html"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class EndpointFuzzTest {
         AssertionError faults = assertThrows(
                 AssertionError.class, () -> fuzz(body -> new Answer(400, "application/problem+json", body)));
 
-        assertTrue(faults.getMessage().contains("repeats the refused value"), faults.getMessage());
+        assertTrue(faults.toString().contains("repeats the refused value"));
     }
 
     private FuzzReport fuzz(Function<String, Answer> service) {
@@ -89,7 +89,7 @@ class EndpointFuzzTest {
         return EndpointFuzz.of(
                         URI.create("http://localhost:" + server.getAddress().getPort()))
                 .tokens(TestTokens.of("operator"))
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .run();
     }
 

@@ -11,7 +11,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,8 @@ class TestTokensTest {
         assertTrue(verifies(expired));
         assertTrue(expired.getJWTClaimsSet()
                 .getExpirationTime()
-                .before(Date.from(Clock.systemUTC().instant())));
+                .toInstant()
+                .isBefore(Clock.systemUTC().instant()));
         assertFalse(verifies(SignedJWT.parse(TestTokens.otherKey("auditor"))));
         assertTrue(TestTokens.unsigned("auditor").endsWith("."));
     }
