@@ -1,0 +1,48 @@
+package org.sijil.localstack.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sijil.localstack.load.Demo;
+import org.sijil.localstack.load.DemoOptions;
+import org.sijil.localstack.stack.StackRecord;
+
+/** Starts the stack unless it is up, loads the sample nation into it, and leaves it up. */
+final class DemoCommand implements Command {
+
+    private static final long DEFAULT_HOUSEHOLDS = 5_000;
+    private static final long MOST_HOUSEHOLDS = 10_000_000;
+    private static final long DEFAULT_SEED = 2024;
+
+    private final Settings settings;
+
+    DemoCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String usage() {
+        return "demo [--households N] [--seed S]";
+    }
+
+    @Override
+    public String purpose() {
+        return "starts the stack and shows the whole idea on a sample nation";
+    }
+
+    @Override
+    public int run(List<String> words) {
+        Arguments arguments = new Arguments(words, Set.of(), Set.of("--households", "--seed", "--port-offset"))
+                .withoutRest();
+        DemoOptions options = new DemoOptions(
+                (int) arguments.number("--households", DEFAULT_HOUSEHOLDS, 1, MOST_HOUSEHOLDS),
+                arguments.number("--seed", DEFAULT_SEED, Long.MIN_VALUE, Long.MAX_VALUE));
+        int code = isUp() ? Sijil.DONE : new Background(settings.with(arguments)).start();
+        return code == Sijil.DONE ? new Demo().run(settings.runningAddress(), options, settings.out()) : code;
+    }
+
+    private boolean isUp() {
+        Optional<StackRecord> record = StackRecord.read(settings.state());
+        return record.isPresent() && record.get().isReady();
+    }
+}
