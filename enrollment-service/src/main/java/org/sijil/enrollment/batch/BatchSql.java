@@ -1,0 +1,57 @@
+package org.sijil.enrollment.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+
+/** Runs set-based SQL in the current Panache transaction. Statements name the JSON text {@code ?1}. */
+@ApplicationScoped
+public class BatchSql {
+
+    private final ObjectMapper json;
+
+    BatchSql(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Writes all rows by one statement; does nothing without rows. */
+    public Uni<Integer> write(String sql, Collection<?> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(sql).setParameter(1, text(rows)).executeUpdate());
+    }
+
+    /** Reads what a statement answers as one column of JSON texts. */
+    public <T> Uni<List<T>> read(String sql, Object parameter, Class<T> type) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql, String.class)
+                        .setParameter(1, text(parameter))
+                        .getResultList())
+                .map(texts -> texts.stream().map(text -> parse(text, type)).toList());
+    }
+
+    /** The JSON text of a value. */
+    public String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private <T> T parse(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

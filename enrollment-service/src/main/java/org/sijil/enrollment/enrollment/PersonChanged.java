@@ -1,0 +1,17 @@
+package org.sijil.enrollment.enrollment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of the population registry's events on a person. */
+@RegisterForReflection
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PersonChanged(
+        String idcs, LocalDate birthDate, String sex, String status, @Nullable LocalDate deathDate, long version) {
+
+    boolean dead() {
+        return status.equals("dead");
+    }
+}

@@ -1,0 +1,105 @@
+package org.sijil.enrollment.enrollment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sijil.commons.feed.FeedEvent;
+import org.sijil.commons.feed.FeedFollower;
+import org.sijil.enrollment.enrollment.Projection.PersonRow;
+
+/** Follows the population registry: keeps persons, and ends the rights of the dead at once. */
+@ApplicationScoped
+class PersonFollower implements FeedFollower {
+
+    private final Projection projection;
+    private final RightsRegister rights;
+    private final EnrollmentRows enrollments;
+    private final RightsEvents events;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    PersonFollower(
+            Projection projection,
+            RightsRegister rights,
+            EnrollmentRows enrollments,
+            RightsEvents events,
+            ObjectMapper json,
+            Clock clock) {
+        this.projection = projection;
+        this.rights = rights;
+        this.enrollments = enrollments;
+        this.events = events;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String feed() {
+        return "population";
+    }
+
+    @Override
+    public Uni<Void> apply(List<FeedEvent> batch) {
+        Map<UUID, PersonRow> persons = new LinkedHashMap<>();
+        Map<UUID, LocalDate> dead = new HashMap<>();
+        for (FeedEvent event : batch) {
+            if (event.type().startsWith("person.")) {
+                PersonRow person = row(event);
+                persons.merge(person.id(), person, PersonFollower::newer);
+                if (person.deathDate() != null) {
+                    dead.put(person.id(), day(event));
+                }
+            }
+        }
+        if (dead.isEmpty()) {
+            return projection.writePersons(persons.values()).replaceWithVoid();
+        }
+        return rights.takeTurn()
+                .chain(() -> projection.writePersons(persons.values()))
+                .chain(() -> end(dead));
+    }
+
+    private Uni<Void> end(Map<UUID, LocalDate> dead) {
+        LocalDate last = dead.values().stream().max(LocalDate::compareTo).orElseThrow();
+        return enrollments
+                .endWithLife(dead.keySet())
+                .chain(events::tell)
+                .chain(() -> projection.householdsOf(dead.keySet()))
+                .map(households -> asOf(households, last))
+                .chain(rights::bringUpToDate);
+    }
+
+    private static Map<UUID, LocalDate> asOf(List<UUID> households, LocalDate day) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        households.forEach(household -> days.put(household, day));
+        return days;
+    }
+
+    private PersonRow row(FeedEvent event) {
+        PersonChanged person = event.read(json, PersonChanged.class);
+        LocalDate death = person.dead() && person.deathDate() == null ? day(event) : person.deathDate();
+        return new PersonRow(
+                event.subject(),
+                person.idcs(),
+                person.birthDate(),
+                person.sex(),
+                person.status(),
+                person.dead() ? death : null,
+                person.version());
+    }
+
+    private static PersonRow newer(PersonRow one, PersonRow other) {
+        return one.version() > other.version() ? one : other;
+    }
+
+    private LocalDate day(FeedEvent event) {
+        return event.time().atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}
