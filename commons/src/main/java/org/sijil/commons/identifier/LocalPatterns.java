@@ -10,14 +10,12 @@ final class LocalPatterns {
     private static final int LENGTH = Idcs.LENGTH;
     private static final int FIRST_DIGIT_FROM = 2;
     private static final int TEN = 10;
-    private static final int SHAPES = DigitShape.CONFUSABLE.ordinal();
-    private static final DigitShape[] SHAPE = DigitShape.values();
 
     /** Ways to a valid end by digits already written, and by {@link #state}. */
-    private final int[][] ways = new int[LENGTH + 1][SHAPES * TEN * TEN];
+    private final int[][] ways = new int[LENGTH + 1][DigitShape.COUNT * TEN * TEN];
 
     LocalPatterns() {
-        for (int shape = 0; shape < SHAPES; shape++) {
+        for (int shape = 0; shape < DigitShape.COUNT; shape++) {
             for (int last = 0; last < TEN; last++) {
                 ways[LENGTH][state(shape, last, 0)] = 1;
             }
@@ -91,13 +89,13 @@ final class LocalPatterns {
             return first(digit);
         }
         int last = state / TEN % TEN;
-        DigitShape shape = SHAPE[state / (TEN * TEN)].next(last, digit);
+        int shape = DigitShape.next(state / (TEN * TEN), last, digit);
         int remainder = Verhoeff.step(state % TEN, digit, LENGTH - 1 - written);
-        return shape == DigitShape.CONFUSABLE ? -1 : state(shape.ordinal(), digit, remainder);
+        return shape == DigitShape.CONFUSABLE ? -1 : state(shape, digit, remainder);
     }
 
     private static int first(int digit) {
-        return state(DigitShape.LOOSE.ordinal(), digit, Verhoeff.step(0, digit, LENGTH - 1));
+        return state(DigitShape.LOOSE, digit, Verhoeff.step(0, digit, LENGTH - 1));
     }
 
     private static int state(int shape, int last, int remainder) {

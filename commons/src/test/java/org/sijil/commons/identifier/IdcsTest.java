@@ -93,7 +93,7 @@ class IdcsTest {
         var refusal =
                 assertThrows(ValueInstantiationException.class, () -> json.readValue("\"4815162342\"", Idcs.class));
 
-        assertFalse(String.valueOf(refusal.getCause().getMessage()).contains("4815"));
+        assertFalse(refusal.getOriginalMessage().contains("4815"));
     }
 
     @Test
