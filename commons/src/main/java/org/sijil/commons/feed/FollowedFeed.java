@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One feed being followed: a thread of its own that reads, applies and reads on until the service stops. */
@@ -31,7 +32,7 @@ final class FollowedFeed implements Runnable {
 
     private volatile @Nullable OffsetDateTime behindSince;
     private volatile boolean failing;
-    private volatile long applied;
+    private final AtomicLong applied = new AtomicLong();
 
     FollowedFeed(FeedFollower follower, FeedSource source, FeedCursor cursor, ObjectMapper json, Clock clock) {
         this.follower = follower;
@@ -47,7 +48,7 @@ final class FollowedFeed implements Runnable {
 
     /** Events applied since this process started. */
     long applied() {
-        return applied;
+        return applied.get();
     }
 
     /** How old the oldest event is that was read and not yet applied; zero when the last read found nothing new. */
@@ -85,7 +86,7 @@ final class FollowedFeed implements Runnable {
             List<FeedEvent> batch = events;
             String position = after;
             VertxContextSupport.subscribeAndAwait(() -> cursor.advance(follower, position, batch));
-            applied += batch.size();
+            applied.addAndGet(batch.size());
             after = batch.get(batch.size() - 1).id();
             events = read(after);
         }
@@ -104,7 +105,9 @@ final class FollowedFeed implements Runnable {
     /** The kind of failure only: its message could hold data of the event. */
     private void pause(Throwable failure) {
         if (!failing) {
-            Log.warnf("Feed %s cannot be followed for now (%s); trying on", name(), failure.getClass().getName());
+            Log.warnf(
+                    "Feed %s cannot be followed for now (%s); trying on",
+                    name(), failure.getClass().getName());
         }
         failing = true;
         try {

@@ -102,10 +102,7 @@ public class Idempotency {
     }
 
     private static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-        return Panache.withTransaction(work)
-                .onFailure(Problems::isRace)
-                .retry()
-                .atMost(ATTEMPTS_AFTER_A_RACE);
+        return Panache.withTransaction(work).onFailure(Problems::isRace).retry().atMost(ATTEMPTS_AFTER_A_RACE);
     }
 
     private Uni<Boolean> take(Claim claim) {

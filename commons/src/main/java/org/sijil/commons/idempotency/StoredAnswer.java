@@ -30,8 +30,8 @@ record StoredAnswer(int status, Map<String, String> headers, String body) {
 
     <T> RestResponse<T> replay(ObjectMapper json, Class<T> type) {
         try {
-            RestResponse.ResponseBuilder<T> answer = RestResponse.ResponseBuilder.<T>create(status)
-                    .entity(json.readValue(body, type));
+            RestResponse.ResponseBuilder<T> answer =
+                    RestResponse.ResponseBuilder.<T>create(status).entity(json.readValue(body, type));
             KEPT.stream().filter(headers::containsKey).forEach(name -> answer.header(name, headers.get(name)));
             return answer.build();
         } catch (JsonProcessingException unreadable) {

@@ -13,7 +13,8 @@ public class PageRequest {
     private static final int MAX = 200;
 
     @QueryParam("cursor")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     @QueryParam("limit")
     @DefaultValue("50")

@@ -85,10 +85,7 @@ public enum CommonProblem implements ProblemType {
     NOT_ACCEPTABLE(
             406,
             new Texts("No such representation", "Représentation indisponible", "صيغة غير متاحة"),
-            new Texts(
-                    "Accept application/json.",
-                    "Acceptez application/json.",
-                    "اقبل الصيغة application/json.")),
+            new Texts("Accept application/json.", "Acceptez application/json.", "اقبل الصيغة application/json.")),
     CONFLICT_RETRY(
             409,
             new Texts(

@@ -82,8 +82,7 @@ class ProblemMapping {
         if (reason == null || reason.status() >= 500) {
             Log.error("Unexpected failure: " + withoutMessages(failure));
         }
-        return answer(Problems.of(
-                reason == null ? CommonProblem.UNEXPECTED : reason, language(headers), List.of()));
+        return answer(Problems.of(reason == null ? CommonProblem.UNEXPECTED : reason, language(headers), List.of()));
     }
 
     private static ProblemType reason(int status) {
@@ -102,7 +101,8 @@ class ProblemMapping {
 
     private static RestResponse<Problem> malformed(JacksonException unreadable, HttpHeaders headers) {
         Locale language = language(headers);
-        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             ProblemType reason = mapping instanceof UnrecognizedPropertyException
                     ? CommonProblem.UNKNOWN_FIELD
                     : CommonProblem.INVALID_VALUE;

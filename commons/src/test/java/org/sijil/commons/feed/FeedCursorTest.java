@@ -102,7 +102,8 @@ class FeedCursorTest {
                             .setParameter(2, note)
                             .executeUpdate())
                     .chain(Panache::getSession)
-                    .chain(session -> session.createNativeQuery(then, Object.class).getResultList())
+                    .chain(session ->
+                            session.createNativeQuery(then, Object.class).getResultList())
                     .replaceWithVoid();
         }
     }

@@ -103,7 +103,8 @@ class FeedTest {
     @Test
     void pagesJoinWithoutGapOrOverlap() throws SQLException {
         String cursor = end();
-        List<UUID> subjects = IntStream.range(0, 25).mapToObj(i -> UUID.randomUUID()).toList();
+        List<UUID> subjects =
+                IntStream.range(0, 25).mapToObj(i -> UUID.randomUUID()).toList();
         for (UUID subject : subjects) {
             commit(subject);
         }

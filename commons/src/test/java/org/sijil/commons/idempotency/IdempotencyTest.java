@@ -92,7 +92,10 @@ class IdempotencyTest {
         write(key, fresh()).then().statusCode(201);
 
         given().auth()
-                .oauth2(TestTokens.builder().roles("registration-agent").subject("somebody-else").token())
+                .oauth2(TestTokens.builder()
+                        .roles("registration-agent")
+                        .subject("somebody-else")
+                        .token())
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(body(fresh()))

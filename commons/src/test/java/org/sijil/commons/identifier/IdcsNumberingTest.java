@@ -34,11 +34,11 @@ class IdcsNumberingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 123_456_789, CAPACITY - MILLION})
+    @ValueSource(longs = {0, CAPACITY - MILLION})
     void aMillionInARowAreDistinctAndTheirFirstDigitsEven(long from) {
         long[] numbers = million(from);
 
-        assertEquals(MILLION, Arrays.stream(numbers).distinct().count());
+        assertEquals(MILLION, distinct(numbers));
         assertTrue(chiSquare(counts(numbers, 1_000_000_000L), 2) < IMPROBABLE_7);
     }
 
@@ -50,7 +50,7 @@ class IdcsNumberingTest {
                 .toArray();
 
         assertTrue(Math.abs(correlation(numbers)) < 0.005);
-        assertTrue(Arrays.stream(steps).distinct().count() > MILLION - 1_000, "no step comes again and again");
+        assertTrue(distinct(steps) > MILLION - 1_000, "no step comes again and again");
         assertTrue(chiSquare(lastDigitSteps(numbers), 0) < IMPROBABLE_9);
     }
 
@@ -58,7 +58,7 @@ class IdcsNumberingTest {
     void anotherKeyGivesAnotherSeries() {
         var other = new IdcsNumbering(key("A key of at least thirty-two bytes"));
 
-        long meetings = LongStream.range(0, MILLION)
+        long meetings = LongStream.range(0, MILLION / 4)
                 .filter(number -> NUMBERING.at(number).equals(other.at(number)))
                 .count();
 
@@ -120,6 +120,14 @@ class IdcsNumberingTest {
         return LongStream.range(from, from + MILLION)
                 .map(number -> Long.parseLong(NUMBERING.at(number).value()))
                 .toArray();
+    }
+
+    private static int distinct(long[] numbers) {
+        long[] sorted = Arrays.stream(numbers).sorted().toArray();
+        return 1
+                + (int) IntStream.range(1, sorted.length)
+                        .filter(i -> sorted[i] != sorted[i - 1])
+                        .count();
     }
 
     private static int[] counts(long[] numbers, long unit) {

@@ -24,7 +24,16 @@ import org.sijil.testing.TestTokens;
 class ProblemTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[", "{\"text\":\"x\",}", "\u0000", "{\"text\":\"x\",\"stars\":1,\"lines\":[]} {", "nonsense"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[",
+                "{\"text\":\"x\",}",
+                "\u0000",
+                "{\"text\":\"x\",\"stars\":1,\"lines\":[]} {",
+                "nonsense"
+            })
     void aBodyThatIsNotJsonIsCalledMalformed(String body) {
         post(body).statusCode(400).body("status", equalTo(400));
     }
@@ -71,7 +80,11 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, تعذرت قراءة محتوى الطلب", "fr-MA, Le corps de la requête est illisible", "de, The body cannot be read"})
+    @CsvSource({
+        "ar, تعذرت قراءة محتوى الطلب",
+        "fr-MA, Le corps de la requête est illisible",
+        "de, The body cannot be read"
+    })
     void refusalsSpeakTheCallersLanguage(String language, String title) {
         given().auth()
                 .oauth2(agent())
@@ -109,11 +122,21 @@ class ProblemTest {
         refused(given().auth().oauth2(agent()).get("/v1/nowhere").then(), 404, "not-found");
         refused(given().auth().oauth2(agent()).delete("/v1/notes").then(), 405, "method-not-allowed");
         refused(
-                given().auth().oauth2(agent()).contentType("text/plain").body("x").post("/v1/notes").then(),
+                given().auth()
+                        .oauth2(agent())
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/v1/notes")
+                        .then(),
                 415,
                 "unsupported-media-type");
         refused(
-                given().auth().oauth2(TestTokens.of("auditor")).get("/v1/notes/not-a-uuid").then(), 400, "invalid-value");
+                given().auth()
+                        .oauth2(TestTokens.of("auditor"))
+                        .get("/v1/notes/not-a-uuid")
+                        .then(),
+                400,
+                "invalid-value");
     }
 
     @Test

@@ -61,7 +61,9 @@ public class NoteResource {
     @GET
     @RolesAllowed(Roles.AUDITOR)
     public Uni<Page<String>> list(@BeanParam PageRequest page) {
-        int start = page.cursor() == null ? 0 : Integer.parseInt(Cursor.decode(page.cursor(), 1).get(0));
+        int start = page.cursor() == null
+                ? 0
+                : Integer.parseInt(Cursor.decode(page.cursor(), 1).get(0));
         List<String> rows = List.of("a", "b", "c", "d", "e");
         List<String> rest = rows.subList(start, Math.min(rows.size(), start + page.limit() + 1));
         return Uni.createFrom().item(Page.of(rest, page.limit(), last -> Cursor.encode("" + (rows.indexOf(last) + 1))));
@@ -90,7 +92,10 @@ public class NoteResource {
                         .build());
     }
 
-    public record WriteNote(@NotBlank @Size(max = 40) String text, @Max(9) int stars, @Valid List<Line> lines) {}
+    public record WriteNote(
+            @NotBlank @Size(max = 40) String text,
+            @Max(9) int stars,
+            @Valid List<Line> lines) {}
 
     public record Line(@NotBlank @Size(max = 5) String word) {}
 
