@@ -1,0 +1,59 @@
+package org.sijil.gateway.routing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.gateway.security.Refusals;
+import org.sijil.gateway.security.TokenCheck;
+
+/** Everything under {@code /api}: no token, no entry; no row in the table, no such address. */
+@Singleton
+class ApiDoor {
+
+    private final RouteTable table;
+    private final TokenCheck tokens;
+    private final ServicePipe pipe;
+    private final Refusals refusals;
+
+    ApiDoor(RouteTable table, TokenCheck tokens, ServicePipe pipe, Refusals refusals) {
+        this.table = table;
+        this.tokens = tokens;
+        this.pipe = pipe;
+        this.refusals = refusals;
+    }
+
+    void open(@Observes Router router) {
+        router.route("/api/*").handler(exchange -> tokens.require(exchange, caller -> lead(exchange, caller)));
+    }
+
+    private void lead(RoutingContext exchange, SecurityIdentity caller) {
+        String path = exchange.request().path();
+        Route route = path == null ? null : table.find(path);
+        if (route != null) {
+            follow(exchange, caller, route);
+        } else if (RouteTable.ME.equals(path)) {
+            exchange.next();
+        } else {
+            label(exchange, "/api/*");
+            refusals.refuse(exchange, CommonProblem.NOT_FOUND);
+        }
+    }
+
+    private void follow(RoutingContext exchange, SecurityIdentity caller, Route route) {
+        label(exchange, route.area());
+        if (route.admits(caller)) {
+            pipe.carry(exchange, route);
+        } else {
+            refusals.refuse(exchange, CommonProblem.FORBIDDEN);
+        }
+    }
+
+    /** Names the area, never the address, in metrics and traces: addresses hold ids. */
+    private static void label(RoutingContext exchange, String area) {
+        ((HttpServerRequestInternal) exchange.request()).context().putLocal("UrlPathTemplate", area);
+    }
+}

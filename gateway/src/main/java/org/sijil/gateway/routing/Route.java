@@ -1,0 +1,22 @@
+package org.sijil.gateway.routing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.Set;
+
+/**
+ * Where one request goes and who may take it there.
+ *
+ * @param origin the service
+ * @param path the path at the service
+ * @param area the public address of the area, free of ids: what metrics and traces name
+ * @param roles the roles or scopes of which one is needed
+ */
+record Route(Origin origin, String path, String area, Set<String> roles) {
+
+    /** Admits every valid token. */
+    static final String EVERYBODY = "*";
+
+    boolean admits(SecurityIdentity identity) {
+        return roles.contains(EVERYBODY) || roles.stream().anyMatch(identity::hasRole);
+    }
+}

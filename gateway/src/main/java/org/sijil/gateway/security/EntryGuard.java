@@ -1,0 +1,87 @@
+package org.sijil.gateway.security;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.ProblemType;
+
+/** Turns away what no honest client sends, before anything else looks at it, and marks every answer. */
+@Singleton
+class EntryGuard {
+
+    /** After the answer to a CORS preflight (300), before authentication (200). */
+    private static final int BEFORE_AUTHENTICATION = 250;
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer");
+
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    private final Refusals refusals;
+
+    EntryGuard(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext exchange) {
+        mark(exchange);
+        ProblemType reason = reasonToRefuse(exchange.request());
+        if (reason == null) {
+            exchange.next();
+        } else {
+            refusals.refuse(exchange, reason);
+        }
+    }
+
+    private static @Nullable ProblemType reasonToRefuse(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            return CommonProblem.METHOD_NOT_ALLOWED;
+        }
+        if (!PlainPath.isPlain(request.path())) {
+            return GatewayProblem.UNSAFE_ADDRESS;
+        }
+        return endsClearly(request.headers()) ? null : GatewayProblem.AMBIGUOUS_BODY;
+    }
+
+    /** Other servers on the way must not see another end of the body than we do. */
+    private static boolean endsClearly(MultiMap headers) {
+        List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.isEmpty()
+                || codings.size() == 1
+                        && codings.get(0).equalsIgnoreCase("chunked")
+                        && !headers.contains(HttpHeaders.CONTENT_LENGTH);
+    }
+
+    private static void mark(RoutingContext exchange) {
+        MultiMap headers = exchange.response().headers();
+        ON_EVERY_ANSWER.forEach(headers::set);
+        String path = exchange.request().path();
+        boolean page = path != null && path.startsWith("/dashboard");
+        headers.set("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
+        if (path == null || path.startsWith("/api") || path.equals("/dashboard/data")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.sijil.gateway.security;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** The reasons that only the public door has. */
+public enum GatewayProblem implements ProblemType {
+    UNSAFE_ADDRESS(
+            400,
+            new Texts("The address is not a plain one", "L'adresse n'est pas simple", "العنوان غير سليم"),
+            new Texts(
+                    "Use letters, digits, '.', '_', '~' and '-' between single slashes, without encoding.",
+                    "Utilisez lettres, chiffres, '.', '_', '~' et '-' entre des barres simples, sans encodage.",
+                    "استعمل الحروف والأرقام و '.' و '_' و '~' و '-' بين خطوط مائلة مفردة، دون ترميز.")),
+    AMBIGUOUS_BODY(
+            400,
+            new Texts(
+                    "Where the body ends can be read in two ways",
+                    "La fin du corps peut se lire de deux façons",
+                    "نهاية المحتوى قابلة لأكثر من قراءة"),
+            new Texts(
+                    "Send either one Content-Length or Transfer-Encoding: chunked alone.",
+                    "Envoyez soit un seul Content-Length, soit Transfer-Encoding: chunked seul.",
+                    "أرسل إما Content-Length واحدا وإما Transfer-Encoding: chunked وحده.")),
+    BAD_ANSWER(
+            502,
+            new Texts(
+                    "A part of the suite answered something unreadable",
+                    "Un composant de la plateforme a donné une réponse illisible",
+                    "أجاب أحد مكونات المنصة بما لا يمكن قراءته"),
+            new Texts(
+                    "Try again in a few seconds; repeat a write with the same Idempotency-Key.",
+                    "Réessayez dans quelques secondes ; répétez une écriture avec le même Idempotency-Key.",
+                    "أعد المحاولة بعد ثوان، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه.")),
+    SERVICE_UNAVAILABLE(
+            503,
+            new Texts(
+                    "A part of the suite does not answer",
+                    "Un composant de la plateforme ne répond pas",
+                    "أحد مكونات المنصة لا يستجيب"),
+            new Texts(
+                    "Try again in a few seconds; repeat a write with the same Idempotency-Key.",
+                    "Réessayez dans quelques secondes ; répétez une écriture avec le même Idempotency-Key.",
+                    "أعد المحاولة بعد ثوان، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه.")),
+    SERVICE_TIMEOUT(
+            504,
+            new Texts(
+                    "A part of the suite takes too long",
+                    "Un composant de la plateforme tarde à répondre",
+                    "تأخر أحد مكونات المنصة في الاستجابة"),
+            new Texts(
+                    "Try again later; repeat a write with the same Idempotency-Key to learn what became of it.",
+                    "Réessayez plus tard ; répétez une écriture avec le même Idempotency-Key pour en connaître l'issue.",
+                    "أعد المحاولة لاحقا، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه لمعرفة نتيجتها."));
+
+    private final int status;
+    private final Texts title;
+    private final Texts remedy;
+
+    GatewayProblem(int status, Texts title, Texts remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,83 @@
+package org.sijil.gateway.security;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.Problem;
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Problems;
+import org.sijil.commons.problem.Texts;
+
+/** Says no in the form of the services, where no resource of ours is involved. */
+@Singleton
+public class Refusals {
+
+    private static final int UNAUTHENTICATED = 401;
+    private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
+
+    private final ObjectMapper json;
+
+    Refusals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Ends the exchange with the problem document of {@code reason}; does nothing once an answer has begun. */
+    public void refuse(RoutingContext exchange, ProblemType reason) {
+        HttpServerResponse response = exchange.response();
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        boolean last = reason.status() == TOO_LARGE || reason == GatewayProblem.AMBIGUOUS_BODY;
+        if (last) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        switch (reason.status()) {
+            case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
+            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, "5");
+            default -> {}
+        }
+        response.end(document(exchange, reason)).onComplete(sent -> leaveBodyBehind(exchange, last));
+    }
+
+    /** What the client still sends is read and dropped, so that its next request is not stuck behind it. */
+    private static void leaveBodyBehind(RoutingContext exchange, boolean last) {
+        if (last) {
+            exchange.request().connection().close();
+        } else if (!exchange.request().isEnded()) {
+            exchange.request().resume();
+        }
+    }
+
+    private Buffer document(RoutingContext exchange, ProblemType reason) {
+        Locale language = language(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(Problems.of(reason, language, List.of())));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Locale language(@Nullable String accepted) {
+        try {
+            return accepted == null ? Locale.ENGLISH : Texts.best(accepted(accepted));
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    private static List<Locale> accepted(String header) {
+        return Locale.LanguageRange.parse(header).stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(range -> Locale.forLanguageTag(range.getRange()))
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.sijil.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sijil.testing.TestTokens;
+
+/** Services that behave well or badly by what the last word of the address asks for, over real HTTP. */
+public final class StubServices implements QuarkusTestResourceLifecycleManager {
+
+    /** The number of a citizen whose household is kept by a service that breaks. */
+    public static final String WITH_BROKEN_HOUSEHOLD = "broken";
+
+    /** A citizen for whom every service breaks. */
+    public static final String WITH_NOTHING_UP = "nothing-up";
+
+    /** A citizen whom the services refuse. */
+    public static final String UNWANTED = "unwanted";
+
+    private static final int CLOSED_PORT = 1;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicInteger statistics = new AtomicInteger();
+
+    @Override
+    public Map<String, String> start() {
+        int port = await(vertx.createHttpServer().requestHandler(this::serve).listen(0)).actualPort();
+        String url = "http://localhost:" + port;
+        int noise = await(vertx.createNetServer()
+                        .connectHandler(socket -> socket.handler(any -> socket.end(Buffer.buffer("SSH-2.0-hello\r\n"))))
+                        .listen(0))
+                .actualPort();
+        return Map.ofEntries(
+                Map.entry("sijil.population.url", url),
+                Map.entry("sijil.social.url", url),
+                Map.entry("sijil.enrollment.url", url),
+                Map.entry("sijil.gateway.services.absent.url", "http://localhost:" + CLOSED_PORT),
+                Map.entry("sijil.gateway.services.absent.areas./v1/things", "*"),
+                Map.entry("sijil.gateway.services.noise.url", "http://localhost:" + noise),
+                Map.entry("sijil.gateway.services.noise.areas./v1/things", "*"),
+                Map.entry("sijil.gateway.answer-timeout", "2S"),
+                Map.entry("quarkus.oidc-client.auth-server-url", url),
+                Map.entry("quarkus.oidc-client.token-path", "/token"));
+    }
+
+    @Override
+    public void stop() {
+        await(vertx.close());
+    }
+
+    private void serve(HttpServerRequest request) {
+        String path = request.path();
+        switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "big" -> big(request.response(), Long.parseLong(request.getParam("bytes")));
+            case "broken" -> request.response()
+                    .putHeader("Content-Length", "1000000")
+                    .write("half")
+                    .onComplete(sent -> request.connection().close());
+            case "slow" -> request.resume();
+            case "located" -> located(request);
+            case "leaky" -> leaky(request.response());
+            case "me", "household", "rights", "payments" -> own(request);
+            case "statistics" -> json(request, new JsonObject().put("asked", statistics.incrementAndGet()));
+            case "openapi" -> json(request, contract());
+            case "token" -> json(
+                    request,
+                    new JsonObject().put("access_token", TestTokens.of("statistician")).put("expires_in", 60));
+            default -> echo(request);
+        }
+    }
+
+    private static void echo(HttpServerRequest request) {
+        JsonObject headers = new JsonObject();
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        int traces = request.headers().getAll("traceparent").size();
+        request.body().onSuccess(body -> json(
+                request,
+                new JsonObject()
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", headers)
+                        .put("traces", traces)
+                        .put("received", body.length())
+                        .put("digest", body.hashCode())));
+    }
+
+    private static void big(HttpServerResponse response, long bytes) {
+        response.setChunked(true);
+        Buffer piece = Buffer.buffer(new byte[32 * 1024]);
+        pour(response, piece, bytes);
+    }
+
+    private static void pour(HttpServerResponse response, Buffer piece, long left) {
+        long rest = left;
+        while (rest > 0 && !response.writeQueueFull()) {
+            int now = (int) Math.min(rest, piece.length());
+            response.write(piece.slice(0, now));
+            rest -= now;
+        }
+        if (rest == 0) {
+            response.end();
+        } else {
+            long remaining = rest;
+            response.drainHandler(ready -> pour(response, piece, remaining));
+        }
+    }
+
+    private static void located(HttpServerRequest request) {
+        String form = request.getParam("form");
+        String location =
+                switch (form) {
+                    case "absolute" -> "http://" + request.authority() + "/v1/persons/17";
+                    case "elsewhere" -> "https://elsewhere.test/v1/persons/17";
+                    default -> "/v1/persons/17";
+                };
+        request.response()
+                .setStatusCode(201)
+                .putHeader("Location", location)
+                .putHeader("ETag", "\"1\"")
+                .putHeader("Link", "</v1/persons?cursor=a%2Cb&limit=2>; rel=\"next\", <https://elsewhere.test/>; rel=help")
+                .end();
+    }
+
+    private static void leaky(HttpServerResponse response) {
+        response.putHeader("Server", "Registry/1.0 (internal)")
+                .putHeader("X-Powered-By", "a framework")
+                .putHeader("Connection", "X-Shard")
+                .putHeader("X-Shard", "seven")
+                .putHeader("Cache-Control", "public, max-age=3600")
+                .putHeader("X-Content-Type-Options", "sniff")
+                .end("{}");
+    }
+
+    private static void own(HttpServerRequest request) {
+        String who = claims(request).getString("sub");
+        boolean household = request.path().endsWith("household");
+        if (who.equals(WITH_NOTHING_UP) || who.equals(WITH_BROKEN_HOUSEHOLD) && household) {
+            request.connection().close();
+        } else if (who.equals(UNWANTED)) {
+            request.response().setStatusCode(403).end();
+        } else if (request.path().endsWith("payments")) {
+            request.response().setStatusCode(404).end();
+        } else {
+            json(request, new JsonObject().put("section", request.path()).put("of", who));
+        }
+    }
+
+    private static JsonObject contract() {
+        JsonObject paths = new JsonObject();
+        for (String path : new String[] {"/v1/me", "/v1/feed", "/v1/internal/{id}"}) {
+            paths.put(path, new JsonObject());
+        }
+        return new JsonObject().put("openapi", "3.1.0").put("paths", paths);
+    }
+
+    private static JsonObject claims(HttpServerRequest request) {
+        String token = request.getHeader("Authorization").split("\\.", -1)[1];
+        return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(token)));
+    }
+
+    private static void json(HttpServerRequest request, JsonObject body) {
+        Buffer text = body.toBuffer();
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Content-Length", String.valueOf(text.length()))
+                .end(text);
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
