@@ -52,7 +52,7 @@ final class SchemaExamples {
         JsonNode schema = document.resolved(declared);
         JsonNode given = given(schema);
         if (given != null) {
-            return given;
+            return given.deepCopy();
         }
         for (String choice : new String[] {"oneOf", "anyOf", "allOf"}) {
             if (schema.path(choice).size() > 0) {
