@@ -1,7 +1,5 @@
 package org.sijil.commons.audit;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.sijil.commons.security.Caller;
 
 /** Writes who reads whose data. A reader gets the answer only when the record is there. */
 @ApplicationScoped
@@ -21,12 +17,12 @@ public class Consultations {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """;
 
-    private final Caller caller;
+    private final Actor actor;
     private final Pool pool;
     private final Clock clock;
 
-    Consultations(Caller caller, Pool pool, Clock clock) {
-        this.caller = caller;
+    Consultations(Actor actor, Pool pool, Clock clock) {
+        this.actor = actor;
         this.pool = pool;
         this.clock = clock;
     }
@@ -49,18 +45,13 @@ public class Consultations {
     private Tuple row(Consultation consultation) {
         return Tuple.tuple()
                 .addUUID(consultation.person())
-                .addString(caller.id())
-                .addString(caller.role())
-                .addString(caller.client())
+                .addString(actor.id())
+                .addString(actor.role())
+                .addString(actor.client())
                 .addString(consultation.purpose())
                 .addString(consultation.legalBasis())
                 .addArrayOfString(consultation.fields().toArray(String[]::new))
-                .addString(trace())
+                .addString(actor.trace())
                 .addOffsetDateTime(OffsetDateTime.now(clock));
-    }
-
-    private static @Nullable String trace() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
     }
 }
