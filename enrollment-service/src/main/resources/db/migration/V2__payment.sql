@@ -12,6 +12,7 @@ CREATE TABLE payment_cycle (
     computed_at timestamptz,
     approved_by text,
     approved_at timestamptz,
+    version     bigint      NOT NULL DEFAULT 0,
     UNIQUE (programme, month),
     CHECK (approved_by <> created_by)
 );

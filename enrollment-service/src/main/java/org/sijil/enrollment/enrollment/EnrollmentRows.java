@@ -1,7 +1,9 @@
 package org.sijil.enrollment.enrollment;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +62,16 @@ class EnrollmentRows {
             """ + MOVE + """
               FROM closed
             """;
-    /** A family whose member could not be enrolled is judged anew at the next review. */
+    /** A family whose member could not be enrolled is judged anew the next day. */
     private static final String JUDGE_ANEW = """
-            UPDATE family SET digest = ''
-             WHERE id IN (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+            WITH again AS (
+                UPDATE family f SET digest = ''
+                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (family uuid, day date)
+                 WHERE f.id = r.family
+                RETURNING f.household, r.day)
+            UPDATE household h SET next_review = again.day
+              FROM again
+             WHERE h.id = again.household AND (h.next_review IS NULL OR h.next_review > again.day)
             """;
 
     private final BatchSql sql;
@@ -99,10 +107,13 @@ class EnrollmentRows {
             return Uni.createFrom().item(0);
         }
         Set<UUID> done = opened.stream().map(EnrollmentMove::enrollment).collect(Collectors.toSet());
-        Set<UUID> left = wanted.stream()
+        Set<Again> left = wanted.stream()
                 .filter(row -> !done.contains(row.id()))
-                .map(EnrollmentRow::family)
+                .map(row -> new Again(row.family(), row.from().plusDays(1)))
                 .collect(Collectors.toSet());
         return sql.write(JUDGE_ANEW, left);
     }
+
+    @RegisterForReflection
+    record Again(UUID family, LocalDate day) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Texts;
+import org.sijil.enrollment.eligibility.Reason;
 
 /**
  * What a citizen has a right to, and why not where there is none.
@@ -32,7 +33,4 @@ public record RightsView(@Nullable UUID person, @Nullable UUID family, @Nullable
             int familyMembers,
             @Nullable UUID decision,
             List<Reason> reasons) {}
-
-    /** A condition that is not met. */
-    public record Reason(String code, String text) {}
 }

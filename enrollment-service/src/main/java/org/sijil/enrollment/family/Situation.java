@@ -1,6 +1,8 @@
 package org.sijil.enrollment.family;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         @Nullable Schooling schooling,
         @Nullable Disability disability,
-        boolean fatherOrphan,
-        boolean otherHealthCover,
-        boolean pension,
-        boolean publicAgent,
-        boolean familyAllowances) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean fatherOrphan,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean otherHealthCover,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean pension,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean publicAgent,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean familyAllowances) {
 
     /** Nothing declared. */
     public static final Situation NONE = new Situation(Schooling.NONE, Disability.NONE, false, false, false, false, false);

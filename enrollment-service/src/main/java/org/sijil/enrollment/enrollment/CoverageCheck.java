@@ -1,0 +1,73 @@
+package org.sijil.enrollment.enrollment;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.security.Caller;
+
+/** The question that hospitals ask all day: one indexed statement, which also leaves the record of the consultation. */
+@ApplicationScoped
+class CoverageCheck {
+
+    private static final String CHECK = """
+            WITH found AS (
+                SELECT p.id, e.regime, e.valid_from
+                  FROM person p
+                  LEFT JOIN enrollment e
+                         ON e.person = p.id AND e.track = 'compulsory-health'
+                        AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)
+                 WHERE p.idcs = $1),
+            noted AS (
+                INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+                SELECT id, $3, $4, $5, 'coverage-check', 'law 65.00', '{covered,regime,since}', $6, $7
+                  FROM found)
+            SELECT regime, valid_from
+              FROM found
+             WHERE regime IS NOT NULL
+            """;
+
+    private final Pool pool;
+    private final Caller caller;
+    private final Clock clock;
+
+    CoverageCheck(Pool pool, Caller caller, Clock clock) {
+        this.pool = pool;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Uni<Coverage> check(CoverageQuestion question) {
+        LocalDate on = question.on() == null ? LocalDate.now(clock) : question.on();
+        Tuple parameters = Tuple.tuple()
+                .addString(question.idcs().value())
+                .addLocalDate(on)
+                .addString(caller.id())
+                .addString(caller.role())
+                .addString(caller.client())
+                .addString(trace())
+                .addOffsetDateTime(OffsetDateTime.now(clock));
+        return pool.preparedQuery(CHECK).execute(parameters).map(CoverageCheck::answer);
+    }
+
+    private static Coverage answer(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            return Coverage.NONE;
+        }
+        Row row = rows.iterator().next();
+        return new Coverage(true, row.getString("regime"), row.getLocalDate("valid_from"));
+    }
+
+    private static @Nullable String trace() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}
