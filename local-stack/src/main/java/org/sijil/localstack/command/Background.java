@@ -28,11 +28,9 @@ final class Background {
     int start() {
         settings.state().create();
         LocalProcess supervisor = LocalProcess.start(program(settings.state()));
-        Thread stopper = new Thread(() -> stop(supervisor), "stop");
-        Runtime.getRuntime().addShutdownHook(stopper);
-        boolean ready = waitFor(supervisor);
-        Runtime.getRuntime().removeShutdownHook(stopper);
-        return ready ? Sijil.DONE : Sijil.FAILED;
+        try (StopOnSignal stop = new StopOnSignal(() -> stop(supervisor))) {
+            return waitFor(supervisor) ? Sijil.DONE : Sijil.FAILED;
+        }
     }
 
     private boolean waitFor(LocalProcess supervisor) {

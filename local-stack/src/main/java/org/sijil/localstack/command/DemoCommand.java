@@ -22,7 +22,7 @@ final class DemoCommand implements Command {
 
     @Override
     public String usage() {
-        return "demo [--households N] [--seed S]";
+        return "demo [--households N] [--seed S] [--port-offset N]";
     }
 
     @Override
@@ -37,8 +37,22 @@ final class DemoCommand implements Command {
         DemoOptions options = new DemoOptions(
                 (int) arguments.number("--households", DEFAULT_HOUSEHOLDS, 1, MOST_HOUSEHOLDS),
                 arguments.number("--seed", DEFAULT_SEED, Long.MIN_VALUE, Long.MAX_VALUE));
-        int code = isUp() ? Sijil.DONE : new Background(settings.with(arguments)).start();
-        return code == Sijil.DONE ? new Demo().run(settings.runningAddress(), options, settings.out()) : code;
+        return isUp() ? load(options) : startAndLoad(settings.with(arguments), options);
+    }
+
+    /** A Ctrl-C also stops the stack, for it is this command that has started it. */
+    private int startAndLoad(Settings mine, DemoOptions options) {
+        int code = new Background(mine).start();
+        if (code != Sijil.DONE) {
+            return code;
+        }
+        try (StopOnSignal stop = new StopOnSignal(() -> new DownCommand(mine).run(List.of()))) {
+            return load(options);
+        }
+    }
+
+    private int load(DemoOptions options) {
+        return new Demo().run(settings.runningAddress(), options, settings.out());
     }
 
     private boolean isUp() {

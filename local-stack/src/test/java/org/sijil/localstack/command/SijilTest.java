@@ -1,0 +1,119 @@
+package org.sijil.localstack.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person reads when there is no stack, or cannot be one. */
+class SijilTest {
+
+    @TempDir
+    Path home;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void helpListsEveryCommandAndEveryIdentity() {
+        assertEquals(0, sijil("help"));
+
+        assertTrue(List.of("demo", "up", "down", "status", "logs", "token", "reset", "partner:education").stream()
+                .allMatch(said()::contains));
+    }
+
+    @Test
+    void anUnknownCommandAndAnUnknownOptionAreNotUnderstood() {
+        assertEquals(2, sijil("fly"));
+        assertEquals(2, sijil("down", "--quickly"));
+        assertTrue(complained().contains("--quickly"));
+    }
+
+    @Test
+    void whereNothingRunsThatIsWhatIsSaid() {
+        assertEquals(3, sijil("status"));
+        assertEquals(0, sijil("down"));
+        assertEquals(1, sijil("token", "auditor"));
+
+        assertTrue(said().contains("not up"));
+        assertTrue(complained().contains("./sijil up"));
+    }
+
+    @Test
+    void resetDeletesWhatTheStackWroteAndNothingElse() throws IOException {
+        Files.writeString(home.resolve("letter-to-my-mother"), "Dear mother");
+        Files.createDirectories(home.resolve("postgres/base"));
+        Files.writeString(home.resolve("secrets"), "a=b");
+
+        assertEquals(0, sijil("reset"));
+
+        assertTrue(Files.exists(home.resolve("letter-to-my-mother")));
+        assertFalse(Files.exists(home.resolve("postgres")));
+        assertFalse(Files.exists(home.resolve("secrets")));
+    }
+
+    @Test
+    void aDeadSupervisorsRecordIsClearedUp() throws IOException {
+        Files.writeString(home.resolve("stack.json"), """
+                {"supervisor": {"name": "supervisor", "pid": 1, "startedMillis": 5}, "phase": "READY", "problem": null,
+                 "ports": {"gateway": 1, "population": 2, "social": 3, "enrollment": 4, "keycloak": 5, "postgres": 6},
+                 "processes": [{"name": "gateway", "pid": 1, "startedMillis": 5}]}
+                """);
+
+        assertEquals(1, sijil("status"));
+        assertEquals(0, sijil("down"));
+        assertEquals(3, sijil("status"));
+    }
+
+    @Test
+    void aFailureIsShownUntilTheNextStart() throws IOException {
+        Files.writeString(home.resolve("stack.json"), """
+                {"supervisor": {"name": "supervisor", "pid": 1, "startedMillis": 5}, "phase": "FAILED",
+                 "problem": "gateway has crashed",
+                 "ports": {"gateway": 1, "population": 2, "social": 3, "enrollment": 4, "keycloak": 5, "postgres": 6},
+                 "processes": []}
+                """);
+
+        assertEquals(1, sijil("status"));
+
+        assertTrue(said().contains("gateway has crashed"));
+    }
+
+    @Test
+    void theLogsOfAServerThatHasNoneAreNotUnderstood() {
+        assertEquals(2, sijil("logs", "gatway"));
+    }
+
+    @Test
+    void aPortOffsetThatIsNoNumberIsSaidSo() {
+        assertEquals(2, sijil("up", "--port-offset", "a lot"));
+        assertTrue(complained().contains("whole number"));
+    }
+
+    private int sijil(String... words) {
+        Settings settings = Settings.of(Map.of("SIJIL_HOME", home.toString()), printer(out));
+        return new Sijil(settings, printer(err)).run(List.of(words));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream into) {
+        return new PrintStream(into, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sijil.localstack.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTailIsTheLastLines() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), "one\ntwo\nثلاثة\n");
+
+        assertEquals("two\nثلاثة", LogFile.tail(log, 2));
+        assertEquals("", LogFile.tail(folder.resolve("missing.log"), 2));
+    }
+
+    @Test
+    void onlyWhatIsNewIsCopiedAlsoAfterTheLogBeganAnew() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), "old\n");
+        LogFile reader = new LogFile(log, LogFile.size(log));
+        ByteArrayOutputStream copied = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(copied, true, StandardCharsets.UTF_8);
+
+        Files.writeString(log, "new\n", StandardOpenOption.APPEND);
+        reader.copyNews(out);
+        reader.copyNews(out);
+        Files.writeString(log, "anew\n");
+        reader.copyNews(out);
+
+        assertEquals("new\nanew\n", copied.toString(StandardCharsets.UTF_8));
+    }
+}
