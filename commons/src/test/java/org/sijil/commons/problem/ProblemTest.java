@@ -110,6 +110,20 @@ class ProblemTest {
                 .statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";;;q=,,,==", "nonsense", "/"})
+    void anUnreadableAcceptIsRefusedBeforeAnythingIsDone(String accept) {
+        given().auth()
+                .oauth2(agent())
+                .contentType("application/json")
+                .header("Accept", accept)
+                .body("{\"text\":\"written\",\"stars\":1,\"lines\":[]}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+    }
+
     @Test
     void aNulCharacterIsTheCallersFault() {
         post("{\"text\":\"a\\u0000b\",\"stars\":1,\"lines\":[]}")
