@@ -19,8 +19,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.user(),
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.reactive.url", database.reactiveUrl(),
-                "quarkus.datasource.devservices.enabled", "false");
+                "quarkus.datasource.reactive.url", database.reactiveUrl());
     }
 
     @Override

@@ -28,9 +28,7 @@ final class TestIssuer {
         return Map.of(
                 "quarkus.oidc.public-key", publicKey(),
                 "quarkus.oidc.token.issuer", ISSUER,
-                "quarkus.oidc.token.audience", "any",
-                "quarkus.oidc.devservices.enabled", "false",
-                "quarkus.keycloak.devservices.enabled", "false");
+                "quarkus.oidc.token.audience", "any");
     }
 
     static PrivateKey privateKey() {

@@ -1,0 +1,40 @@
+package org.sijil.commons.job;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.sijil.commons.security.Roles;
+
+/** Tells how far a job is. */
+@Path("/v1/jobs")
+@Tag(name = "Jobs")
+public class JobResource {
+
+    private final JobLookup jobs;
+
+    JobResource(JobLookup jobs) {
+        this.jobs = jobs;
+    }
+
+    /** State, progress, rate and time left of a job. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.SCHEME_MANAGER,
+        Roles.SUPPORT_MANAGER,
+        Roles.PAYMENT_APPROVER,
+        Roles.OPERATOR,
+        Roles.REGISTRATION_AGENT,
+        Roles.SOCIAL_AGENT,
+        Roles.STATISTICIAN
+    })
+    @Operation(operationId = "readJob", summary = "State, progress, rate and time left of a job")
+    public Uni<JobView> read(@RestPath UUID id) {
+        return jobs.find(id);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sijil.commons.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sijil.commons.security.Caller;
+
+/** Takes jobs, in the transaction of the command that asks for them: no job without the command, no command without it. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final String SUBMIT = """
+            INSERT INTO job (id, kind, parameters, submitted_by, submitted_at)
+            VALUES (?1, ?2, cast(cast(?3 AS text) AS jsonb), ?4, ?5)
+            """;
+    private static final String CANCEL = """
+            UPDATE job
+               SET state = 'cancelled', ended_at = ?2
+             WHERE id = ?1 AND state IN ('queued', 'running')
+            """;
+
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final Clock clock;
+
+    Jobs(ObjectMapper json, Caller caller, Clock clock) {
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a job in the current Panache transaction; work begins within half a second of its commit.
+     *
+     * @param kind the {@link JobHandler#kind()} that will do it
+     * @param parameters written as JSON for the handler; no names and no numbers of people
+     */
+    public Uni<UUID> submit(String kind, Object parameters) {
+        UUID id = UUID.randomUUID();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SUBMIT)
+                        .setParameter(1, id)
+                        .setParameter(2, kind)
+                        .setParameter(3, text(parameters))
+                        .setParameter(4, submitter())
+                        .setParameter(5, OffsetDateTime.now(clock))
+                        .executeUpdate())
+                .replaceWith(id);
+    }
+
+    /**
+     * Ends a job in the current Panache transaction. Chunks that workers hold at that moment are still completed.
+     *
+     * @return false when it had ended already
+     */
+    public Uni<Boolean> cancel(UUID job) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CANCEL)
+                        .setParameter(1, job)
+                        .setParameter(2, OffsetDateTime.now(clock))
+                        .executeUpdate())
+                .map(rows -> rows > 0);
+    }
+
+    private String submitter() {
+        return Arc.container().requestContext().isActive() ? caller.id() : "system";
+    }
+
+    private String text(Object parameters) {
+        try {
+            return json.writeValueAsString(parameters);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
