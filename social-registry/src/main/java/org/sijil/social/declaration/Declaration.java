@@ -1,16 +1,10 @@
 package org.sijil.social.declaration;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The socio-economic questionnaire (decree 2.21.582, annexes 1 and 2): all answers of both areas, all required. Adults are
@@ -58,24 +52,6 @@ public record Declaration(
         @NotNull @PositiveOrZero @Max(20) Integer cars,
         @NotNull @PositiveOrZero @Max(20) Integer motorcycles,
         @NotNull @PositiveOrZero @Max(500) Integer cows,
-        @NotNull
-        @PositiveOrZero
-        @DecimalMax("20000")
-        @Digits(integer = 5, fraction = 2)
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "1200.00")
-        BigDecimal yearlyButane,
-        @NotNull
-        @PositiveOrZero
-        @DecimalMax("60000")
-        @Digits(integer = 5, fraction = 2)
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "3000.00")
-        BigDecimal yearlyWaterAndElectricity,
-        @NotNull
-        @PositiveOrZero
-        @DecimalMax("30000")
-        @Digits(integer = 5, fraction = 2)
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "1200.00")
-        BigDecimal yearlyTelecom) {}
+        @NotNull Dirhams yearlyButane,
+        @NotNull Dirhams yearlyWaterAndElectricity,
+        @NotNull Dirhams yearlyTelecom) {}

@@ -40,7 +40,16 @@ enum DeclarationProblem implements ProblemType {
             new Texts(
                     "Count an adult who holds a diploma in no other line than that of the diploma.",
                     "Ne comptez pas parmi les « sans diplôme » un adulte qui en détient un.",
-                    "لا تحسب ضمن فئة بدون شهادة بالغا حاصلا على شهادة."));
+                    "لا تحسب ضمن فئة بدون شهادة بالغا حاصلا على شهادة.")),
+    AMOUNT_IMPLAUSIBLE(
+            new Texts(
+                    "The amount is out of all proportion",
+                    "Montant hors de toute proportion",
+                    "مبلغ غير معقول"),
+            new Texts(
+                    "Give what the household spends in a year, in dirhams.",
+                    "Donnez la dépense annuelle du ménage, en dirhams.",
+                    "أدخل ما تنفقه الأسرة المعيشية في السنة بالدرهم."));
 
     private static final int UNPROCESSABLE = 422;
 

@@ -24,13 +24,9 @@ class Formulas {
     private final List<Formula> byDate;
 
     Formulas(FormulasConfig config) {
-        this(config.shipped(), config.folder());
-    }
-
-    Formulas(List<String> shipped, Optional<Path> folder) {
         Map<String, Formula> byId = new LinkedHashMap<>();
-        shipped.forEach(name -> add(byId, name + ".yaml", resource("formulas/" + name + ".yaml")));
-        folder.ifPresent(path -> byId.putAll(mounted(path)));
+        config.shipped().forEach(name -> add(byId, name + ".yaml", resource("formulas/" + name + ".yaml")));
+        config.folder().ifPresent(path -> byId.putAll(mounted(path)));
         byDate = byId.values().stream()
                 .sorted(Comparator.comparing(Formula::effectiveFrom))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.Dirhams;
 import org.sijil.social.declaration.Dwelling;
 import org.sijil.social.declaration.HeadEducation;
 import org.sijil.social.declaration.HeadOccupation;
@@ -136,7 +137,10 @@ final class Measures {
                 new Measure(Measure.Kind.COUNT, facts -> BigDecimal.valueOf(counted.applyAsInt(facts.answers()))));
     }
 
-    private static void amount(String name, Function<Declaration, BigDecimal> spent) {
-        ALL.put(name, new Measure(Measure.Kind.AMOUNT, facts -> spent.apply(facts.answers())));
+    private static void amount(String name, Function<Declaration, Dirhams> spent) {
+        ALL.put(
+                name,
+                new Measure(
+                        Measure.Kind.AMOUNT, facts -> spent.apply(facts.answers()).amount()));
     }
 }

@@ -1,7 +1,9 @@
 package org.sijil.social.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * The points that the transcriptions of the official text leave open, each decided in the formula's file.
@@ -20,42 +22,72 @@ public record Switches(
 
     /** Whether at most two persons a room also counts as at most three. */
     @RegisterForReflection
-    public enum RoomsDummies implements Coded {
+    public enum RoomsDummies {
         EXCLUSIVE,
-        NESTED
+        NESTED;
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** How persons are divided by rooms in the urban formula. */
     @RegisterForReflection
-    public enum UrbanRoomsRatio implements Coded {
+    public enum UrbanRoomsRatio {
         EXACT,
-        INTEGER_DIVISION
+        INTEGER_DIVISION;
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Among whom shares are taken. */
     @RegisterForReflection
-    public enum ShareDenominator implements Coded {
+    public enum ShareDenominator {
         HOUSEHOLD_SIZE,
-        MEMBERS_15_PLUS
+        MEMBERS_15_PLUS;
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What makes a household hold more than one family nucleus. */
     @RegisterForReflection
-    public enum NucleusRule implements Coded {
+    public enum NucleusRule {
         OTHER_RELATIVES,
-        FAMILY_LINKS
+        FAMILY_LINKS;
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether yearly bills are divided by the size of the household. */
     @RegisterForReflection
-    public enum Bills implements Coded {
+    public enum Bills {
         PER_HEAD,
-        WHOLE_HOUSEHOLD
+        WHOLE_HOUSEHOLD;
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** How the last decimal is rounded. */
     @RegisterForReflection
-    public enum Rounding implements Coded {
+    public enum Rounding {
         HALF_UP(RoundingMode.HALF_UP),
         HALF_EVEN(RoundingMode.HALF_EVEN),
         DOWN(RoundingMode.DOWN);
@@ -68,6 +100,12 @@ public record Switches(
 
         RoundingMode mode() {
             return mode;
+        }
+
+        /** The name in files and on the wire. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.sijil.social.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What is done to a measure before it is weighed. */
 @RegisterForReflection
-public enum Transform implements Coded {
+public enum Transform {
     NONE {
         @Override
         BigDecimal apply(BigDecimal measured) {
@@ -26,4 +28,10 @@ public enum Transform implements Coded {
     };
 
     abstract BigDecimal apply(BigDecimal measured);
+
+    /** The name in files and on the wire. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

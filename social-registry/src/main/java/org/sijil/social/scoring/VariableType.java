@@ -1,10 +1,12 @@
 package org.sijil.social.scoring;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Locale;
 
 /** What kind of number a variable of the formula is. */
 @RegisterForReflection
-public enum VariableType implements Coded {
+public enum VariableType {
     /** 0 or 1. */
     FLAG,
     /** A whole number of people or things. */
@@ -14,5 +16,11 @@ public enum VariableType implements Coded {
     /** Completed years. */
     AGE,
     /** Dirhams a year, divided by the size of the household unless the formula says otherwise. */
-    AMOUNT_PER_HEAD
+    AMOUNT_PER_HEAD;
+
+    /** The name in files and on the wire. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -89,7 +89,7 @@ class FormulaReaderTest {
     void aMountedFileReplacesTheShippedOneOfTheSameId() throws IOException {
         mount("mine.yaml", official.replace("intercept: 9.825", "intercept: 9.9"));
 
-        Formulas formulas = new Formulas(List.of("ma-rsu-2021"), Optional.of(folder));
+        Formulas formulas = TestFormulas.with(folder);
         assertEquals(1, formulas.all().size());
         assertEquals("9.9", formulas.get("ma-rsu-2021").urban().intercept().toPlainString());
     }
@@ -98,7 +98,7 @@ class FormulaReaderTest {
     void aLaterFormulaTakesOverOnItsDay() throws IOException {
         mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
 
-        Formulas formulas = new Formulas(List.of("ma-rsu-2021"), Optional.of(folder));
+        Formulas formulas = TestFormulas.with(folder);
         assertEquals("ma-rsu-2021", formulas.inForceOn(LocalDate.of(2026, 12, 31)).id());
         assertEquals("ma-rsu-2027", formulas.inForceOn(LocalDate.of(2027, 1, 1)).id());
         assertThrows(Refused.class, () -> formulas.inForceOn(LocalDate.of(2021, 8, 8)));
@@ -130,15 +130,17 @@ class FormulaReaderTest {
 
     @Test
     void aMissingFolderIsRefused() {
-        Optional<Path> missing = Optional.of(folder.resolve("nowhere"));
-        assertThrows(FormulaFault.class, () -> new Formulas(List.of("ma-rsu-2021"), missing));
-        assertThrows(FormulaFault.class, () -> new Formulas(List.of("no-such"), Optional.empty()));
-        assertThrows(FormulaFault.class, () -> new Formulas(List.of(), Optional.empty()));
+        Path missing = folder.resolve("nowhere");
+        FormulasConfig unknown = new TestFormulas(List.of("no-such"), Optional.empty());
+        FormulasConfig none = new TestFormulas(List.of(), Optional.empty());
+        assertThrows(FormulaFault.class, () -> TestFormulas.with(missing));
+        assertThrows(FormulaFault.class, () -> new Formulas(unknown));
+        assertThrows(FormulaFault.class, () -> new Formulas(none));
     }
 
     private void assertRefused(String reason) {
         FormulaFault fault = assertThrows(
-                FormulaFault.class, () -> new Formulas(List.of("ma-rsu-2021"), Optional.of(folder)));
+                FormulaFault.class, () -> TestFormulas.with(folder));
         assertTrue(fault.getMessage().contains(reason), fault.getMessage());
     }
 

@@ -3,7 +3,6 @@ package org.sijil.social.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
@@ -16,7 +15,7 @@ final class Homes {
     private Homes() {}
 
     static Formula official() {
-        return new Formulas(List.of("ma-rsu-2021"), Optional.empty()).get("ma-rsu-2021");
+        return TestFormulas.shippedAlone().get("ma-rsu-2021");
     }
 
     /** Relation, age, relation, age… */

@@ -82,7 +82,7 @@ class ScorerPropertiesTest {
             if (value instanceof Boolean) {
                 return true;
             }
-            return value instanceof Integer count ? (Object) (count + 1) : value + "5";
+            return value instanceof Integer count ? (Object) (count + 1) : "1" + value;
         });
         return new ScoreInputs(
                 home.on(), home.region(), home.area(), home.residents(), JSON.convertValue(answers, Declaration.class));

@@ -66,9 +66,9 @@ final class TableByHand {
                 + 0.0516 * said.mobilePhones()
                 + 0.226 * said.cars()
                 + 0.0598 * said.motorcycles()
-                + 0.000422 * said.yearlyButane().doubleValue() / size
-                + 0.00011 * said.yearlyWaterAndElectricity().doubleValue() / size
-                + 0.000302 * said.yearlyTelecom().doubleValue() / size;
+                + 0.000422 * said.yearlyButane().amount().doubleValue() / size
+                + 0.00011 * said.yearlyWaterAndElectricity().amount().doubleValue() / size
+                + 0.000302 * said.yearlyTelecom().amount().doubleValue() / size;
     }
 
     private double urbanFlags() {
@@ -106,9 +106,9 @@ final class TableByHand {
                 + 0.344 * said.adultsWithHigherDiploma() / size
                 + 0.301 * said.adultsInCommerce() / size
                 + 0.0257 * said.cows()
-                + 0.000755 * said.yearlyButane().doubleValue() / size
-                + 0.000145 * said.yearlyWaterAndElectricity().doubleValue() / size
-                + 0.00086 * said.yearlyTelecom().doubleValue() / size;
+                + 0.000755 * said.yearlyButane().amount().doubleValue() / size
+                + 0.000145 * said.yearlyWaterAndElectricity().amount().doubleValue() / size
+                + 0.00086 * said.yearlyTelecom().amount().doubleValue() / size;
     }
 
     private double ruralFlags() {

@@ -1,0 +1,45 @@
+package org.sijil.social.declaration;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.regex.Pattern;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A bill in dirhams as a household declares it: a decimal string, never negative, with two decimals at the most.
+ *
+ * @param text for example {@code 1200.00}
+ */
+@RegisterForReflection
+@Schema(type = SchemaType.STRING, pattern = Dirhams.PATTERN, examples = "1200.00")
+public record Dirhams(@JsonValue String text) {
+
+    static final String PATTERN = "^[0-9]{1,7}(\\.[0-9]{1,2})?$";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
+
+    /** Refuses what is not an amount, without repeating it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Dirhams {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not an amount in dirhams: digits, with two decimals at the most");
+        }
+    }
+
+    /** The amount as a number. */
+    public BigDecimal amount() {
+        return new BigDecimal(text);
+    }
+
+    boolean exceeds(int limit) {
+        return amount().compareTo(BigDecimal.valueOf(limit)) > 0;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

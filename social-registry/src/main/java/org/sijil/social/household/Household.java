@@ -1,0 +1,168 @@
+package org.sijil.social.household;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.social.geography.Address;
+import org.sijil.social.geography.Area;
+import org.sijil.social.membership.Member;
+import org.sijil.social.scoring.Score;
+
+/** The row of one household. Its members, declarations and scores are rows of their own, written beside it. */
+@Entity
+@Table(name = "household")
+class Household {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Column(name = "territory")
+    private String territory;
+
+    @Column(name = "region")
+    private String region;
+
+    @Column(name = "area")
+    @Enumerated(EnumType.STRING)
+    private Area area;
+
+    @Column(name = "address_line")
+    private @Nullable String addressLine;
+
+    @Column(name = "registered_on", updatable = false)
+    private LocalDate registeredOn;
+
+    @Column(name = "dissolved_on")
+    private @Nullable LocalDate dissolvedOn;
+
+    @Column(name = "declaration")
+    private @Nullable UUID declaration;
+
+    @Column(name = "declared_on")
+    private @Nullable LocalDate declaredOn;
+
+    @Column(name = "head_since")
+    private LocalDate headSince;
+
+    @Column(name = "score")
+    private @Nullable BigDecimal score;
+
+    @Column(name = "formula")
+    private @Nullable String formula;
+
+    @Column(name = "scored_at")
+    private @Nullable OffsetDateTime scoredAt;
+
+    @Column(name = "people")
+    private int people;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    /** For Hibernate only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Household() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Household(HouseholdCode householdCode, Address address, int size, LocalDate today) {
+        code = householdCode.value();
+        territory = address.territory().value();
+        region = address.territory().region().value();
+        area = address.area();
+        addressLine = address.line();
+        registeredOn = today;
+        headSince = today;
+        people = size;
+    }
+
+    /** The household has answered the questionnaire anew. */
+    void declare(UUID newDeclaration, LocalDate today) {
+        declaration = newDeclaration;
+        declaredOn = today;
+    }
+
+    void score(Score computed, OffsetDateTime at) {
+        score = computed.value();
+        formula = computed.formula();
+        scoredAt = at;
+    }
+
+    /** The household now has these members; without any it is dissolved. */
+    void settle(List<Member> members, boolean underANewHead, LocalDate today) {
+        people = members.size();
+        headSince = underANewHead ? today : headSince;
+        dissolvedOn = members.isEmpty() ? today : null;
+    }
+
+    /** Whether the questionnaire is to be filled in anew: never was, a year ago, or for another head. */
+    boolean isDeclarationDue(LocalDate today) {
+        return declaredOn == null || declaredOn.isBefore(headSince) || !declaredOn.plusYears(1).isAfter(today);
+    }
+
+    boolean isDissolved() {
+        return dissolvedOn != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Area area() {
+        return area;
+    }
+
+    String region() {
+        return region;
+    }
+
+    TerritoryCode territory() {
+        return new TerritoryCode(territory);
+    }
+
+    Address address() {
+        return new Address(territory(), area, addressLine);
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    @Nullable UUID declaration() {
+        return declaration;
+    }
+
+    @Nullable LocalDate declaredOn() {
+        return declaredOn;
+    }
+
+    @Nullable ScoreSummary score() {
+        return score == null || formula == null || scoredAt == null
+                ? null
+                : new ScoreSummary(score.toPlainString(), formula, scoredAt);
+    }
+
+    int version() {
+        return version;
+    }
+}

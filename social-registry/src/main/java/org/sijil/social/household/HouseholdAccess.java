@@ -1,0 +1,68 @@
+package org.sijil.social.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+import org.sijil.social.membership.Member;
+
+/** Who may see and change which household: agents within their territory, citizens their own. */
+@ApplicationScoped
+class HouseholdAccess {
+
+    private final Caller caller;
+
+    HouseholdAccess(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** A household that is not there, and one that is no business of a citizen, are answered for alike. */
+    Household require(@Nullable Household household) {
+        if (household == null) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        caller.requireTerritory(household.territory());
+        return household;
+    }
+
+    Roster requireReadable(Roster roster) {
+        if (isCitizen() && own(roster).isEmpty()) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        return roster;
+    }
+
+    /** Of a household's own members, only the head declares for it. */
+    Roster requireDeclarable(Roster roster) {
+        if (isCitizen() && !own(requireReadable(roster)).map(Member::isHead).orElse(false)) {
+            throw CommonProblem.FORBIDDEN.refuse();
+        }
+        return requireAlive(roster);
+    }
+
+    Roster requireAlive(Roster roster) {
+        if (roster.household().isDissolved()) {
+            throw HouseholdProblem.HOUSEHOLD_DISSOLVED.refuse();
+        }
+        return roster;
+    }
+
+    /** Whether a household that a search found may be shown. */
+    boolean reaches(Household household) {
+        return caller.reaches(household.territory());
+    }
+
+    private boolean isCitizen() {
+        return !caller.hasRole(Roles.SOCIAL_AGENT) && !caller.hasRole(Roles.AUDITOR);
+    }
+
+    private Optional<Member> own(Roster roster) {
+        Idcs idcs = caller.requireIdcs();
+        return roster.members().stream()
+                .filter(member -> member.idcs().equals(idcs))
+                .findFirst();
+    }
+}

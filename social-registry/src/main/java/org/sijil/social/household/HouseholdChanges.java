@@ -1,0 +1,157 @@
+package org.sijil.social.household;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.version.ETags;
+import org.sijil.social.composition.Composition;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.membership.FamilyLinks;
+import org.sijil.social.membership.HeadSuccession;
+import org.sijil.social.membership.Member;
+import org.sijil.social.membership.MemberRules;
+import org.sijil.social.membership.NewMember;
+import org.sijil.social.membership.Newcomer;
+import org.sijil.social.membership.RequestRules;
+import org.sijil.social.population.LivingPerson;
+import org.sijil.social.population.MemberChecks;
+
+/** The rules of changing a household on somebody's word: who joins, who leaves, what is declared. */
+@ApplicationScoped
+class HouseholdChanges {
+
+    private static final int MOST_MEMBERS = 60;
+
+    private final MemberChecks population;
+    private final Households households;
+    private final RosterRows rosters;
+    private final Rescoring rescoring;
+    private final RosterWriter writer;
+    private final HouseholdTrail trail;
+    private final HouseholdAccess access;
+    private final Caller caller;
+    private final Clock clock;
+
+    HouseholdChanges(
+            MemberChecks population,
+            Households households,
+            RosterRows rosters,
+            Rescoring rescoring,
+            RosterWriter writer,
+            HouseholdTrail trail,
+            HouseholdAccess access,
+            Caller caller,
+            Clock clock) {
+        this.population = population;
+        this.households = households;
+        this.rosters = rosters;
+        this.rescoring = rescoring;
+        this.writer = writer;
+        this.trail = trail;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Adds a member, in the current transaction; nothing is locked while the population registry is asked. */
+    Uni<HouseholdView> join(UUID id, @Nullable String ifMatch, NewMember said) {
+        return population
+                .people(List.of(said.idcs()), List.of("/idcs"))
+                .map(people -> people.get(0))
+                .chain(person -> locked(id, ifMatch).chain(roster -> joined(roster, said, person)));
+    }
+
+    /** Ends a membership, in the current transaction; whoever heads those who stay is told by {@link HeadSuccession}. */
+    Uni<HouseholdView> leave(UUID id, @Nullable String ifMatch, Departure departure) {
+        return locked(id, ifMatch)
+                .map(roster -> left(roster, departure))
+                .chain(change -> written(change, Map.of(), "household.member-left"))
+                .map(change -> HouseholdView.of(change.after(), LocalDate.now(clock)));
+    }
+
+    /** Takes new answers, in the current transaction. A version is checked where one is sent. */
+    Uni<DeclarationReceipt> declare(UUID id, @Nullable String ifMatch, Declaration declaration) {
+        return roster(id)
+                .map(access::requireDeclarable)
+                .invoke(roster -> requireVersion(roster, ifMatch))
+                .map(roster -> declared(roster, declaration))
+                .chain(change -> written(change, Map.of(), "household.declared"))
+                .map(Receipts::of);
+    }
+
+    private Uni<HouseholdView> joined(Roster roster, NewMember said, LivingPerson person) {
+        LocalDate today = LocalDate.now(clock);
+        RequestRules.check(List.of(said), List.of(""), roster.members());
+        if (roster.members().size() >= MOST_MEMBERS) {
+            throw HouseholdProblem.HOUSEHOLD_FULL.refuse();
+        }
+        List<Newcomer> newcomers = List.of(new Newcomer("", said, person));
+        List<Member> members = FamilyLinks.join(roster.members(), newcomers, today);
+        MemberRules.check(members, newcomers, today);
+        RosterChange change = settled(roster, members, List.of());
+        return written(change, Map.of(person.person(), "/idcs"), "household.member-joined")
+                .map(done -> HouseholdView.of(done.after(), today));
+    }
+
+    private RosterChange left(Roster roster, Departure departure) {
+        LocalDate today = LocalDate.now(clock);
+        Member member = roster.members().stream()
+                .filter(each -> each.idcs().equals(departure.idcs()))
+                .findFirst()
+                .orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
+        if (departure.date().isAfter(today) || departure.date().isBefore(member.since())) {
+            throw HouseholdProblem.DEPARTURE_DATE_IMPLAUSIBLE.at("/date");
+        }
+        List<Member> staying = HeadSuccession.after(roster.members(), member.person(), today);
+        if (staying.isEmpty() && roster.members().size() > 1) {
+            throw HouseholdProblem.MINORS_LEFT_ALONE.at("/idcs");
+        }
+        RosterChange.Ending ending = new RosterChange.Ending(
+                roster.household().id(),
+                member.person(),
+                departure.date(),
+                departure.reason().code());
+        return settled(roster, staying, List.of(ending));
+    }
+
+    private RosterChange settled(Roster before, List<Member> members, List<RosterChange.Ending> endings) {
+        return RosterSettling.settle(before, members, endings, rescoring, LocalDate.now(clock));
+    }
+
+    private RosterChange declared(Roster before, Declaration declaration) {
+        LocalDate today = LocalDate.now(clock);
+        DeclarationRules.check(declaration, new Composition(before.residents(), today), "");
+        UUID id = UUID.randomUUID();
+        Roster after = before.with(declaration);
+        before.household().declare(id, today);
+        return new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));
+    }
+
+    private Uni<Roster> locked(UUID id, @Nullable String ifMatch) {
+        return roster(id).map(access::requireAlive).invoke(roster -> ETags.requireMatch(
+                ifMatch, roster.household().version()));
+    }
+
+    private Uni<Roster> roster(UUID id) {
+        return households.locked(id).map(access::require).chain(rosters::of);
+    }
+
+    private static void requireVersion(Roster roster, @Nullable String ifMatch) {
+        if (ifMatch != null) {
+            ETags.requireMatch(ifMatch, roster.household().version());
+        }
+    }
+
+    private Uni<RosterChange> written(RosterChange change, Map<UUID, String> pointers, String action) {
+        return writer.write(List.of(change), caller.id(), pointers)
+                .chain(() -> trail.act(action, change.after()))
+                .replaceWith(change);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sijil.social.household;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+
+/** Reads of households. Each leaves a consultation record for every member, in the transaction of the reading. */
+@ApplicationScoped
+class HouseholdFile {
+
+    private static final List<String> COMPOSITION = List.of("composition", "address", "score");
+
+    private final Households households;
+    private final RosterRows rosters;
+    private final ScoreRows scores;
+    private final HouseholdAccess access;
+    private final HouseholdTrail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    HouseholdFile(
+            Households households,
+            RosterRows rosters,
+            ScoreRows scores,
+            HouseholdAccess access,
+            HouseholdTrail trail,
+            Caller caller,
+            Clock clock) {
+        this.households = households;
+        this.rosters = rosters;
+        this.scores = scores;
+        this.access = access;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<HouseholdView> find(UUID id) {
+        return readable(id).call(roster -> trail.read(List.of(roster), COMPOSITION)).map(this::view);
+    }
+
+    /** The household in which the caller lives. */
+    @WithTransaction
+    Uni<HouseholdView> own() {
+        return households
+                .ofMember(caller.requireIdcs())
+                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse)
+                .chain(rosters::of)
+                .call(roster -> trail.read(List.of(roster), COMPOSITION))
+                .map(this::view);
+    }
+
+    /** At most one household; none when it lies outside the caller's territory. */
+    @WithTransaction
+    Uni<Page<HouseholdView>> search(HouseholdQuery query) {
+        return found(query)
+                .map(household -> household == null || !access.reaches(household)
+                        ? List.<Household>of()
+                        : List.of(household))
+                .chain(rosters::of)
+                .call(found -> trail.read(found, COMPOSITION))
+                .map(found -> new Page<>(found.stream().map(this::view).toList(), null));
+    }
+
+    @WithTransaction
+    Uni<ScoreView> score(UUID id) {
+        return readable(id)
+                .call(roster -> trail.read(List.of(roster), List.of("score")))
+                .chain(roster -> scores.latest(roster.household()))
+                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse);
+    }
+
+    @WithTransaction
+    Uni<DeclarationView> declaration(UUID id) {
+        return readable(id)
+                .call(roster -> trail.read(List.of(roster), List.of("declaration")))
+                .chain(roster -> scores.declaration(roster.household()))
+                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse);
+    }
+
+    private Uni<Roster> readable(UUID id) {
+        return households
+                .findById(id)
+                .map(access::require)
+                .chain(rosters::of)
+                .map(access::requireReadable);
+    }
+
+    private Uni<Household> found(HouseholdQuery query) {
+        Idcs idcs = query.idcs();
+        HouseholdCode code = query.code();
+        if ((idcs == null) == (code == null)) {
+            throw HouseholdProblem.ONE_CRITERION_REQUIRED.refuse();
+        }
+        return idcs != null ? households.ofMember(idcs) : households.find("code", code.value()).firstResult();
+    }
+
+    private HouseholdView view(Roster roster) {
+        return HouseholdView.of(roster, LocalDate.now(clock));
+    }
+}

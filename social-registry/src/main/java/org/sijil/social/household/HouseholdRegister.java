@@ -1,0 +1,130 @@
+package org.sijil.social.household;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.security.Caller;
+import org.sijil.social.composition.Composition;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.geography.Region;
+import org.sijil.social.membership.FamilyLinks;
+import org.sijil.social.membership.Member;
+import org.sijil.social.membership.MemberRules;
+import org.sijil.social.membership.NewMember;
+import org.sijil.social.membership.Newcomer;
+import org.sijil.social.membership.RequestRules;
+import org.sijil.social.population.LivingPerson;
+import org.sijil.social.population.MemberChecks;
+
+/** The rules of entering a household: all of it, with its declaration and score, or nothing. */
+@ApplicationScoped
+class HouseholdRegister {
+
+    private final MemberChecks population;
+    private final Households households;
+    private final Rescoring rescoring;
+    private final RosterWriter writer;
+    private final HouseholdTrail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    HouseholdRegister(
+            MemberChecks population,
+            Households households,
+            Rescoring rescoring,
+            RosterWriter writer,
+            HouseholdTrail trail,
+            Caller caller,
+            Clock clock) {
+        this.population = population;
+        this.households = households;
+        this.rescoring = rescoring;
+        this.writer = writer;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Enters a household, in the current transaction. */
+    Uni<HouseholdView> register(RegisterHousehold request) {
+        requireKnownTerritory(request.address().territory());
+        List<String> at = IntStream.range(0, request.members().size())
+                .mapToObj(index -> "/members/" + index)
+                .toList();
+        RequestRules.check(request.members(), at, List.of());
+        List<Idcs> numbers = request.members().stream().map(NewMember::idcs).toList();
+        return population
+                .people(numbers, at.stream().map(each -> each + "/idcs").toList())
+                .map(people -> newcomers(request, at, people))
+                .chain(newcomers -> enter(request, newcomers));
+    }
+
+    private void requireKnownTerritory(TerritoryCode territory) {
+        if (!Region.holds(territory)) {
+            throw HouseholdProblem.UNKNOWN_REGION.at("/address/territory");
+        }
+        caller.requireTerritory(territory);
+    }
+
+    private static List<Newcomer> newcomers(RegisterHousehold request, List<String> at, List<LivingPerson> people) {
+        List<Newcomer> newcomers = new ArrayList<>();
+        for (int index = 0; index < people.size(); index++) {
+            newcomers.add(new Newcomer(at.get(index), request.members().get(index), people.get(index)));
+        }
+        return newcomers;
+    }
+
+    private Uni<HouseholdView> enter(RegisterHousehold request, List<Newcomer> newcomers) {
+        LocalDate today = LocalDate.now(clock);
+        List<Member> members = FamilyLinks.join(List.of(), newcomers, today);
+        MemberRules.check(members, newcomers, today);
+        requireFitting(request.declaration(), members, today);
+        Map<UUID, String> pointers = newcomers.stream()
+                .collect(Collectors.toMap(newcomer -> newcomer.person().person(), newcomer -> newcomer.at() + "/idcs"));
+        return households
+                .nextCode(head(members))
+                .map(code -> new Household(code, request.address(), members.size(), today))
+                .map(household -> opened(new Roster(household, members, request.declaration()), today))
+                .call(change -> households.persist(change.household()))
+                .chain(change -> written(change, pointers, today));
+    }
+
+    private static void requireFitting(@Nullable Declaration declaration, List<Member> members, LocalDate today) {
+        if (declaration != null) {
+            Composition people =
+                    new Composition(members.stream().map(Member::resident).toList(), today);
+            DeclarationRules.check(declaration, people, "/declaration");
+        }
+    }
+
+    private static UUID head(List<Member> members) {
+        return members.stream().filter(Member::isHead).findFirst().orElseThrow().person();
+    }
+
+    /** Whole before it is persisted: what changes later costs a second statement. */
+    private RosterChange opened(Roster roster, LocalDate today) {
+        UUID declaration = roster.answers() == null ? null : UUID.randomUUID();
+        if (declaration != null) {
+            roster.household().declare(declaration, today);
+        }
+        return new RosterChange(
+                roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
+    }
+
+    private Uni<HouseholdView> written(RosterChange change, Map<UUID, String> pointers, LocalDate today) {
+        return writer.write(List.of(change), caller.id(), pointers)
+                .chain(() -> trail.act("household.registered", change.after()))
+                .map(done -> HouseholdView.of(change.after(), today));
+    }
+}

@@ -1,0 +1,50 @@
+package org.sijil.social.household;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.audit.Consultation;
+import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+
+/** What is kept of who did and who read what, in the transaction of the deed or the reading. */
+@ApplicationScoped
+class HouseholdTrail {
+
+    private static final String REGISTER = "law-72.18";
+    private static final String OWN_DATA = "law-09.08";
+
+    private final AuditTrail audit;
+    private final Consultations consultations;
+    private final Caller caller;
+
+    HouseholdTrail(AuditTrail audit, Consultations consultations, Caller caller) {
+        this.audit = audit;
+        this.consultations = consultations;
+        this.caller = caller;
+    }
+
+    /** The act of a caller that changed a household. */
+    Uni<Void> act(String action, Roster after) {
+        return audit.append(action, after.household().id(), HouseholdEvent.of(after));
+    }
+
+    /** A reading of households: each member can see that their data were read, by whom and why. */
+    Uni<Void> read(List<Roster> rosters, List<String> fields) {
+        String purpose = purpose();
+        String basis = purpose.equals("social-support") ? REGISTER : OWN_DATA;
+        return consultations.record(rosters.stream()
+                .flatMap(roster -> roster.members().stream())
+                .map(member -> new Consultation(member.person(), purpose, basis, fields))
+                .toList());
+    }
+
+    private String purpose() {
+        if (caller.hasRole(Roles.SOCIAL_AGENT)) {
+            return "social-support";
+        }
+        return caller.hasRole(Roles.AUDITOR) ? "audit" : "own-file";
+    }
+}

@@ -1,0 +1,41 @@
+package org.sijil.social.household;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.geography.Address;
+
+/**
+ * A household as the registry shows it.
+ *
+ * @param score left out while nothing was declared
+ * @param declarationDue whether the questionnaire is to be filled in anew: never was, a year ago, or for another head
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HouseholdView(
+        UUID id,
+        HouseholdCode code,
+        HouseholdState state,
+        Address address,
+        List<MemberView> members,
+        @Nullable ScoreSummary score,
+        LocalDate registeredOn,
+        boolean declarationDue,
+        int version) {
+
+    static HouseholdView of(Roster roster, LocalDate today) {
+        Household household = roster.household();
+        return new HouseholdView(
+                household.id(),
+                new HouseholdCode(household.code()),
+                household.isDissolved() ? HouseholdState.DISSOLVED : HouseholdState.ACTIVE,
+                household.address(),
+                roster.members().stream().map(MemberView::of).toList(),
+                household.score(),
+                household.registeredOn(),
+                household.isDeclarationDue(today),
+                household.version());
+    }
+}

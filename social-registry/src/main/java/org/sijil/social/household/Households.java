@@ -1,0 +1,56 @@
+package org.sijil.social.household;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+
+/** The rows of table household. Whoever changes one holds its lock, and takes several in the order of their ids. */
+@ApplicationScoped
+class Households implements PanacheRepositoryBase<Household, UUID> {
+
+    private static final String NEXT_CODE = """
+            SELECT nextval('household_number'),
+                   (SELECT count(*) + 1 FROM membership WHERE person = ?1 AND relation = 'head')
+            """;
+
+    private static final String OF_MEMBER = """
+            SELECT household.*
+              FROM household
+              JOIN membership ON membership.household = household.id
+             WHERE membership.idcs = ?1 AND membership.valid_until IS NULL
+            """;
+
+    /** The code for a new household of this head. */
+    Uni<HouseholdCode> nextCode(UUID head) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NEXT_CODE, Object[].class)
+                        .setParameter(1, head)
+                        .getSingleResult())
+                .map(row -> HouseholdCode.of(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+    }
+
+    /** The household in which the holder of the number lives now. */
+    Uni<@Nullable Household> ofMember(Idcs idcs) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OF_MEMBER, Household.class)
+                        .setParameter(1, idcs.value())
+                        .getSingleResultOrNull());
+    }
+
+    Uni<@Nullable Household> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<List<Household>> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

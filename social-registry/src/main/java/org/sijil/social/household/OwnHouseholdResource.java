@@ -1,0 +1,28 @@
+package org.sijil.social.household;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sijil.commons.security.Roles;
+
+/** The citizen's own household, found by the token alone. */
+@Path("/v1/me/household")
+@Tag(name = "Own file")
+public class OwnHouseholdResource {
+
+    private final HouseholdFile file;
+
+    OwnHouseholdResource(HouseholdFile file) {
+        this.file = file;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(operationId = "getOwnHousehold", summary = "The household in which the caller lives")
+    public Uni<HouseholdView> own() {
+        return file.own();
+    }
+}

@@ -1,0 +1,23 @@
+package org.sijil.social.household;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.social.composition.Sex;
+
+/** What we read of the population registry's events: of everything else we keep no copy. */
+@RegisterForReflection
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PersonState(
+        Idcs idcs,
+        LocalDate birthDate,
+        Sex sex,
+        String status,
+        @Nullable LocalDate deathDate) {
+
+    boolean isDead() {
+        return status.equals("dead");
+    }
+}

@@ -1,0 +1,51 @@
+package org.sijil.social.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.composition.Composition;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.scoring.ScoreInputs;
+import org.sijil.social.scoring.Scorer;
+
+/** Scores a household as it stands today: for new answers, or for new members with the answers that were given. */
+@ApplicationScoped
+class Rescoring {
+
+    private final Scorer scorer;
+    private final Clock clock;
+
+    Rescoring(Scorer scorer, Clock clock) {
+        this.scorer = scorer;
+        this.clock = clock;
+    }
+
+    /** The score for answers that fit the members, entered in the household; null while nothing was declared. */
+    RosterChange.@Nullable Scored forAnswers(Roster now) {
+        Declaration answers = now.answers();
+        return answers == null ? null : score(now, answers, RosterChange.Cause.DECLARATION);
+    }
+
+    /** The score after people came or went: each count of the last answers is cut to who is left to be counted. */
+    RosterChange.@Nullable Scored forPeople(Roster now) {
+        Declaration answers = now.answers();
+        if (answers == null || now.members().isEmpty()) {
+            return null;
+        }
+        Composition people = new Composition(now.residents(), LocalDate.now(clock));
+        return score(now, DeclarationRules.bounded(answers, people), RosterChange.Cause.COMPOSITION);
+    }
+
+    private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {
+        Household household = now.household();
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        ScoreInputs inputs =
+                new ScoreInputs(at.toLocalDate(), household.region(), household.area(), now.residents(), answers);
+        RosterChange.Scored scored = new RosterChange.Scored(scorer.score(inputs), inputs, cause, at);
+        household.score(scored.score(), at);
+        return scored;
+    }
+}

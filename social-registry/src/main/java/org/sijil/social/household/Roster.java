@@ -1,0 +1,48 @@
+package org.sijil.social.household;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.composition.Resident;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.membership.Member;
+
+/**
+ * A household with all that a change of it needs.
+ *
+ * @param members the active ones, in the order in which they came
+ * @param answers of the latest declaration
+ */
+record Roster(Household household, List<Member> members, @Nullable Declaration answers) {
+
+    Roster {
+        members = List.copyOf(members);
+    }
+
+    Optional<Member> member(UUID person) {
+        return members.stream()
+                .filter(member -> member.person().equals(person))
+                .findFirst();
+    }
+
+    List<Resident> residents() {
+        return members.stream().map(Member::resident).toList();
+    }
+
+    @Nullable UUID head() {
+        return members.stream()
+                .filter(Member::isHead)
+                .map(Member::person)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Roster with(List<Member> others) {
+        return new Roster(household, others, answers);
+    }
+
+    Roster with(Declaration others) {
+        return new Roster(household, members, others);
+    }
+}

@@ -1,0 +1,155 @@
+package org.sijil.social.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.membership.Member;
+
+/**
+ * Members, declarations and scores: read for many households by one statement, and written by one. Rows travel as one JSON
+ * text, so that a household of thirty costs the same round trip as a person alone.
+ */
+@ApplicationScoped
+class RosterRows {
+
+    private static final String LOAD = """
+            SELECT cast(jsonb_build_object(
+                       'household', household.id,
+                       'members', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                                              'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
+                                              'parents', parents, 'birthDate', birth_date, 'sex', sex,
+                                              'situation', situation, 'since', valid_from) ORDER BY membership.id),
+                                          '[]')
+                                     FROM membership
+                                    WHERE membership.household = household.id AND valid_until IS NULL),
+                       'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
+              FROM household
+             WHERE household.id IN (SELECT cast(id AS uuid)
+                                      FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)) AS wanted(id))
+            """;
+
+    /** Newcomers are taken in the order of their ids, so that two households after the same people cannot block each other. */
+    private static final String WRITE = """
+            WITH written AS (SELECT cast(cast(?1 AS text) AS jsonb) AS rows),
+            ended AS (
+                UPDATE membership
+                   SET valid_until = gone.until, end_reason = gone.reason
+                  FROM written, jsonb_to_recordset(rows -> 'ended')
+                       AS gone(household uuid, person uuid, until date, reason text)
+                 WHERE membership.person = gone.person
+                   AND membership.household = gone.household
+                   AND membership.valid_until IS NULL),
+            changed AS (
+                UPDATE membership
+                   SET relation = now.relation, spouse = now.spouse, parents = now.parents,
+                       birth_date = now."birthDate", sex = now.sex, situation = now.situation
+                  FROM written, jsonb_to_recordset(rows -> 'changed')
+                       AS now(household uuid, person uuid, relation text, spouse uuid, parents uuid[],
+                              "birthDate" date, sex text, situation jsonb)
+                 WHERE membership.person = now.person
+                   AND membership.household = now.household
+                   AND membership.valid_until IS NULL),
+            came AS (
+                INSERT INTO membership (household, person, idcs, relation, spouse, parents, birth_date, sex, situation,
+                                        valid_from)
+                SELECT household, person, idcs, relation, spouse, parents, "birthDate", sex, situation, since
+                  FROM written, jsonb_to_recordset(rows -> 'came')
+                       AS came(household uuid, person uuid, idcs text, relation text, spouse uuid, parents uuid[],
+                               "birthDate" date, sex text, situation jsonb, since date)
+                 ORDER BY person
+                ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
+                RETURNING person),
+            declared AS (
+                INSERT INTO declaration (id, household, answers, declared_on, declared_at, declared_by)
+                SELECT id, household, answers, "on", at, by
+                  FROM written, jsonb_to_recordset(rows -> 'declared')
+                       AS said(id uuid, household uuid, answers jsonb, "on" date, at timestamptz, by text)),
+            scored AS (
+                INSERT INTO score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)
+                SELECT household, declaration, cause, formula, value, at, inputs, breakdown
+                  FROM written, jsonb_to_recordset(rows -> 'scored')
+                       AS scored(household uuid, declaration uuid, cause text, formula text, value numeric,
+                                 at timestamptz, inputs jsonb, breakdown jsonb))
+            SELECT person FROM came
+            """;
+
+    private final ObjectMapper json;
+
+    RosterRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The active members and latest answers of households that are already read. */
+    Uni<List<Roster>> of(Collection<Household> households) {
+        if (households.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Map<UUID, Household> byId = households.stream().collect(Collectors.toMap(Household::id, Function.identity()));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOAD, String.class)
+                        .setParameter(1, text(byId.keySet()))
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::occupants).toList())
+                .map(rows -> rows.stream()
+                        .map(row -> row.roster(byId))
+                        .toList());
+    }
+
+    Uni<Roster> of(Household household) {
+        return of(List.of(household)).map(rosters -> rosters.get(0));
+    }
+
+    /** Writes, in the current transaction; answers the newcomers who could be placed. */
+    Uni<Set<UUID>> write(RosterWrite rows) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WRITE, UUID.class)
+                        .setParameter(1, text(rows))
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    private Occupants occupants(String row) {
+        try {
+            return json.readValue(row, Occupants.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @RegisterForReflection
+    record Occupants(
+            UUID household,
+            List<Member> members,
+            @Nullable Declaration answers) {
+
+        Roster roster(Map<UUID, Household> households) {
+            Household found = households.get(household);
+            if (found == null) {
+                throw new IllegalStateException("A roster without its household");
+            }
+            return new Roster(found, members, answers);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.sijil.social.household;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.composition.Relation;
+import org.sijil.social.composition.Sex;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.membership.Member;
+import org.sijil.social.membership.Situation;
+import org.sijil.social.scoring.Contribution;
+import org.sijil.social.scoring.ScoreInputs;
+
+/** The rows that changes of households come to, as the writing statement takes them. */
+@RegisterForReflection
+record RosterWrite(
+        List<RosterChange.Ending> ended,
+        List<MemberRow> changed,
+        List<MemberRow> came,
+        List<DeclarationRow> declared,
+        List<ScoreRow> scored) {
+
+    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, String by) {
+        return new RosterWrite(
+                changes.stream().flatMap(change -> change.endings().stream()).toList(),
+                changes.stream().flatMap(RosterWrite::changed).toList(),
+                changes.stream().flatMap(RosterWrite::came).toList(),
+                changes.stream().flatMap(change -> declared(change, at, by)).toList(),
+                changes.stream().flatMap(RosterWrite::scored).toList());
+    }
+
+    private static Stream<MemberRow> changed(RosterChange change) {
+        return change.changed().stream().map(member -> MemberRow.of(change.household(), member));
+    }
+
+    private static Stream<MemberRow> came(RosterChange change) {
+        return change.newcomers().stream().map(member -> MemberRow.of(change.household(), member));
+    }
+
+    private static Stream<DeclarationRow> declared(RosterChange change, OffsetDateTime at, String by) {
+        Declaration answers = change.after().answers();
+        return change.declaration() == null || answers == null
+                ? Stream.of()
+                : Stream.of(new DeclarationRow(
+                        change.declaration(), change.household().id(), answers, at.toLocalDate(), at, by));
+    }
+
+    private static Stream<ScoreRow> scored(RosterChange change) {
+        UUID declaration = change.household().declaration();
+        RosterChange.Scored scored = change.scored();
+        return scored == null || declaration == null
+                ? Stream.of()
+                : Stream.of(ScoreRow.of(change.household(), declaration, scored));
+    }
+
+    @RegisterForReflection
+    record MemberRow(
+            UUID household,
+            UUID person,
+            String idcs,
+            Relation relation,
+            @Nullable UUID spouse,
+            List<UUID> parents,
+            LocalDate birthDate,
+            Sex sex,
+            Situation situation,
+            LocalDate since) {
+
+        static MemberRow of(Household household, Member member) {
+            return new MemberRow(
+                    household.id(),
+                    member.person(),
+                    member.idcs().value(),
+                    member.relation(),
+                    member.spouse(),
+                    member.parents(),
+                    member.birthDate(),
+                    member.sex(),
+                    member.situation(),
+                    member.since());
+        }
+    }
+
+    @RegisterForReflection
+    record DeclarationRow(
+            UUID id, UUID household, Declaration answers, LocalDate on, OffsetDateTime at, String by) {}
+
+    @RegisterForReflection
+    record ScoreRow(
+            UUID household,
+            UUID declaration,
+            String cause,
+            String formula,
+            BigDecimal value,
+            OffsetDateTime at,
+            ScoreInputs inputs,
+            List<Contribution> breakdown) {
+
+        static ScoreRow of(Household household, UUID declaration, RosterChange.Scored scored) {
+            return new ScoreRow(
+                    household.id(),
+                    declaration,
+                    scored.cause().name().toLowerCase(Locale.ROOT),
+                    scored.score().formula(),
+                    scored.score().value(),
+                    scored.at(),
+                    scored.inputs(),
+                    scored.score().breakdown());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.sijil.social.household;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.social.declaration.Declaration;
+import org.sijil.social.geography.Area;
+import org.sijil.social.scoring.Contribution;
+
+/** The kept scores and declarations, for reading. */
+@ApplicationScoped
+class ScoreRows {
+
+    private static final String LATEST_SCORE = """
+            SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
+                                           'computedAt', computed_at, 'breakdown', breakdown) AS text)
+              FROM score
+             WHERE household = ?1
+             ORDER BY computed_at DESC, id DESC
+             LIMIT 1
+            """;
+    private static final String DECLARATION = """
+            SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers) AS text)
+              FROM declaration
+             WHERE id = ?1
+            """;
+
+    private final ObjectMapper json;
+
+    ScoreRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Uni<@Nullable ScoreView> latest(Household household) {
+        return one(LATEST_SCORE, household.id(), StoredScore.class)
+                .onItem().ifNotNull().transform(StoredScore::view);
+    }
+
+    Uni<@Nullable DeclarationView> declaration(Household household) {
+        UUID declaration = household.declaration();
+        return declaration == null
+                ? Uni.createFrom().nullItem()
+                : one(DECLARATION, declaration, StoredDeclaration.class)
+                        .onItem().ifNotNull().transform(StoredDeclaration::view);
+    }
+
+    private <T> Uni<@Nullable T> one(String query, UUID id, Class<T> type) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(query, String.class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull())
+                .map(row -> row == null ? null : read(row, type));
+    }
+
+    private <T> T read(String row, Class<T> type) {
+        try {
+            return json.readValue(row, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @RegisterForReflection
+    record StoredScore(
+            String value, String formula, Area area, OffsetDateTime computedAt, List<Contribution> breakdown) {
+
+        ScoreView view() {
+            return new ScoreView(value, formula, area, computedAt, breakdown);
+        }
+    }
+
+    @RegisterForReflection
+    record StoredDeclaration(UUID id, OffsetDateTime declaredAt, Declaration answers) {
+
+        DeclarationView view() {
+            return new DeclarationView(id, declaredAt, answers);
+        }
+    }
+}

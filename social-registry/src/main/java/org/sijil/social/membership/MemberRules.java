@@ -1,0 +1,98 @@
+package org.sijil.social.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijil.social.composition.Relation;
+import org.sijil.social.composition.Sex;
+
+/** What must hold between members, once it is known who they are. */
+public final class MemberRules {
+
+    /** The registry's portal takes no wife under 15. */
+    private static final int YOUNGEST_SPOUSE = 15;
+
+    private static final int MOST_WIVES = 4;
+
+    private final Map<UUID, Member> members;
+    private final LocalDate on;
+    private final Faults faults = new Faults();
+
+    private MemberRules(List<Member> all, LocalDate on) {
+        this.members = all.stream().collect(Collectors.toMap(Member::person, Function.identity()));
+        this.on = on;
+    }
+
+    /**
+     * Refuses newcomers with whom the household would make no sense.
+     *
+     * @param all every member, newcomers linked and included
+     * @param on the business date that ages are counted at
+     */
+    public static void check(List<Member> all, List<Newcomer> newcomers, LocalDate on) {
+        MemberRules rules = new MemberRules(all, on);
+        newcomers.forEach(rules::check);
+        rules.faults.throwIfAny();
+    }
+
+    private void check(Newcomer newcomer) {
+        Member member = member(newcomer.person().person());
+        if (member.isHead() && !member.isAdult(on)) {
+            faults.add(newcomer.at() + "/idcs", MembershipProblem.HEAD_IS_A_MINOR);
+        }
+        if (member.spouse() != null && !mayMarry(member, member(member.spouse()))) {
+            faults.add(newcomer.at() + pointerToSpouse(newcomer), MembershipProblem.SPOUSE_NOT_ADMISSIBLE);
+        }
+        parents(newcomer, member);
+    }
+
+    private static String pointerToSpouse(Newcomer newcomer) {
+        return newcomer.said().spouse() == null ? "/relation" : "/spouse";
+    }
+
+    private boolean mayMarry(Member one, Member other) {
+        return one.sex() != other.sex()
+                && one.resident().age(on) >= YOUNGEST_SPOUSE
+                && other.resident().age(on) >= YOUNGEST_SPOUSE
+                && hasRoom(one)
+                && hasRoom(other);
+    }
+
+    private boolean hasRoom(Member spouse) {
+        long married = members.values().stream()
+                .filter(other -> spouse.person().equals(other.spouse()))
+                .count();
+        return married <= (spouse.sex() == Sex.MALE ? MOST_WIVES : 1);
+    }
+
+    private void parents(Newcomer newcomer, Member child) {
+        boolean named = newcomer.said().parents() != null;
+        for (int index = 0; index < child.parents().size(); index++) {
+            if (!member(child.parents().get(index)).birthDate().isBefore(child.birthDate())) {
+                faults.add(
+                        newcomer.at() + (named ? "/parents/" + index : "/relation"),
+                        MembershipProblem.PARENT_NOT_OLDER);
+            }
+        }
+        if (child.relation() == Relation.PARENT && !isOlderThanHead(child)) {
+            faults.add(newcomer.at() + "/relation", MembershipProblem.PARENT_NOT_OLDER);
+        }
+    }
+
+    private boolean isOlderThanHead(Member parent) {
+        return members.values().stream()
+                .filter(Member::isHead)
+                .allMatch(head -> parent.birthDate().isBefore(head.birthDate()));
+    }
+
+    private Member member(UUID person) {
+        Member member = members.get(person);
+        if (member == null) {
+            throw new IllegalStateException("A link leads out of the household");
+        }
+        return member;
+    }
+}

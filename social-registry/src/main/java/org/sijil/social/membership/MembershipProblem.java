@@ -1,0 +1,82 @@
+package org.sijil.social.membership;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** Every reason to refuse a member. */
+enum MembershipProblem implements ProblemType {
+    ONE_HEAD_REQUIRED(
+            new Texts(
+                    "A household has exactly one head",
+                    "Un ménage a exactement un chef",
+                    "للأسرة المعيشية رب واحد فقط"),
+            new Texts(
+                    "Give the relation head to one member and to no other.",
+                    "Donnez le lien head à un seul membre.",
+                    "امنح صفة head لفرد واحد دون غيره.")),
+    HEAD_IS_A_MINOR(
+            new Texts("The head is a minor", "Le chef de ménage est mineur", "رب الأسرة قاصر"),
+            new Texts(
+                    "Name a member of 18 or over as head.",
+                    "Désignez comme chef un membre de 18 ans ou plus.",
+                    "عيّن فردا بالغا 18 سنة أو أكثر ربا للأسرة.")),
+    MEMBER_NAMED_TWICE(
+            new Texts(
+                    "This person is named twice",
+                    "Cette personne est citée deux fois",
+                    "هذا الشخص مذكور مرتين"),
+            new Texts("Name each member once.", "Citez chaque membre une seule fois.", "اذكر كل فرد مرة واحدة.")),
+    NOT_A_MEMBER(
+            new Texts(
+                    "This is no other member of the household",
+                    "Ce n'est pas un autre membre du ménage",
+                    "ليس فردا آخر من الأسرة المعيشية"),
+            new Texts(
+                    "Name another member of the same household, or leave the field out.",
+                    "Citez un autre membre du même ménage, ou omettez ce champ.",
+                    "اذكر فردا آخر من الأسرة المعيشية نفسها أو احذف هذا الحقل.")),
+    SPOUSE_NOT_ADMISSIBLE(
+            new Texts(
+                    "This marriage is not possible",
+                    "Ce mariage n'est pas possible",
+                    "هذا الزواج غير ممكن"),
+            new Texts(
+                    "Spouses are a man and a woman of 15 or over; a man has at most four wives, a woman one husband.",
+                    "Les époux sont un homme et une femme de 15 ans ou plus ; un homme a au plus quatre épouses, une"
+                            + " femme un époux.",
+                    "الزوجان رجل وامرأة بالغان 15 سنة أو أكثر؛ للرجل أربع زوجات على الأكثر وللمرأة زوج واحد.")),
+    PARENT_NOT_OLDER(
+            new Texts(
+                    "The parent is not older than the child",
+                    "Le parent n'est pas plus âgé que l'enfant",
+                    "الوالد ليس أكبر سنا من الولد"),
+            new Texts(
+                    "Correct the relation or the parents.",
+                    "Corrigez le lien de parenté ou les parents.",
+                    "صحّح صلة القرابة أو الوالدين."));
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Texts title;
+    private final Texts remedy;
+
+    MembershipProblem(Texts title, Texts remedy) {
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sijil.social.population;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** Every reason why the population registry's word keeps us from going on. */
+enum PopulationProblem implements ProblemType {
+    POPULATION_REGISTRY_UNAVAILABLE(
+            503,
+            new Texts(
+                    "The population registry does not answer",
+                    "Le registre national de la population ne répond pas",
+                    "السجل الوطني للسكان لا يستجيب"),
+            new Texts(
+                    "Nothing was written. Send the same request again in a few seconds.",
+                    "Rien n'a été écrit. Renvoyez la même requête dans quelques secondes.",
+                    "لم يُسجَّل أي شيء. أعد إرسال الطلب نفسه بعد بضع ثوان.")),
+    UNKNOWN_MEMBER(
+            422,
+            new Texts(
+                    "Nobody holds this number",
+                    "Aucune personne ne détient cet identifiant",
+                    "لا أحد يحمل هذا المعرف"),
+            new Texts(
+                    "Check the number, or register the person in the population registry first.",
+                    "Vérifiez l'identifiant, ou inscrivez d'abord la personne au registre national de la population.",
+                    "تحقق من المعرف أو سجل الشخص أولا في السجل الوطني للسكان.")),
+    DEAD_MEMBER(
+            422,
+            new Texts("This person has died", "Cette personne est décédée", "هذا الشخص متوفى"),
+            new Texts(
+                    "Leave the person out of the household.",
+                    "Retirez cette personne du ménage.",
+                    "احذف هذا الشخص من الأسرة المعيشية."));
+
+    private final int status;
+    private final Texts title;
+    private final Texts remedy;
+
+    PopulationProblem(int status, Texts title, Texts remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}
