@@ -1,0 +1,70 @@
+package org.sijil.population.consultation;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+
+/**
+ * One act of reading: who, why, what, and how far they may look. It lends a statement the clause that writes the consultation
+ * records beside the answer, so that nothing is shown that is not on record, for one round trip.
+ *
+ * @param reach the territory to which the reader is limited, as {@link org.sijil.commons.security.Caller#reach} says it
+ * @param only the one person whom the reader may see; null for no such limit
+ */
+public record Reading(
+        String actor,
+        String role,
+        @Nullable String client,
+        Purpose purpose,
+        List<String> fields,
+        @Nullable String trace,
+        OffsetDateTime at,
+        String reach,
+        @Nullable Idcs only) {
+
+    /**
+     * The clause of a {@code WITH} that records every row of {@code seen (id)}. It takes {@code $1} to {@code $8}; see {@link
+     * #parameters}.
+     */
+    public static final String NOTED = """
+            noted AS (
+                INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+                SELECT seen.id, $1, $2, $3, $4, $5, $6, $7, $8
+                FROM seen
+            )""";
+
+    /** What the reader may see of table person: {@code $9} and {@code $10}. */
+    public static final String VISIBLE = """
+            ($9 = '*' OR territory = $9 OR starts_with(territory, $9 || '.')) AND ($10::text IS NULL OR idcs = $10)""";
+
+    /** The parameters {@code $1} to {@code $8} of {@link #NOTED}, then the statement's own from {@code $9}. */
+    public Tuple parameters(@Nullable Object... own) {
+        return withOwn(noted(), own);
+    }
+
+    /** As {@link #parameters}, with {@code $9} and {@code $10} for {@link #VISIBLE}; the statement's own begin at {@code $11}. */
+    public Tuple parametersInSight(@Nullable Object... own) {
+        return withOwn(noted().addString(reach).addString(only == null ? null : only.value()), own);
+    }
+
+    private Tuple noted() {
+        return Tuple.tuple()
+                .addString(actor)
+                .addString(role)
+                .addString(client)
+                .addString(purpose.code())
+                .addString(purpose.legalBasis())
+                .addArrayOfString(fields.toArray(String[]::new))
+                .addString(trace)
+                .addOffsetDateTime(at);
+    }
+
+    private static Tuple withOwn(Tuple parameters, @Nullable Object... own) {
+        for (Object parameter : own) {
+            parameters.addValue(parameter);
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,57 @@
+package org.sijil.population.consultation;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+
+/** Says who is reading, from the token, and why, from the header. */
+@ApplicationScoped
+public class Readings {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    Readings(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * What the caller is about to read; a citizen sees nobody else.
+     *
+     * @param fields the fields that will be shown, as they are named on the wire
+     * @throws org.sijil.commons.problem.Refused when the stated purpose is not the role's to state
+     */
+    public Reading of(StatedPurpose stated, List<String> fields) {
+        String role = caller.role();
+        Idcs only = role.equals(Roles.CITIZEN) ? caller.requireIdcs() : null;
+        return reading(role, Purpose.of(stated.code, role), fields, only);
+    }
+
+    /** What the caller is about to read in the own file, whatever else they may be. */
+    public Reading ofOwnFile(List<String> fields) {
+        return reading(Roles.CITIZEN, Purpose.OWN_FILE, fields, caller.requireIdcs());
+    }
+
+    private Reading reading(String role, Purpose purpose, List<String> fields, @Nullable Idcs only) {
+        SpanContext span = Span.current().getSpanContext();
+        return new Reading(
+                caller.id(),
+                role,
+                caller.client(),
+                purpose,
+                fields,
+                span.isValid() ? span.getTraceId() : null,
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                only == null ? caller.reach() : Caller.WHOLE_COUNTRY,
+                only);
+    }
+}

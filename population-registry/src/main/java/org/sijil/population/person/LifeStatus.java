@@ -1,0 +1,11 @@
+package org.sijil.population.person;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Whether the register knows the person as living. */
+public enum LifeStatus {
+    @JsonProperty("active")
+    ACTIVE,
+    @JsonProperty("dead")
+    DEAD
+}

@@ -1,0 +1,41 @@
+package org.sijil.population.person;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sijil.commons.audit.ConsultationView;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.security.Roles;
+
+/** A citizen's own file, by the number in the token. */
+@Path("/v1/me")
+@Tag(name = "Own file")
+public class OwnFileResource {
+
+    private final PersonFile file;
+
+    OwnFileResource(PersonFile file) {
+        this.file = file;
+    }
+
+    @GET
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(operationId = "getOwnPerson", summary = "What the register holds of the caller")
+    public Uni<PersonView> get() {
+        return file.readOwn();
+    }
+
+    @GET
+    @Path("/consultations")
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(operationId = "listOwnConsultations", summary = "Who read the caller's data and why, newest first")
+    public Uni<Page<ConsultationView>> consultations(@Valid @BeanParam PageRequest page) {
+        return file.ownConsultations(page);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sijil.population.person;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.audit.ConsultationView;
+import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+import org.sijil.population.consultation.Readings;
+import org.sijil.population.consultation.StatedPurpose;
+
+/** The rules of reading: who sees whom, what goes on record, where a page begins. */
+@ApplicationScoped
+class PersonFile {
+
+    /** What a file shows, as the record of its reading names it. */
+    static final List<String> FIELDS = List.of(
+            "idcs",
+            "givenName",
+            "familyName",
+            "sex",
+            "birthDate",
+            "birthPlace",
+            "nationality",
+            "cnie",
+            "residencePermit",
+            "guardian",
+            "maritalStatus",
+            "address",
+            "phone",
+            "email",
+            "status",
+            "deathDate");
+
+    private static final List<String> HISTORY = List.of("history");
+    private static final List<String> CONSULTATIONS = List.of("consultations");
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final PersonLookup lookup;
+    private final PersonSearch search;
+    private final Consultations consultations;
+    private final Readings readings;
+    private final Caller caller;
+
+    PersonFile(
+            PersonLookup lookup,
+            PersonSearch search,
+            Consultations consultations,
+            Readings readings,
+            Caller caller) {
+        this.lookup = lookup;
+        this.search = search;
+        this.consultations = consultations;
+        this.readings = readings;
+        this.caller = caller;
+    }
+
+    Uni<PersonView> read(UUID id, StatedPurpose purpose) {
+        return lookup.find(id, readings.of(purpose, FIELDS));
+    }
+
+    Uni<PersonView> readOwn() {
+        return lookup.find(caller.requireIdcs(), readings.ofOwnFile(FIELDS));
+    }
+
+    Uni<Page<PersonView>> search(PersonQuery query, PageRequest page, StatedPurpose purpose) {
+        if (!query.isOneKey()) {
+            throw PersonProblem.ONE_SEARCH_KEY.refuse();
+        }
+        UUID after = page.cursor() == null ? BEFORE_ALL : id(page.cursor());
+        return search.search(query, after, page.limit(), readings.of(purpose, FIELDS))
+                .map(found -> Page.of(
+                        found, page.limit(), person -> Cursor.encode(person.id().toString())));
+    }
+
+    Uni<Page<PersonVersion>> history(UUID id, PageRequest page, StatedPurpose purpose) {
+        int before = page.cursor() == null ? Integer.MAX_VALUE : version(page.cursor());
+        return lookup.versions(id, before, page.limit() + 1, readings.of(purpose, HISTORY))
+                .map(found -> Page.of(
+                        found, page.limit(), version -> Cursor.encode(Integer.toString(version.version()))));
+    }
+
+    Uni<Page<ConsultationView>> consultations(UUID id, PageRequest page, StatedPurpose purpose) {
+        return lookup.find(id, readings.of(purpose, CONSULTATIONS))
+                .chain(person -> consultations.of(person.id(), page));
+    }
+
+    Uni<Page<ConsultationView>> ownConsultations(PageRequest page) {
+        return lookup.find(caller.requireIdcs(), readings.ofOwnFile(CONSULTATIONS))
+                .chain(person -> consultations.of(person.id(), page));
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        } catch (IllegalArgumentException forged) {
+            throw CommonProblem.INVALID_CURSOR.at("/cursor");
+        }
+    }
+
+    private static int version(String cursor) {
+        try {
+            return Integer.parseInt(Cursor.decode(cursor, 1).get(0));
+        } catch (NumberFormatException forged) {
+            throw CommonProblem.INVALID_CURSOR.at("/cursor");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.sijil.population.person;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.population.consultation.Reading;
+
+/**
+ * The statements that read one person, past Hibernate. Each shows only what its reader may see and records what it shows, in
+ * one round trip. Nobody there and nobody for this reader is the same refusal.
+ */
+@ApplicationScoped
+class PersonLookup {
+
+    private static final String BY_ID = one("id = $11");
+    private static final String BY_IDCS = one("idcs = $11");
+
+    private static final String VERSIONS = """
+            WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s
+            SELECT kept.*,
+                   (SELECT next.valid_from FROM person_history next
+                     WHERE next.id = kept.id AND next.version = kept.version + 1) AS valid_until
+            FROM seen LEFT JOIN person_history kept ON kept.id = seen.id AND kept.version < $12
+            ORDER BY kept.version DESC
+            LIMIT $13
+            """.formatted(Reading.VISIBLE, Reading.NOTED);
+
+    private final Pool pool;
+
+    PersonLookup(Pool pool) {
+        this.pool = pool;
+    }
+
+    Uni<PersonView> find(UUID id, Reading reading) {
+        return pool.preparedQuery(BY_ID).execute(reading.parametersInSight(id)).map(PersonLookup::only);
+    }
+
+    Uni<PersonView> find(Idcs idcs, Reading reading) {
+        return pool.preparedQuery(BY_IDCS)
+                .execute(reading.parametersInSight(idcs.value()))
+                .map(PersonLookup::only);
+    }
+
+    /** The versions before a given one, newest first. */
+    Uni<List<PersonVersion>> versions(UUID id, int before, int limit, Reading reading) {
+        return pool.preparedQuery(VERSIONS)
+                .execute(reading.parametersInSight(id, before, limit))
+                .map(PersonLookup::versions);
+    }
+
+    private static String one(String key) {
+        return """
+                WITH seen AS (SELECT %s FROM person WHERE %s AND %s), %s
+                SELECT * FROM seen
+                """.formatted(PersonRows.COLUMNS, key, Reading.VISIBLE, Reading.NOTED);
+    }
+
+    private static PersonView only(RowSet<Row> rows) {
+        return PersonRows.view(requireSome(rows).iterator().next());
+    }
+
+    /** One row without a version means that the person is visible but has none before the given one. */
+    private static List<PersonVersion> versions(RowSet<Row> rows) {
+        List<PersonVersion> versions = new ArrayList<>();
+        for (Row row : requireSome(rows)) {
+            if (row.getInteger("version") != null) {
+                versions.add(PersonRows.version(row));
+            }
+        }
+        return versions;
+    }
+
+    private static RowSet<Row> requireSome(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw PersonProblem.UNKNOWN_PERSON.refuse();
+        }
+        return rows;
+    }
+}

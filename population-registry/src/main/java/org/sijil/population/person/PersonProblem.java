@@ -1,0 +1,121 @@
+package org.sijil.population.person;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** Every reason to refuse to show or write a person. */
+enum PersonProblem implements ProblemType {
+    UNKNOWN_PERSON(
+            404,
+            new Texts("No such person", "Personne introuvable", "لا يوجد شخص بهذا المعرف"),
+            new Texts(
+                    "Check the id; look the person up by search. You see only the persons you are entitled to see.",
+                    "Vérifiez l'identifiant ou cherchez la personne par la recherche. Vous ne voyez que les personnes auxquelles vous avez droit d'accès.",
+                    "تحقق من المعرف أو ابحث عن الشخص عبر خدمة البحث. لا تظهر لك إلا ملفات الأشخاص المخول لك الاطلاع عليها.")),
+    UNKNOWN_IDCS(
+            422,
+            new Texts(
+                    "Nobody is known under this number",
+                    "Aucune personne connue sous cet identifiant",
+                    "لا أحد معروف بهذا المعرف الرقمي"),
+            new Texts(
+                    "Check the ten digits on the person's receipt, or look the person up by name and birth date.",
+                    "Vérifiez les dix chiffres sur le récépissé de la personne, ou cherchez-la par nom et date de naissance.",
+                    "تحقق من الأرقام العشرة الواردة في وصل الشخص، أو ابحث عنه بالاسم وتاريخ الازدياد.")),
+    CNIE_ALREADY_REGISTERED(
+            409,
+            new Texts(
+                    "This CNIE is already registered",
+                    "Cette CNIE est déjà enregistrée",
+                    "رقم البطاقة الوطنية مسجل من قبل"),
+            new Texts(
+                    "The holder is in the register: look the person up by this number instead of registering again.",
+                    "Son titulaire figure déjà au registre : recherchez la personne par ce numéro au lieu de l'enregistrer de nouveau.",
+                    "صاحب البطاقة مقيد في السجل: ابحث عنه بهذا الرقم بدل تسجيله من جديد.")),
+    RESIDENCE_PERMIT_ALREADY_REGISTERED(
+            409,
+            new Texts(
+                    "This residence permit is already registered",
+                    "Ce titre de séjour est déjà enregistré",
+                    "سند الإقامة هذا مسجل من قبل"),
+            new Texts(
+                    "The holder is in the register: look the person up by this number instead of registering again.",
+                    "Son titulaire figure déjà au registre : recherchez la personne par ce numéro au lieu de l'enregistrer de nouveau.",
+                    "صاحب السند مقيد في السجل: ابحث عنه بهذا الرقم بدل تسجيله من جديد.")),
+    GUARDIAN_NOT_ELIGIBLE(
+            422,
+            new Texts(
+                    "The guardian is not a registered living adult",
+                    "Le représentant légal n'est pas un adulte vivant enregistré",
+                    "النائب الشرعي ليس راشدا مسجلا على قيد الحياة"),
+            new Texts(
+                    "Check the guardian's number; register the guardian first, or name another one.",
+                    "Vérifiez l'identifiant du représentant légal ; enregistrez-le d'abord, ou désignez-en un autre.",
+                    "تحقق من معرف النائب الشرعي؛ سجله أولا أو عيّن نائبا آخر.")),
+    PERSON_IS_DEAD(
+            409,
+            new Texts("This person has died", "Cette personne est décédée", "هذا الشخص متوفى"),
+            new Texts(
+                    "The record is closed and is changed no more; have a wrong death corrected by the civil registrar.",
+                    "Le dossier est clos et ne se modifie plus ; faites rectifier un décès erroné par l'officier de l'état civil.",
+                    "الملف مغلق ولا يقبل التعديل؛ إذا كان تصريح الوفاة خاطئا فاطلب تصحيحه لدى ضابط الحالة المدنية.")),
+    DEATH_ALREADY_RECORDED(
+            409,
+            new Texts("This death is already recorded", "Ce décès est déjà enregistré", "هذه الوفاة مسجلة من قبل"),
+            new Texts(
+                    "Nothing more is to be done; have a wrong date corrected by the civil registrar.",
+                    "Il n'y a plus rien à faire ; faites rectifier une date erronée par l'officier de l'état civil.",
+                    "لا يلزم أي إجراء آخر؛ إذا كان التاريخ خاطئا فاطلب تصحيحه لدى ضابط الحالة المدنية.")),
+    DEATH_BEFORE_BIRTH(
+            400,
+            new Texts(
+                    "The death precedes the birth",
+                    "Le décès précède la naissance",
+                    "تاريخ الوفاة سابق لتاريخ الازدياد"),
+            new Texts(
+                    "Correct the date, or check that the number is the deceased's.",
+                    "Corrigez la date, ou vérifiez que l'identifiant est bien celui du défunt.",
+                    "صحّح التاريخ، أو تحقق من أن المعرف هو معرف المتوفى.")),
+    ONE_SEARCH_KEY(
+            400,
+            new Texts(
+                    "Search by one number, or by name and birth date",
+                    "Cherchez par un seul numéro, ou par nom et date de naissance",
+                    "ابحث برقم واحد، أو بالاسم وتاريخ الازدياد"),
+            new Texts(
+                    "Give exactly one of idcs, cnie and residencePermit, or else name together with birthDate.",
+                    "Indiquez un seul champ parmi idcs, cnie et residencePermit, ou bien name avec birthDate.",
+                    "أدخل حقلا واحدا فقط من idcs وcnie وresidencePermit، أو أدخل name مع birthDate.")),
+    NAME_TOO_SHORT(
+            400,
+            new Texts("The name is too short", "Le nom est trop court", "الاسم قصير جدا"),
+            new Texts(
+                    "Write at least two letters of the name, in Arabic or Latin script.",
+                    "Écrivez au moins deux lettres du nom, en caractères arabes ou latins.",
+                    "اكتب حرفين على الأقل من الاسم، بالعربية أو باللاتينية."));
+
+    private final int status;
+    private final Texts title;
+    private final Texts remedy;
+
+    PersonProblem(int status, Texts title, Texts remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,97 @@
+package org.sijil.population.person;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.ConsultationView;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.security.Roles;
+import org.sijil.commons.version.ETags;
+import org.sijil.population.consultation.StatedPurpose;
+
+/** One person: read, correct, look back. Whoever lies outside the caller's right is answered for as if unknown. */
+@Path("/v1/persons")
+@Tag(name = "Persons")
+public class PersonResource {
+
+    private final PersonFile file;
+    private final PersonRegister register;
+
+    PersonResource(PersonFile file, PersonRegister register) {
+        this.file = file;
+        this.register = register;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.REGISTRATION_AGENT,
+        Roles.SOCIAL_AGENT,
+        Roles.ADJUDICATOR,
+        Roles.AUDITOR,
+        Roles.CITIZEN
+    })
+    @Operation(operationId = "getPerson", summary = "A person; citizens see only themselves")
+    public Uni<RestResponse<PersonView>> get(@RestPath UUID id, @BeanParam StatedPurpose purpose) {
+        return file.read(id, purpose).map(PersonResource::tagged);
+    }
+
+    /** The question travels in the body: a URL ends up in the log of every proxy on the way. */
+    @POST
+    @Path("/search")
+    @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.SOCIAL_AGENT})
+    @Operation(operationId = "searchPersons", summary = "Persons by a number, or by name and birth date")
+    public Uni<Page<PersonView>> search(
+            @Valid @NotNull PersonQuery query, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
+        return file.search(query, page, purpose);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.REGISTRATION_AGENT)
+    @Operation(operationId = "updatePerson", summary = "Replace what may change: names, marital status, address, contact")
+    public Uni<RestResponse<PersonView>> update(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PersonDetails details) {
+        return register.change(id, ifMatch, details).map(PersonResource::tagged);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
+    @Operation(operationId = "listPersonVersions", summary = "Every version of a person, newest first")
+    public Uni<Page<PersonVersion>> history(
+            @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
+        return file.history(id, page, purpose);
+    }
+
+    @GET
+    @Path("/{id}/consultations")
+    @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @Operation(operationId = "listConsultations", summary = "Who read a person's data and why, newest first")
+    public Uni<Page<ConsultationView>> consultations(
+            @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
+        return file.consultations(id, page, purpose);
+    }
+
+    private static RestResponse<PersonView> tagged(PersonView person) {
+        return RestResponse.ResponseBuilder.ok(person)
+                .header("ETag", ETags.of(person.version()))
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.sijil.population.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the register knew them for a time.
+ *
+ * @param validFrom the day from which this was true
+ * @param validUntil the day from which the next version was; absent for the present one
+ * @param recordedBy the subject of the token under which it was written
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PersonVersion(
+        int version,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        OffsetDateTime recordedAt,
+        String recordedBy,
+        PersonView person) {}

@@ -1,0 +1,45 @@
+package org.sijil.population.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Cnie;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.PhoneNumber;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.name.PersonName;
+
+/** A person as an entitled reader sees them; what is not known is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        examples =
+                """
+                {"id": "019a8b3e-6c1f-7d52-9a44-0d3c5f6a7b21", "idcs": "3456789019",
+                 "givenName": {"ar": "فاطمة الزهراء", "fr": "Fatima Zahra"},
+                 "familyName": {"ar": "العلوي", "fr": "Alaoui"},
+                 "sex": "female", "birthDate": "1988-03-08", "nationality": "MA", "cnie": "BE123456",
+                 "maritalStatus": "married",
+                 "address": {"territory": "06.141.01.30", "area": "urban", "line": "12, rue Ibn Sina"},
+                 "phone": "0612345678", "status": "active", "version": 0}
+                """)
+public record PersonView(
+        UUID id,
+        Idcs idcs,
+        PersonName givenName,
+        PersonName familyName,
+        Sex sex,
+        LocalDate birthDate,
+        @Nullable TerritoryCode birthPlace,
+        String nationality,
+        @Nullable Cnie cnie,
+        @Nullable ResidencePermit residencePermit,
+        @Nullable Guardianship guardian,
+        @Nullable MaritalStatus maritalStatus,
+        Address address,
+        @Nullable PhoneNumber phone,
+        @Nullable String email,
+        LifeStatus status,
+        @Nullable LocalDate deathDate,
+        int version) {}

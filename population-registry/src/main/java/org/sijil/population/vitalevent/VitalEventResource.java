@@ -1,0 +1,46 @@
+package org.sijil.population.vitalevent;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.idempotency.Idempotency;
+import org.sijil.commons.security.Roles;
+
+/** What the civil register reports. */
+@Path("/v1/vital-events")
+@Tag(name = "Vital events")
+public class VitalEventResource {
+
+    private final Idempotency idempotency;
+    private final VitalEventRegister register;
+
+    VitalEventResource(Idempotency idempotency, VitalEventRegister register) {
+        this.idempotency = idempotency;
+        this.register = register;
+    }
+
+    /** A death closes the record and reaches every right within seconds, through the feed. */
+    @POST
+    @RolesAllowed(Roles.REGISTRATION_AGENT)
+    @Operation(operationId = "recordVitalEvent", summary = "Record a death")
+    @APIResponseSchema(value = VitalEventView.class, responseCode = "201", responseDescription = "Recorded")
+    public Uni<RestResponse<VitalEventView>> record(
+            @Valid @NotNull RecordVitalEvent request, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        register.check(request);
+        return idempotency.once(
+                "record-vital-event",
+                key,
+                request,
+                VitalEventView.class,
+                () -> register.record(request).map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+    }
+}

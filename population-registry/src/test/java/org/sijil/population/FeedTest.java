@@ -1,0 +1,112 @@
+package org.sijil.population;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sijil.population.Registry.AGENT;
+import static org.sijil.population.Registry.as;
+import static org.sijil.population.Registry.reportDeath;
+import static org.sijil.population.Registry.someone;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sijil.population.Registry.Registered;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestTokens;
+
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+class FeedTest {
+
+    private static final String FOLLOWER = TestTokens.partner("feed:follow");
+
+    @Test
+    void aReplayTellsALifeInOrder() {
+        Registered fatima = someone();
+        as(AGENT)
+                .header("If-Match", "\"0\"")
+                .body(fatima.details())
+                .put("/v1/persons/" + fatima.id())
+                .then()
+                .statusCode(200);
+        reportDeath(fatima.idcs(), "2026-01-31").statusCode(201);
+
+        List<Map<String, Object>> life = eventsOf(fatima);
+
+        assertEquals(
+                List.of("person.registered", "person.updated", "person.died"),
+                life.stream().map(event -> event.get("type")).toList());
+        assertEquals(List.of(0, 1, 2), life.stream().map(event -> data(event).get("version")).toList());
+        assertEquals("2026-01-31", data(life.get(2)).get("deathDate"));
+        assertEquals("dead", data(life.get(2)).get("status"));
+        assertEquals(life, eventsOf(fatima), "a replay is the same");
+    }
+
+    @Test
+    void anEventNamesNobody() {
+        Registered fatima = someone();
+
+        Map<String, Object> born = eventsOf(fatima).get(0);
+
+        assertEquals(
+                Set.of("idcs", "birthDate", "sex", "status", "nationality", "version"),
+                data(born).keySet());
+        assertEquals(fatima.idcs(), data(born).get("idcs"));
+        as(FOLLOWER)
+                .get("/v1/feed?limit=1000")
+                .then()
+                .body(not(containsString(fatima.familyName("fr"))))
+                .body(not(containsString(fatima.body().get("cnie").toString())));
+    }
+
+    @Test
+    void aRefusedRegistrationTellsNothing() {
+        String before = lastId();
+        Registry.register(Registry.with(Registry.adult(), "cnie", null)).statusCode(400);
+        Registered first = someone();
+        Registry.register(Registry.with(Registry.adult(), "cnie", first.body().get("cnie"))).statusCode(409);
+
+        as(FOLLOWER)
+                .get("/v1/feed?after=" + before)
+                .then()
+                .statusCode(200)
+                .contentType("application/cloudevents-batch+json")
+                .body("size()", equalTo(1))
+                .body("[0].subject", equalTo(first.id()));
+    }
+
+    private static List<Map<String, Object>> eventsOf(Registered person) {
+        return all().stream()
+                .filter(event -> person.id().equals(event.get("subject")))
+                .toList();
+    }
+
+    private static String lastId() {
+        List<Map<String, Object>> all = all();
+        return all.isEmpty() ? "" : (String) all.get(all.size() - 1).get("id");
+    }
+
+    /** The whole feed, read in pages as a follower does. */
+    private static List<Map<String, Object>> all() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> page;
+        do {
+            String after = all.isEmpty() ? "" : (String) all.get(all.size() - 1).get("id");
+            page = as(FOLLOWER).queryParam("after", after).queryParam("limit", 100).get("/v1/feed").path("$");
+            all.addAll(page);
+        } while (!page.isEmpty());
+        assertTrue(all.stream().map(event -> event.get("id")).distinct().count() == all.size());
+        return all;
+    }
+
+    private static Map<?, ?> data(Map<String, Object> event) {
+        return (Map<?, ?>) event.get("data");
+    }
+}
