@@ -36,5 +36,5 @@ public record CalculateSupport(
             @Nullable @Min(0) @Max(120) Integer age,
             @Nullable Schooling schooling,
             @Nullable Disability disability,
-            boolean fatherOrphan) {}
+            @Nullable Boolean fatherOrphan) {}
 }

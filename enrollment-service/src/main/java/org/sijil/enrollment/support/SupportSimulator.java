@@ -53,7 +53,7 @@ class SupportSimulator {
                     birthDate(child, i, month),
                     child.schooling() != null && child.schooling() != Schooling.NONE,
                     child.disability() == Disability.SEVERE,
-                    child.fatherOrphan()));
+                    Boolean.TRUE.equals(child.fatherOrphan())));
         }
         return children;
     }
