@@ -33,7 +33,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        int port = await(vertx.createHttpServer().requestHandler(this::serve).listen(0)).actualPort();
+        int port = await(vertx.createHttpServer().requestHandler(this::serve).listen(0))
+                .actualPort();
         String url = "http://localhost:" + port;
         int noise = await(vertx.createNetServer()
                         .connectHandler(socket -> socket.handler(any -> socket.end(Buffer.buffer("SSH-2.0-hello\r\n"))))
@@ -61,19 +62,23 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         String path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "big" -> big(request.response(), Long.parseLong(request.getParam("bytes")));
-            case "broken" -> request.response()
-                    .putHeader("Content-Length", "1000000")
-                    .write("half")
-                    .onComplete(sent -> request.connection().close());
+            case "broken" ->
+                request.response()
+                        .putHeader("Content-Length", "1000000")
+                        .write("half")
+                        .onComplete(sent -> request.connection().close());
             case "slow" -> request.resume();
             case "located" -> located(request);
             case "leaky" -> leaky(request.response());
             case "me", "household", "rights", "payments" -> own(request);
             case "statistics" -> json(request, new JsonObject().put("asked", statistics.incrementAndGet()));
             case "openapi" -> json(request, contract());
-            case "token" -> json(
-                    request,
-                    new JsonObject().put("access_token", TestTokens.of("statistician")).put("expires_in", 60));
+            case "token" ->
+                json(
+                        request,
+                        new JsonObject()
+                                .put("access_token", TestTokens.of("statistician"))
+                                .put("expires_in", 60));
             default -> echo(request);
         }
     }
@@ -82,15 +87,16 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         JsonObject headers = new JsonObject();
         request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
         int traces = request.headers().getAll("traceparent").size();
-        request.body().onSuccess(body -> json(
-                request,
-                new JsonObject()
-                        .put("method", request.method().name())
-                        .put("uri", request.uri())
-                        .put("headers", headers)
-                        .put("traces", traces)
-                        .put("received", body.length())
-                        .put("digest", body.hashCode())));
+        request.body()
+                .onSuccess(body -> json(
+                        request,
+                        new JsonObject()
+                                .put("method", request.method().name())
+                                .put("uri", request.uri())
+                                .put("headers", headers)
+                                .put("traces", traces)
+                                .put("received", body.length())
+                                .put("digest", body.hashCode())));
     }
 
     private static void big(HttpServerResponse response, long bytes) {
@@ -116,17 +122,17 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private static void located(HttpServerRequest request) {
         String form = request.getParam("form");
-        String location =
-                switch (form) {
-                    case "absolute" -> "http://" + request.authority() + "/v1/persons/17";
-                    case "elsewhere" -> "https://elsewhere.test/v1/persons/17";
-                    default -> "/v1/persons/17";
-                };
+        String location = switch (form) {
+            case "absolute" -> "http://" + request.authority() + "/v1/persons/17";
+            case "elsewhere" -> "https://elsewhere.test/v1/persons/17";
+            default -> "/v1/persons/17";
+        };
         request.response()
                 .setStatusCode(201)
                 .putHeader("Location", location)
                 .putHeader("ETag", "\"1\"")
-                .putHeader("Link", "</v1/persons?cursor=a%2Cb&limit=2>; rel=\"next\", <https://elsewhere.test/>; rel=help")
+                .putHeader(
+                        "Link", "</v1/persons?cursor=a%2Cb&limit=2>; rel=\"next\", <https://elsewhere.test/>; rel=help")
                 .end();
     }
 
@@ -143,7 +149,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     private static void own(HttpServerRequest request) {
         String who = claims(request).getString("sub");
         boolean household = request.path().endsWith("household");
-        if (who.equals(WITH_NOTHING_UP) || who.equals(WITH_BROKEN_HOUSEHOLD) && household) {
+        if (who.equals(WITH_NOTHING_UP) || (who.equals(WITH_BROKEN_HOUSEHOLD) && household)) {
             request.connection().close();
         } else if (who.equals(UNWANTED)) {
             request.response().setStatusCode(403).end();

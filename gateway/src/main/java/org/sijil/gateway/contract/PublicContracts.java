@@ -20,7 +20,9 @@ import org.sijil.gateway.security.GatewayProblem;
 @Singleton
 class PublicContracts {
 
-    private static final String OWN = "gateway";
+    /** The name of the door's own document. */
+    static final String OWN = "gateway";
+
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final Services services;
@@ -33,7 +35,7 @@ class PublicContracts {
 
     ContractIndex index() {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(OWN, "/openapi/gateway?format=json"));
+        entries.add(new Entry(OWN, "/openapi/" + OWN));
         services.names().forEach(name -> entries.add(new Entry(name, "/openapi/" + name)));
         return new ContractIndex(entries);
     }
@@ -51,7 +53,7 @@ class PublicContracts {
                 .onFailure()
                 .transform(failure -> GatewayProblem.SERVICE_UNAVAILABLE.refuse())
                 .map(document -> asSeenFromOutside(service, document));
-        return Uni.createFrom().deferred(() -> fetched).memoize().atLeast(KEPT);
+        return Uni.createFrom().deferred(() -> fetched).memoize().forFixedDuration(KEPT);
     }
 
     /** Addresses begin at the door, and what the table leads nowhere does not exist. */

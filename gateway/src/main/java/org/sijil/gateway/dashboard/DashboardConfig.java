@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How fresh the dashboard is. */
 @ConfigMapping(prefix = "sijil.dashboard")
-interface DashboardConfig {
+public interface DashboardConfig {
 
     /** How long figures are served again before the services are asked anew. */
     @WithDefault("5S")

@@ -31,10 +31,7 @@ class FigureBoard {
         this.identity = identity;
         this.services = services;
         this.clock = clock;
-        this.latest = Uni.createFrom()
-                .deferred(this::fetch)
-                .memoize()
-                .atLeast(config.freshness());
+        this.latest = Uni.createFrom().deferred(this::fetch).memoize().forFixedDuration(config.freshness());
     }
 
     Uni<Figures> latest() {

@@ -29,7 +29,7 @@ final class BodySize {
     static long of(HttpServerRequest request) {
         long declared = declared(request.headers());
         boolean streamed = request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || request.version() == HttpVersion.HTTP_2 && !request.isEnded();
+                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
         return declared == UNKNOWN && !streamed ? 0 : declared;
     }
 

@@ -7,7 +7,7 @@ record Origin(String name, String host, int port, boolean tls) {
 
     static Origin of(String name, URI url) {
         boolean tls = "https".equals(url.getScheme());
-        if (url.getHost() == null || !tls && !"http".equals(url.getScheme())) {
+        if (url.getHost() == null || (!tls && !"http".equals(url.getScheme()))) {
             throw new IllegalArgumentException("sijil.gateway.services." + name + ".url must be http(s)://host:port");
         }
         int port = url.getPort() >= 0 ? url.getPort() : tls ? 443 : 80;

@@ -28,7 +28,8 @@ class RouteTable {
     }
 
     /** The route of a public path, or null when the table has none. */
-    @Nullable Route find(String path) {
+    @Nullable
+    Route find(String path) {
         if (path.startsWith(ME + "/")) {
             return own.get(path);
         }
@@ -73,7 +74,9 @@ class RouteTable {
                 name,
                 service.areas().entrySet().stream()
                         .map(area -> Area.of(origin, area.getKey(), Set.copyOf(area.getValue())))
-                        .sorted(Comparator.comparing((Area area) -> area.prefix().length()).reversed())
+                        .sorted(Comparator.comparingInt(
+                                        (Area area) -> area.prefix().length())
+                                .reversed())
                         .toList());
     }
 
@@ -98,8 +101,7 @@ class RouteTable {
         }
 
         boolean covers(String path) {
-            return path.startsWith(prefix)
-                    && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+            return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Which services stand behind the door, who may enter which of their areas, and how long the door waits. */
 @ConfigMapping(prefix = "sijil.gateway")
-interface RoutingConfig {
+public interface RoutingConfig {
 
     /** The services by the name they bear in public addresses: {@code /api/<name>/v1/...}. */
     Map<String, Service> services();

@@ -58,7 +58,8 @@ public class Services {
      * @param authorization the whole header, or null to come without
      */
     public Uni<@Nullable JsonNode> get(Question question, @Nullable String authorization) {
-        return Uni.createFrom().completionStage(() -> ask(question, authorization).toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> ask(question, authorization).toCompletionStage());
     }
 
     /**

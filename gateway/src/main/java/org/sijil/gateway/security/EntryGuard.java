@@ -68,10 +68,12 @@ class EntryGuard {
     /** Other servers on the way must not see another end of the body than we do. */
     private static boolean endsClearly(MultiMap headers) {
         List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-        return codings.isEmpty()
-                || codings.size() == 1
-                        && codings.get(0).equalsIgnoreCase("chunked")
-                        && !headers.contains(HttpHeaders.CONTENT_LENGTH);
+        if (codings.isEmpty()) {
+            return true;
+        }
+        return codings.size() == 1
+                && codings.get(0).equalsIgnoreCase("chunked")
+                && !headers.contains(HttpHeaders.CONTENT_LENGTH);
     }
 
     private static void mark(RoutingContext exchange) {

@@ -26,7 +26,8 @@ public class TokenCheck {
     /** Hands the verified identity to {@code admitted}, or ends the exchange with 401. */
     public void require(RoutingContext exchange, Consumer<SecurityIdentity> admitted) {
         Uni<SecurityIdentity> verified = QuarkusHttpUser.getSecurityIdentity(exchange, identities);
-        verified.subscribe().with(identity -> decide(exchange, identity, admitted), failure -> failed(exchange, failure));
+        verified.subscribe()
+                .with(identity -> decide(exchange, identity, admitted), failure -> failed(exchange, failure));
     }
 
     private void decide(RoutingContext exchange, SecurityIdentity identity, Consumer<SecurityIdentity> admitted) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +41,6 @@ class BodiesTest {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-
-    @TestHTTPResource
-    URI here;
 
     @Test
     void aBigAnswerStreams() throws Exception {
@@ -84,7 +81,7 @@ class BodiesTest {
 
     @Test
     void aHugeDeclaredLengthIsRefusedBeforeABodyIsRead() throws Exception {
-        String answer = new RawHttp(here)
+        String answer = new RawHttp(RestAssured.port)
                 .send("POST /api/population/v1/persons HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
                         + TestTokens.of("registration-agent") + "\r\nContent-Length: 99999999\r\n\r\n");
 
@@ -94,7 +91,7 @@ class BodiesTest {
 
     @Test
     void aClientThatAsksFirstIsToldToContinue() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(here.resolve("/api/population/v1/persons/echo"))
+        HttpRequest request = HttpRequest.newBuilder(door("/api/population/v1/persons/echo"))
                 .header("Authorization", "Bearer " + TestTokens.of("registration-agent"))
                 .expectContinue(true)
                 .POST(sized(bytes(100_000)))
@@ -129,14 +126,14 @@ class BodiesTest {
     }
 
     private HttpRequest get(String path) {
-        return HttpRequest.newBuilder(here.resolve(path))
+        return HttpRequest.newBuilder(door(path))
                 .header("Authorization", "Bearer " + TestTokens.of("registration-agent"))
                 .timeout(Duration.ofSeconds(60))
                 .build();
     }
 
     private HttpRequest post(String word, BodyPublisher body) {
-        return HttpRequest.newBuilder(here.resolve("/api/population/v1/persons/" + word))
+        return HttpRequest.newBuilder(door("/api/population/v1/persons/" + word))
                 .header("Authorization", "Bearer " + TestTokens.of("registration-agent"))
                 .timeout(Duration.ofSeconds(60))
                 .POST(body)
@@ -155,5 +152,9 @@ class BodiesTest {
         byte[] body = new byte[size];
         Arrays.fill(body, (byte) 'x');
         return body;
+    }
+
+    private static URI door(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + path);
     }
 }

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,6 @@ import org.sijil.testing.TokensResource;
 class HostileRequestTest {
 
     private static final String ECHO = "/api/population/v1/persons/echo";
-
-    @TestHTTPResource
-    URI here;
 
     @ParameterizedTest
     @ValueSource(
@@ -51,16 +47,23 @@ class HostileRequestTest {
                 "/api/../q/metrics"
             })
     void anAddressThatCanBeReadInTwoWaysIsRefused(String path) throws IOException {
-        String answer = new RawHttp(here).send(get(path));
+        String answer = new RawHttp(RestAssured.port).send(get(path));
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"code\":\"unsafe-address\""), answer);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api\\population", "/api/population/v1/persons/\u0001", "*", "http://evil.test/api/me", "nonsense"})
+    @ValueSource(
+            strings = {
+                "/api\\population",
+                "/api/population/v1/persons/\u0001",
+                "*",
+                "http://evil.test/api/me",
+                "nonsense"
+            })
     void anAddressThatIsNoneIsRefused(String path) throws IOException {
-        String answer = new RawHttp(here).send(get(path));
+        String answer = new RawHttp(RestAssured.port).send(get(path));
 
         assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
         assertFalse(answer.contains("\"uri\""), answer);
@@ -69,7 +72,7 @@ class HostileRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "CONNECT", "PROPFIND", "get"})
     void onlySixMethodsAreKnown(String method) throws IOException {
-        String answer = new RawHttp(here).send(get(ECHO).replaceFirst("GET", method));
+        String answer = new RawHttp(RestAssured.port).send(get(ECHO).replaceFirst("GET", method));
 
         assertTrue(answer.startsWith("HTTP/1.1 40"), answer);
         assertFalse(answer.contains("\"uri\""), answer);
@@ -78,7 +81,7 @@ class HostileRequestTest {
     @Test
     void aRequestHiddenInABodyIsJudgedAsOneOfItsOwn() throws IOException {
         String hidden = "GET " + ECHO + "?hidden HTTP/1.1\r\nHost: x\r\n\r\n";
-        String answer = new RawHttp(here)
+        String answer = new RawHttp(RestAssured.port)
                 .send("POST " + ECHO + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token()
                         + "\r\nContent-Length: " + (hidden.length() + 5)
                         + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden);
@@ -103,7 +106,7 @@ class HostileRequestTest {
                 " X-Folded: a"
             })
     void aHeadThatCanBeReadInTwoWaysNeverReachesAService(String headers) throws IOException {
-        String answer = new RawHttp(here)
+        String answer = new RawHttp(RestAssured.port)
                 .send("POST " + ECHO + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token() + "\r\n" + headers
                         + "\r\n\r\n0\r\n\r\n");
 
@@ -113,7 +116,7 @@ class HostileRequestTest {
     @Test
     void aRefusedBodyDoesNotHoldUpTheNextRequest() throws IOException {
         String refused = "POST " + ECHO + " HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nabcde";
-        String answer = new RawHttp(here).send(refused + get(ECHO));
+        String answer = new RawHttp(RestAssured.port).send(refused + get(ECHO));
 
         assertEquals(1, occurrences(answer, "HTTP/1.1 401"), answer);
         assertEquals(1, occurrences(answer, "HTTP/1.1 200"), answer);
@@ -140,7 +143,8 @@ class HostileRequestTest {
     }
 
     private static String get(String path) {
-        return "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token() + "\r\nConnection: close\r\n\r\n";
+        return "GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token()
+                + "\r\nConnection: close\r\n\r\n";
     }
 
     private static String token() {

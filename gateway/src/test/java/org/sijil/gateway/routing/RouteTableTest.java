@@ -44,6 +44,9 @@ class RouteTableTest {
             "population:verify",
             "enrollment:coverage");
 
+    /** Services of the tests, which do not answer. */
+    private static final Set<String> STUBS = Set.of("absent", "noise");
+
     /** Signing takes longer than asking. */
     private static final Map<String, String> TOKENS =
             EVERY_ROLE.stream().collect(Collectors.toMap(Function.identity(), RouteTableTest::bearerOf));
@@ -91,10 +94,22 @@ class RouteTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api", "/api/", "/api/unknown/v1/persons", "/api/population", "/api/population/", "/api/population/v1",
-                "/api/population/v1/feed", "/api/population/v1/audit/seals", "/api/population/q/health",
-                "/api/population/q/metrics", "/api/population/v1/personsx", "/api/population/v2/persons", "/api/me/other",
-                "/api/me/person/x", "/api/social/v1/feed", "/api/enrollment/v1/feed"
+                "/api",
+                "/api/",
+                "/api/unknown/v1/persons",
+                "/api/population",
+                "/api/population/",
+                "/api/population/v1",
+                "/api/population/v1/feed",
+                "/api/population/v1/audit/seals",
+                "/api/population/q/health",
+                "/api/population/q/metrics",
+                "/api/population/v1/personsx",
+                "/api/population/v2/persons",
+                "/api/me/other",
+                "/api/me/person/x",
+                "/api/social/v1/feed",
+                "/api/enrollment/v1/feed"
             })
     void whatIsNotInTheTableDoesNotExist(String path) {
         get(path, TestTokens.of(EVERY_ROLE.toArray(new String[0])))
@@ -114,13 +129,11 @@ class RouteTableTest {
     }
 
     private void eachArea(BiConsumer<String, Set<String>> check) {
-        for (String service : List.of("population", "social", "enrollment")) {
-            config.services()
-                    .get(service)
-                    .areas()
-                    .forEach((area, roles) ->
-                            check.accept("/api/" + service + area + "/x", Set.copyOf(roles)));
-        }
+        config.services().forEach((name, service) -> {
+            if (!STUBS.contains(name)) {
+                service.areas().forEach((area, roles) -> check.accept("/api/" + name + area + "/x", Set.copyOf(roles)));
+            }
+        });
     }
 
     private static String bearerOf(String role) {

@@ -20,8 +20,24 @@ class PlainPathTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "*", "api", "//", "/api//me", "/api/../q", "/api/./me", "/..", "/api/...", "/%2e%2e/q", "/api%2fme",
-                "/api/%252e", "/api\\me", "/api;a=b", "/api/me%00", "/api/م", "/api/a b", "/api/\u0000"
+                "",
+                "*",
+                "api",
+                "//",
+                "/api//me",
+                "/api/../q",
+                "/api/./me",
+                "/..",
+                "/api/...",
+                "/%2e%2e/q",
+                "/api%2fme",
+                "/api/%252e",
+                "/api\\me",
+                "/api;a=b",
+                "/api/me%00",
+                "/api/م",
+                "/api/a b",
+                "/api/\u0000"
             })
     void anythingThatCanBeReadInTwoWaysIsNot(String path) {
         assertFalse(PlainPath.isPlain(path));
