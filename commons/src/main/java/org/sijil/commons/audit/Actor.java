@@ -27,11 +27,13 @@ class Actor {
         return isRequest() ? caller.role() : SERVICE;
     }
 
-    @Nullable String client() {
+    @Nullable
+    String client() {
         return isRequest() ? caller.client() : null;
     }
 
-    @Nullable String trace() {
+    @Nullable
+    String trace() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid() ? span.getTraceId() : null;
     }

@@ -1,18 +1,23 @@
 package org.sijil.commons.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes who did what, in the transaction of the act. */
+/** Writes who did what, in the transaction of the deed: no deed without its entry, no entry without its deed. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -21,44 +26,65 @@ public class AuditTrail {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """;
 
+    private final ObjectMapper sorted;
     private final Actor actor;
-    private final ObjectMapper json;
     private final Clock clock;
 
     AuditTrail(Actor actor, ObjectMapper json, Clock clock) {
+        this.sorted = json.copy()
+                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true);
         this.actor = actor;
-        this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Appends an act of the present caller, in the current Panache transaction.
+     * Appends an entry for the present caller, in the current Panache transaction.
      *
      * @param action what was done, as in {@code person.registered}
-     * @param detail the state after it; only its hash is kept here
+     * @param subject whom or what it was done to, by opaque id
+     * @param detail what the deed was exactly; only the SHA-256 of its JSON, properties sorted by name, is kept
      */
     public Uni<Void> append(String action, UUID subject, Object detail) {
+        byte[] hash = hash(detail);
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(APPEND)
-                        .setParameter(1, action)
-                        .setParameter(2, subject)
-                        .setParameter(3, actor.id())
-                        .setParameter(4, actor.role())
-                        .setParameter(5, actor.client())
-                        .setParameter(6, actor.trace())
-                        .setParameter(7, hash(detail))
-                        .setParameter(8, OffsetDateTime.now(clock))
-                        .executeUpdate())
+                .chain(session -> insert(session, action, subject, hash))
                 .replaceWithVoid();
+    }
+
+    /** Appends an entry in the transaction of a JDBC connection, as jobs do. */
+    public void append(Connection tx, String action, UUID subject, Object detail) throws SQLException {
+        try (PreparedStatement insert = tx.prepareStatement(APPEND.replaceAll("\\?\\d", "?"))) {
+            insert.setString(1, action);
+            insert.setObject(2, subject);
+            insert.setString(3, actor.id());
+            insert.setString(4, actor.role());
+            insert.setString(5, actor.client());
+            insert.setString(6, actor.trace());
+            insert.setBytes(7, hash(detail));
+            insert.setObject(8, OffsetDateTime.now(clock));
+            insert.executeUpdate();
+        }
+    }
+
+    private Uni<Integer> insert(Mutiny.Session session, String action, UUID subject, byte[] hash) {
+        return session.createNativeQuery(APPEND)
+                .setParameter(1, action)
+                .setParameter(2, subject)
+                .setParameter(3, actor.id())
+                .setParameter(4, actor.role())
+                .setParameter(5, actor.client())
+                .setParameter(6, actor.trace())
+                .setParameter(7, hash)
+                .setParameter(8, OffsetDateTime.now(clock))
+                .executeUpdate();
     }
 
     private byte[] hash(Object detail) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(detail));
+            return Sha256.of(sorted.writeValueAsString(detail).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sijil.commons.audit;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,4 +12,5 @@ import java.util.UUID;
  * @param legalBasis the text that allows it, as in {@code law 72.18}
  * @param fields what is shown, as it is named on the wire
  */
+@RegisterForReflection
 public record Consultation(UUID person, String purpose, String legalBasis, List<String> fields) {}

@@ -1,8 +1,12 @@
 /**
- * Who read what of whom, who did what, and the seal that makes both tamper-evident.
+ * Who read what of whom, who did what, and the seals that make both tamper-evident.
  *
- * <p>{@link org.sijil.commons.audit.Consultations} records reads; the rows are sealed in signed, chained batches. Uses
- * security, paging and problem.
+ * <p>{@link org.sijil.commons.audit.Consultations} records reads and lists them to the person, {@link
+ * org.sijil.commons.audit.AuditTrail} records deeds. {@code AuditSealer} signs what is final in chained batches, {@link
+ * org.sijil.commons.audit.AuditResource} exports them, {@link org.sijil.commons.audit.AuditVerifier} checks an export without
+ * the database. Uses security, paging and problem.
+ *
+ * <p>Invariant: the chain never forks, and an entry that commits late is sealed later, never skipped.
  */
 @NullMarked
 package org.sijil.commons.audit;
