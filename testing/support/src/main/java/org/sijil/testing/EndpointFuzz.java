@@ -26,11 +26,14 @@ public final class EndpointFuzz {
     private long seed = 20_261_121;
     private Duration atMost = Duration.ofSeconds(60);
 
+    private URI document;
+
     private EndpointFuzz(URI base) {
         this.base = base;
+        this.document = base.resolve("/q/openapi?format=json");
     }
 
-    /** For the service at this address, as in {@code http://localhost:8081}. */
+    /** For the service at this address, as in {@code http://localhost:8081}, without a slash at the end. */
     public static EndpointFuzz of(URI base) {
         return new EndpointFuzz(base);
     }
@@ -48,6 +51,12 @@ public final class EndpointFuzz {
      */
     public static FuzzReport noServerErrors(String... tokens) {
         return ofTestedService().tokens(tokens).run();
+    }
+
+    /** Where the service's OpenAPI document is, when it is not the service itself that shows it. */
+    public EndpointFuzz describedBy(URI address) {
+        document = address;
+        return this;
     }
 
     /** Who sends the requests: each bearer token in turn. */
@@ -80,21 +89,20 @@ public final class EndpointFuzz {
      * @throws AssertionError with the report, when an answer breaks a rule
      */
     public FuzzReport run() {
-        FuzzReport report = new FuzzRun(base, http, tokens, seed, atMost).on(document(), left);
+        FuzzReport report = new FuzzRun(base, http, tokens, seed, atMost).on(read(), left);
         if (!report.faults().isEmpty()) {
             throw new AssertionError(report.toString());
         }
         return report;
     }
 
-    private OpenApiDocument document() {
-        HttpRequest question =
-                HttpRequest.newBuilder(base.resolve("/q/openapi?format=json")).build();
+    private OpenApiDocument read() {
+        HttpRequest question = HttpRequest.newBuilder(document).build();
         try {
             String answer = http.send(question, BodyHandlers.ofString()).body();
             return new OpenApiDocument(JsonMapper.builder().build().readTree(answer));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("No OpenAPI document at " + base, unreadable);
+            throw new UncheckedIOException("No OpenAPI document at " + document, unreadable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

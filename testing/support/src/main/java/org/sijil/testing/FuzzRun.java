@@ -107,7 +107,7 @@ final class FuzzRun {
     }
 
     private HttpRequest request(Attack attack, @Nullable String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(attack.target()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + attack.target()))
                 .timeout(LONGEST_ANSWER)
                 .method(attack.method(), BodyPublishers.ofByteArray(attack.content()));
         attack.headers().forEach(request::header);
