@@ -34,7 +34,8 @@ final class Arguments {
     }
 
     long number(String option, long otherwise, long least, long most) {
-        return has(option) ? numberOf(option, options.get(option), least, most) : otherwise;
+        String text = options.get(option);
+        return text == null ? otherwise : numberOf(option, text, least, most);
     }
 
     /** The only word that is not an option. */

@@ -15,7 +15,7 @@ import org.sijil.localstack.state.StateDir;
 /** Starts the supervisor in the background and waits until the stack is ready, showing what it says meanwhile. */
 final class Background {
 
-    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Settings settings;

@@ -32,8 +32,8 @@ final class DemoCommand implements Command {
 
     @Override
     public int run(List<String> words) {
-        Arguments arguments = new Arguments(words, Set.of(), Set.of("--households", "--seed", "--port-offset"))
-                .withoutRest();
+        Arguments arguments =
+                new Arguments(words, Set.of(), Set.of("--households", "--seed", "--port-offset")).withoutRest();
         DemoOptions options = new DemoOptions(
                 (int) arguments.number("--households", DEFAULT_HOUSEHOLDS, 1, MOST_HOUSEHOLDS),
                 arguments.number("--seed", DEFAULT_SEED, Long.MIN_VALUE, Long.MAX_VALUE));

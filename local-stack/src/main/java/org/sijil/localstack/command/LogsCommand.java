@@ -60,7 +60,9 @@ final class LogsCommand implements Command {
     private List<Path> all() {
         Path folder = settings.state().logs();
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
         }

@@ -26,7 +26,8 @@ final class ResetCommand implements Command {
     @Override
     public int run(List<String> words) {
         int code = new DownCommand(settings).run(words);
-        StateDir.CONTENTS.forEach(name -> FileTree.delete(settings.state().root().resolve(name)));
+        StateDir.CONTENTS.forEach(
+                name -> FileTree.delete(settings.state().root().resolve(name)));
         settings.say("The data of " + settings.state().root() + " is deleted.");
         return code;
     }

@@ -67,7 +67,7 @@ final class UpCommand implements Command {
     }
 
     static String welcome(StackAddress address) {
-        return "The stack is up. Gateway: " + address.gateway() + "  Keycloak: " + address.keycloak()
-                + "  State: " + address.stateDir();
+        return "The stack is up. Gateway: " + address.gateway() + "  Keycloak: " + address.keycloak() + "  State: "
+                + address.stateDir();
     }
 }

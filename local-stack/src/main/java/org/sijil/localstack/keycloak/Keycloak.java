@@ -23,7 +23,7 @@ public final class Keycloak {
     /** Its name among the processes of the stack. */
     public static final String NAME = "keycloak";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path programs;
     private final StateDir state;
@@ -46,7 +46,12 @@ public final class Keycloak {
         found.prepare(fleet, state.log("keycloak-build"), PATIENCE);
         prepareHome(found);
         Program server = new Program(
-                NAME, found.command(state.keycloak(), arguments()), environment(), state.keycloak(), state.log(NAME), "TERM");
+                NAME,
+                found.command(state.keycloak(), arguments()),
+                environment(),
+                state.keycloak(),
+                state.log(NAME),
+                "TERM");
         fleet.launch(server, () -> HttpProbe.answers(address.resolve("/realms/sijil")), PATIENCE);
     }
 

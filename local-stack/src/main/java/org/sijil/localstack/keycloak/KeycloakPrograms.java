@@ -89,7 +89,8 @@ final class KeycloakPrograms {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !isPrepared()) {
-                fleet.run(new Program("keycloak-build", command(folder, BUILD), Map.of(), folder, log, "TERM"), patience);
+                fleet.run(
+                        new Program("keycloak-build", command(folder, BUILD), Map.of(), folder, log, "TERM"), patience);
                 Files.writeString(marker(), fingerprint());
             }
         } catch (IOException e) {

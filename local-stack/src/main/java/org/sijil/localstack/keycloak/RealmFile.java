@@ -47,7 +47,8 @@ final class RealmFile {
     static Map<String, String> secretsOf(Secrets secrets) {
         return CLIENTS_WITH_SECRET.stream()
                 .collect(Collectors.toMap(
-                        client -> "SIJIL_SECRET_" + client.toUpperCase(Locale.ROOT).replace('-', '_'),
+                        client -> "SIJIL_SECRET_"
+                                + client.toUpperCase(Locale.ROOT).replace('-', '_'),
                         client -> secrets.get("client." + client)));
     }
 

@@ -8,7 +8,8 @@ public final class Demo {
 
     /** Gives the exit code: 0 when all of it went in and came out. */
     public int run(StackAddress stack, DemoOptions options, PrintStream out) {
-        out.println("The sample nation of " + options.households() + " households is not loaded yet: " + stack.gateway());
+        out.println(
+                "The sample nation of " + options.households() + " households is not loaded yet: " + stack.gateway());
         return 0;
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.util.PSQLState;
 import org.sijil.localstack.state.Secrets;
@@ -27,7 +28,7 @@ public final class Databases {
     }
 
     /** Connections to one of the databases, as its owner. */
-    public PGSimpleDataSource of(String name) {
+    public DataSource of(String name) {
         return source(name, name);
     }
 
@@ -80,11 +81,11 @@ public final class Databases {
         }
     }
 
-    private PGSimpleDataSource administrator() {
+    private DataSource administrator() {
         return source("postgres", "postgres");
     }
 
-    private PGSimpleDataSource source(String database, String user) {
+    private DataSource source(String database, String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setPortNumbers(new int[] {port});

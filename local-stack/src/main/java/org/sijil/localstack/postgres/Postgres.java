@@ -22,7 +22,7 @@ public final class Postgres {
     /** Its name among the processes of the stack. */
     public static final String NAME = "postgresql";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /**
      * Small and fast. What is written outlives any killed process; only a power cut may take it, which is why nobody
@@ -69,8 +69,8 @@ public final class Postgres {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>(
-                List.of("-D", state.postgres().toString(), "-p", Integer.toString(port)));
+        List<String> arguments =
+                new ArrayList<>(List.of("-D", state.postgres().toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         return arguments;
     }
@@ -82,7 +82,8 @@ public final class Postgres {
         try {
             FileTree.delete(fresh);
             writePassword(password);
-            fleet.run(program("initdb", unpacked.command("initdb", initialArguments(fresh, password)), "TERM"), PATIENCE);
+            fleet.run(
+                    program("initdb", unpacked.command("initdb", initialArguments(fresh, password)), "TERM"), PATIENCE);
             Files.move(fresh, state.postgres());
             Files.delete(password);
         } catch (IOException e) {
@@ -92,20 +93,26 @@ public final class Postgres {
 
     private static List<String> initialArguments(Path folder, Path password) {
         return List.of(
-                "-D", folder.toString(),
-                "-U", "postgres",
-                "--pwfile", password.toString(),
-                "--auth", "scram-sha-256",
-                "--encoding", "UTF8",
-                "--locale-provider", "builtin",
-                "--builtin-locale", "C.UTF-8",
+                "-D",
+                folder.toString(),
+                "-U",
+                "postgres",
+                "--pwfile",
+                password.toString(),
+                "--auth",
+                "scram-sha-256",
+                "--encoding",
+                "UTF8",
+                "--locale-provider",
+                "builtin",
+                "--builtin-locale",
+                "C.UTF-8",
                 "--no-sync");
     }
 
     private void writePassword(Path file) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, secrets.get("postgres.postgres"));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -75,10 +76,17 @@ final class PostgresPrograms {
     }
 
     private static void untar(byte[] archive, Path folder) throws IOException {
+        Path bin = folder.resolve("bin");
         try (TarArchiveInputStream tar =
                 new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, folder.resolve(entry.getName()).normalize());
+                Path target = folder.resolve(entry.getName()).normalize();
+                Path parent = Objects.requireNonNull(target.getParent());
+                Files.createDirectories(parent);
+                unpack(tar, entry, target);
+                if (parent.equals(bin) && !target.toFile().setExecutable(true, false)) {
+                    throw new IOException(target + " cannot be made executable");
+                }
             }
         }
     }
@@ -88,15 +96,11 @@ final class PostgresPrograms {
             Files.createDirectories(target);
             return;
         }
-        Files.createDirectories(target.getParent());
         Files.deleteIfExists(target);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(tar, target);
-        if ("bin".equals(target.getParent().getFileName().toString()) && !target.toFile().setExecutable(true, false)) {
-            throw new IOException(target + " cannot be made executable");
+        } else {
+            Files.copy(tar, target);
         }
     }
 }

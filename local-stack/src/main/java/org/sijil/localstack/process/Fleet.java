@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class Fleet {
             }
         }
         ready.add(process);
-        process.onExit().thenAccept(code -> reportCrash(process, code));
+        CompletableFuture<Void> unused = process.onExit().thenAccept(code -> reportCrash(process, code));
     }
 
     /** Runs a program to its end. */

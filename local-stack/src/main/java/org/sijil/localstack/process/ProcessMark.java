@@ -20,7 +20,8 @@ public record ProcessMark(String name, long pid, long startedMillis) {
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
     static ProcessMark of(String name, ProcessHandle process) {
-        return new ProcessMark(name, process.pid(), startOf(process).orElse(Instant.EPOCH).toEpochMilli());
+        return new ProcessMark(
+                name, process.pid(), startOf(process).orElse(Instant.EPOCH).toEpochMilli());
     }
 
     /** The mark of the program that asks. */

@@ -15,9 +15,4 @@ import java.util.Map;
  * @param stopSignal asks it to stop in good order: {@code TERM} for most, {@code INT} for PostgreSQL
  */
 public record Program(
-        String name,
-        List<String> command,
-        Map<String, String> environment,
-        Path folder,
-        Path log,
-        String stopSignal) {}
+        String name, List<String> command, Map<String, String> environment, Path folder, Path log, String stopSignal) {}

@@ -11,11 +11,10 @@ final class FirstFailure {
 
     FirstFailure(List<CompletableFuture<Void>> parts) {
         CompletableFuture<Void> failed = new CompletableFuture<>();
-        parts.forEach(part -> part.whenComplete((done, failure) -> {
-            if (failure != null) {
-                failed.completeExceptionally(failure);
-            }
-        }));
+        for (CompletableFuture<Void> part : parts) {
+            CompletableFuture<Boolean> unused =
+                    part.handle((done, failure) -> failure != null && failed.completeExceptionally(failure));
+        }
         CompletableFuture<Void> done = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
         all = CompletableFuture.anyOf(failed, done).thenApply(nothing -> null);
     }

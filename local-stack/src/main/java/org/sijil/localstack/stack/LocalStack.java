@@ -14,10 +14,8 @@ import org.sijil.localstack.postgres.Postgres;
 import org.sijil.localstack.process.Crash;
 import org.sijil.localstack.process.Fleet;
 import org.sijil.localstack.process.HttpProbe;
-import org.sijil.localstack.process.ProcessMark;
 import org.sijil.localstack.state.Secrets;
 import org.sijil.localstack.state.StackAddress;
-import org.sijil.localstack.state.StateDir;
 import org.sijil.localstack.token.Tokens;
 
 /**
@@ -32,7 +30,7 @@ import org.sijil.localstack.token.Tokens;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final StackOptions options;
     private final Secrets secrets;
@@ -173,7 +171,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        new Postgres(options.checkout().programs(), options.state(), secrets, options.ports().postgres()).start(fleet);
+        new Postgres(
+                        options.checkout().programs(),
+                        options.state(),
+                        secrets,
+                        options.ports().postgres())
+                .start(fleet);
     }
 
     private void startKeycloak() {

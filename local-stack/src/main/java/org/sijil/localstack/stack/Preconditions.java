@@ -17,7 +17,8 @@ final class Preconditions {
     private Preconditions() {}
 
     static void check(StackOptions options) {
-        Arrays.stream(ServiceName.values()).forEach(service -> options.checkout().serviceJar(service.module()));
+        Arrays.stream(ServiceName.values())
+                .forEach(service -> options.checkout().serviceJar(service.module()));
         requireSpace(options.state().root(), NEEDED);
         options.ports().byName().forEach(Preconditions::requireFree);
     }
@@ -26,8 +27,9 @@ final class Preconditions {
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < needed) {
-                throw new Trouble("Sijil needs %.1f GB of free disk space, and %s has %.1f GB; SIJIL_HOME=<folder> puts it elsewhere."
-                        .formatted(needed / (double) GIBIBYTE, folder, free / (double) GIBIBYTE));
+                throw new Trouble(
+                        "Sijil needs %.1f GB of free disk space, and %s has %.1f GB; SIJIL_HOME=<folder> puts it elsewhere."
+                                .formatted(needed / (double) GIBIBYTE, folder, free / (double) GIBIBYTE));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The free space of " + folder + " cannot be told", e);

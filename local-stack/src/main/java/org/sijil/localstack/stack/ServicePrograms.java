@@ -80,16 +80,19 @@ final class ServicePrograms {
         String enrollment = StackPorts.address(options.ports().enrollment()).toString();
         return switch (service) {
             case POPULATION_REGISTRY -> Map.of("SIJIL_IDENTIFIER_KEY", secrets.get("key.identifier"));
-            case SOCIAL_REGISTRY -> Map.of(
-                    "SIJIL_POPULATION_URL", population,
-                    "SIJIL_FEED_POPULATION_URL", population);
-            case ENROLLMENT_SERVICE -> Map.of(
-                    "SIJIL_FEED_POPULATION_URL", population,
-                    "SIJIL_FEED_SOCIAL_URL", social);
-            case GATEWAY -> Map.of(
-                    "SIJIL_POPULATION_URL", population,
-                    "SIJIL_SOCIAL_URL", social,
-                    "SIJIL_ENROLLMENT_URL", enrollment);
+            case SOCIAL_REGISTRY ->
+                Map.of(
+                        "SIJIL_POPULATION_URL", population,
+                        "SIJIL_FEED_POPULATION_URL", population);
+            case ENROLLMENT_SERVICE ->
+                Map.of(
+                        "SIJIL_FEED_POPULATION_URL", population,
+                        "SIJIL_FEED_SOCIAL_URL", social);
+            case GATEWAY ->
+                Map.of(
+                        "SIJIL_POPULATION_URL", population,
+                        "SIJIL_SOCIAL_URL", social,
+                        "SIJIL_ENROLLMENT_URL", enrollment);
         };
     }
 }

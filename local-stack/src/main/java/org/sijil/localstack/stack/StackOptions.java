@@ -24,8 +24,7 @@ public record StackOptions(
 
     /** A stack for a test: its own folder, ports that nobody uses, and no talk. */
     public static StackOptions onFreePorts(Path stateDir) {
-        return new StackOptions(
-                Checkout.find(), new StateDir(stateDir), StackPorts.free(), Map.of(), line -> {});
+        return new StackOptions(Checkout.find(), new StateDir(stateDir), StackPorts.free(), Map.of(), line -> {});
     }
 
     /** The same with more in the services' environment. */

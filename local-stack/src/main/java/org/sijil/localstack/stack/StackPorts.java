@@ -13,8 +13,7 @@ public record StackPorts(int gateway, int population, int social, int enrollment
 
     /** 8080 for the gateway, 8081 to 8083 for the services, 8180 for Keycloak, 5440 for PostgreSQL; all shifted. */
     public static StackPorts standard(int offset) {
-        return new StackPorts(
-                8080 + offset, 8081 + offset, 8082 + offset, 8083 + offset, 8180 + offset, 5440 + offset);
+        return new StackPorts(8080 + offset, 8081 + offset, 8082 + offset, 8083 + offset, 8180 + offset, 5440 + offset);
     }
 
     /** Six ports that nobody uses, for a test's own stack. */

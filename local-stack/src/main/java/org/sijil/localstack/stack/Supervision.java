@@ -74,8 +74,7 @@ final class Supervision {
 
     private static FileChannel lock(StateDir state) {
         try {
-            FileChannel channel =
-                    FileChannel.open(state.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(state.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw taken(state);

@@ -12,4 +12,9 @@ public final class Trouble extends RuntimeException {
     public Trouble(String message, Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

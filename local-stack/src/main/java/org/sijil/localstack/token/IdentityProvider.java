@@ -26,8 +26,10 @@ final class IdentityProvider {
     private static final String CLIENT = "sijil-cli";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final ObjectMapper json = new ObjectMapper();
     private final URI tokens;
     private final URI users;
@@ -48,7 +50,7 @@ final class IdentityProvider {
     /** Tries the password first: all but the first time, the user is already there. */
     private Tokens.Grant userGrant(DemoIdentity identity) {
         HttpResponse<String> answer = askAs(identity);
-        if (answer.statusCode() == 401) {
+        if (answer.statusCode() != 200) {
             makeUser(identity);
             answer = askAs(identity);
         }
@@ -86,14 +88,13 @@ final class IdentityProvider {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(userOf(identity))));
         if (answer.statusCode() != 201 && answer.statusCode() != 409) {
-            throw new Trouble(
-                    "Keycloak did not make the user " + identity.login() + ": status " + answer.statusCode());
+            throw new Trouble("Keycloak did not make the user " + identity.login() + ": status " + answer.statusCode());
         }
     }
 
     private String userOf(DemoIdentity identity) {
-        Map<String, Object> password = Map.of(
-                "type", "password", "temporary", false, "value", secrets.userPassword(identity.login()));
+        Map<String, Object> password =
+                Map.of("type", "password", "temporary", false, "value", secrets.userPassword(identity.login()));
         return write(Map.of(
                 "username", identity.login(),
                 "enabled", true,
@@ -111,12 +112,14 @@ final class IdentityProvider {
     }
 
     private Tokens.Grant read(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new Trouble("Keycloak refused a token: status " + answer.statusCode());
-        }
         try {
             JsonNode body = json.readTree(answer.body());
-            Instant expires = Instant.now(clock).plusSeconds(body.path("expires_in").asLong());
+            if (answer.statusCode() != 200) {
+                throw new Trouble("Keycloak refused a token: "
+                        + body.path("error_description").asText("status " + answer.statusCode()));
+            }
+            Instant expires =
+                    Instant.now(clock).plusSeconds(body.path("expires_in").asLong());
             return new Tokens.Grant(body.path("access_token").asText(), expires);
         } catch (JsonProcessingException e) {
             throw new Trouble("Keycloak's answer is not JSON", e);

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sijil.localstack.state.StackAddress;
 import org.sijil.localstack.state.Secrets;
+import org.sijil.localstack.state.StackAddress;
 import org.sijil.localstack.state.StateDir;
 
 /**

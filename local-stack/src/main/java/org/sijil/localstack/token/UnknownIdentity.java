@@ -8,4 +8,9 @@ public final class UnknownIdentity extends IllegalArgumentException {
     UnknownIdentity(String everyone) {
         super("There is no such demo identity. There are:\n" + everyone);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

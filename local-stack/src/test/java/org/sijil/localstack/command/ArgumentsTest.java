@@ -31,7 +31,8 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--bogus", "--port-offset", "--port-offset many", "--port-offset 101", "--port-offset -1", "word"})
+            strings = {"--bogus", "--port-offset", "--port-offset many", "--port-offset 101", "--port-offset -1", "word"
+            })
     void nonsenseIsNotUnderstood(String words) {
         assertThrows(NotUnderstood.class, () -> read(words).withoutRest().number("--port-offset", 0, 0, 100));
     }

@@ -8,18 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijil.localstack.process.Fleet;
 import org.sijil.localstack.process.Ports;
-import org.sijil.localstack.process.ProcessMark;
 import org.sijil.localstack.state.Checkout;
 import org.sijil.localstack.state.Secrets;
 import org.sijil.localstack.state.StateDir;
@@ -30,8 +29,7 @@ class PostgresTest {
     @TempDir
     Path folder;
 
-    private final AtomicReference<List<ProcessMark>> marks = new AtomicReference<>(List.of());
-    private final Fleet fleet = new Fleet(marks::set, crash -> {});
+    private final Fleet fleet = new Fleet(marks -> {}, crash -> {});
     private final int port = Ports.free(1).get(0);
     private StateDir state;
     private Databases databases;
@@ -73,14 +71,13 @@ class PostgresTest {
     }
 
     @Test
-    void nobodyComesInWithoutThePassword() {
-        var stranger = databases.of("social");
-        stranger.setPassword("guess");
-        assertThrows(SQLException.class, () -> stranger.getConnection().close());
+    void nobodyComesInWithoutThePasswordOrIntoANeighboursDatabase() throws SQLException {
+        String url = "jdbc:postgresql://localhost:" + port + "/";
+        String password = Secrets.read(state).get("postgres.social");
 
-        var neighbour = databases.of("social");
-        neighbour.setDatabaseName("population");
-        assertThrows(SQLException.class, () -> neighbour.getConnection().close());
+        DriverManager.getConnection(url + "social", "social", password).close();
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(url + "social", "social", "guess"));
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(url + "population", "social", password));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,8 @@ class FleetTest {
     Path folder;
 
     private final BlockingQueue<Crash> crashes = new ArrayBlockingQueue<>(4);
-    private final AtomicReference<List<ProcessMark>> marks = new AtomicReference<>(List.of());
-    private final Fleet fleet = new Fleet(marks::set, crashes::add);
+    private volatile List<ProcessMark> marks = List.of();
+    private final Fleet fleet = new Fleet(now -> marks = now, crashes::add);
 
     @AfterEach
     void stop() {
@@ -59,7 +58,7 @@ class FleetTest {
     void aServerThatEndsUnaskedHasCrashed() throws InterruptedException {
         fleet.launch(shell("exec sleep 60"), () -> true, LONG);
 
-        marks.get().get(0).find().orElseThrow().destroyForcibly();
+        marks.get(0).find().orElseThrow().destroyForcibly();
 
         Crash crash = crashes.poll(20, TimeUnit.SECONDS);
         assertEquals("server", crash.name());
@@ -69,12 +68,12 @@ class FleetTest {
     @Test
     void aServerThatIsStoppedHasNotCrashed() {
         fleet.launch(shell("exec sleep 60"), () -> true, LONG);
-        ProcessMark mark = marks.get().get(0);
+        ProcessMark mark = marks.get(0);
 
         fleet.stop(List.of("server"));
 
         assertTrue(mark.find().isEmpty());
-        assertEquals(List.of(), marks.get());
+        assertEquals(List.of(), marks);
         assertTrue(crashes.isEmpty());
     }
 
@@ -94,6 +93,7 @@ class FleetTest {
     }
 
     private Program shell(String script) {
-        return new Program("server", List.of("sh", "-c", script), Map.of(), folder, folder.resolve("server.log"), "TERM");
+        return new Program(
+                "server", List.of("sh", "-c", script), Map.of(), folder, folder.resolve("server.log"), "TERM");
     }
 }

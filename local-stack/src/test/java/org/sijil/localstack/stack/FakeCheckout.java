@@ -24,7 +24,8 @@ final class FakeCheckout {
             writeJar(folder.resolve("quarkus-run.jar"));
         }
         Files.createDirectories(root.resolve("local-stack"));
-        Files.createSymbolicLink(root.resolve("local-stack/target"), Checkout.find().programs());
+        Files.createSymbolicLink(
+                root.resolve("local-stack/target"), Checkout.find().programs());
         return new Checkout(root);
     }
 

@@ -37,14 +37,27 @@ class DemoIdentityTest {
 
     @Test
     void anAgentHasATerritoryAndAPartnerNoGroup() {
-        assertEquals(List.of("06.141"), DemoIdentity.of("agent:06.141", secrets).attributes().get("territory"));
+        assertEquals(
+                List.of("06.141"),
+                DemoIdentity.of("agent:06.141", secrets).attributes().get("territory"));
         assertTrue(DemoIdentity.of("partner:health", secrets).isPartner());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "citizen", "citizen:", "citizen:123", "citizen:1000000000", "agent", "agent:Rabat", "partner",
-                "partner:sports", "auditor:x", "king"})
+            strings = {
+                "",
+                "citizen",
+                "citizen:",
+                "citizen:123",
+                "citizen:1000000000",
+                "agent",
+                "agent:Rabat",
+                "partner",
+                "partner:sports",
+                "auditor:x",
+                "king"
+            })
     void nobodyElseExists(String who) {
         UnknownIdentity refusal = assertThrows(UnknownIdentity.class, () -> DemoIdentity.of(who, secrets));
 
