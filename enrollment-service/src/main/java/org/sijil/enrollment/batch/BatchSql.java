@@ -25,8 +25,9 @@ public class BatchSql {
             return Uni.createFrom().item(0);
         }
         return Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(sql).setParameter(1, text(rows)).executeUpdate());
+                .chain(session -> session.createNativeQuery(sql)
+                        .setParameter(1, text(rows))
+                        .executeUpdate());
     }
 
     /** Reads what a statement answers as one column of JSON texts. */

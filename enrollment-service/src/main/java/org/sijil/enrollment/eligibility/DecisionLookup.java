@@ -21,20 +21,20 @@ import org.sijil.commons.audit.Consultations;
 class DecisionLookup {
 
     private static final String FIND = """
-            SELECT cast(jsonb_build_object(
-                       'id', d.id, 'family', d.family, 'assessedOn', a.assessed_on, 'inputs', a.inputs,
-                       'verdict', jsonb_build_object('regime', d.regime, 'version', d.version,
-                           'fingerprint', d.fingerprint, 'eligible', d.eligible, 'reasons', d.reasons,
-                           'excluded', d.excluded)) AS text) AS kept
-              FROM decision d
-              JOIN assessment a ON a.id = d.assessment
-             WHERE d.id = $1
-               AND ($2::text IS NULL
-                    OR d.family IN (SELECT m.family
-                                      FROM family_member m
-                                      JOIN person p ON p.id = m.person
-                                     WHERE p.idcs = $2))
-            """;
+        SELECT cast(jsonb_build_object(
+                   'id', d.id, 'family', d.family, 'assessedOn', a.assessed_on, 'inputs', a.inputs,
+                   'verdict', jsonb_build_object('regime', d.regime, 'version', d.version,
+                       'fingerprint', d.fingerprint, 'eligible', d.eligible, 'reasons', d.reasons,
+                       'excluded', d.excluded)) AS text) AS kept
+          FROM decision d
+          JOIN assessment a ON a.id = d.assessment
+         WHERE d.id = $1
+           AND ($2::text IS NULL
+                OR d.family IN (SELECT m.family
+                                  FROM family_member m
+                                  JOIN person p ON p.id = m.person
+                                 WHERE p.idcs = $2))
+        """;
 
     private static final List<String> FIELDS = List.of("birthDate", "sex", "role", "situation", "score");
 
@@ -106,8 +106,8 @@ class DecisionLookup {
 
     private List<DecisionView.ExcludedMember> excluded(Verdict verdict, Locale language) {
         return verdict.excluded().entrySet().stream()
-                .map(entry -> new DecisionView.ExcludedMember(
-                        entry.getKey(), told(verdict, entry.getValue(), language)))
+                .map(entry ->
+                        new DecisionView.ExcludedMember(entry.getKey(), told(verdict, entry.getValue(), language)))
                 .toList();
     }
 

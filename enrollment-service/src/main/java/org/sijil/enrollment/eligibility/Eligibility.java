@@ -31,8 +31,7 @@ public class Eligibility {
 
     /** Judges again by a named version; empty when the service no longer holds it. */
     Optional<Verdict> replay(String regime, String version, Facts facts, LocalDate on) {
-        return regimes.find(regime)
-                .flatMap(rules -> rules.version(version).map(held -> judge(rules, held, facts, on)));
+        return regimes.find(regime).flatMap(rules -> rules.version(version).map(held -> judge(rules, held, facts, on)));
     }
 
     private static Verdict judge(RegimeRules rules, VersionRules version, Facts facts, LocalDate on) {

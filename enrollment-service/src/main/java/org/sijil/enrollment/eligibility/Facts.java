@@ -23,8 +23,7 @@ import org.sijil.enrollment.regime.Scores;
  * @param members the principal first
  */
 @RegisterForReflection
-public record Facts(
-        @Nullable String score, String area, String region, int householdSize, List<FamilyMember> members) {
+public record Facts(@Nullable String score, String area, String region, int householdSize, List<FamilyMember> members) {
 
     private static final int ADULT = 18;
 

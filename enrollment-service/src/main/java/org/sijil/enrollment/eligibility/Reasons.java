@@ -29,10 +29,7 @@ public class Reasons {
         return conditions.stream()
                 .filter(condition -> codes.contains(condition.code()))
                 .map(condition -> new Reason(
-                        condition.code(),
-                        condition.texts().in(language),
-                        condition.source(),
-                        condition.confidence()))
+                        condition.code(), condition.texts().in(language), condition.source(), condition.confidence()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param since first day of the cover
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Coverage(boolean covered, @Nullable String regime, @Nullable LocalDate since) {
+public record Coverage(
+        boolean covered, @Nullable String regime, @Nullable LocalDate since) {
 
     static final Coverage NONE = new Coverage(false, null, null);
 }

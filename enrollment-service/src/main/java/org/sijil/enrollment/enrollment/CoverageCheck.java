@@ -19,21 +19,21 @@ import org.sijil.commons.security.Caller;
 class CoverageCheck {
 
     private static final String CHECK = """
-            WITH found AS (
-                SELECT p.id, e.regime, e.valid_from
-                  FROM person p
-                  LEFT JOIN enrollment e
-                         ON e.person = p.id AND e.track = 'compulsory-health'
-                        AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)
-                 WHERE p.idcs = $1),
-            noted AS (
-                INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
-                SELECT id, $3, $4, $5, 'coverage-check', 'law 65.00', '{covered,regime,since}', $6, $7
-                  FROM found)
-            SELECT regime, valid_from
-              FROM found
-             WHERE regime IS NOT NULL
-            """;
+        WITH found AS (
+            SELECT p.id, e.regime, e.valid_from
+              FROM person p
+              LEFT JOIN enrollment e
+                     ON e.person = p.id AND e.track = 'compulsory-health'
+                    AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)
+             WHERE p.idcs = $1),
+        noted AS (
+            INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+            SELECT id, $3, $4, $5, 'coverage-check', 'law 65.00', '{covered,regime,since}', $6, $7
+              FROM found)
+        SELECT regime, valid_from
+          FROM found
+         WHERE regime IS NOT NULL
+        """;
 
     private final Pool pool;
     private final Caller caller;

@@ -26,20 +26,20 @@ import org.sijil.commons.problem.CommonProblem;
 class EnrollmentLookup {
 
     private static final String COLUMNS = """
-            SELECT e.id, e.regime, e.person, e.role, e.family, e.principal, e.decision, e.valid_from, e.valid_until,
-                   e.closed_reason
-              FROM enrollment e
-            """;
+        SELECT e.id, e.regime, e.person, e.role, e.family, e.principal, e.decision, e.valid_from, e.valid_until,
+               e.closed_reason
+          FROM enrollment e
+        """;
     private static final String OF_PERSON = COLUMNS + """
-              JOIN person p ON p.id = e.person
-             WHERE p.idcs = $1
-               AND ($2::date IS NULL OR (e.valid_from, e.id) < ($2, $3::uuid))
-             ORDER BY e.valid_from DESC, e.id DESC
-             LIMIT $4
-            """;
+          JOIN person p ON p.id = e.person
+         WHERE p.idcs = $1
+           AND ($2::date IS NULL OR (e.valid_from, e.id) < ($2, $3::uuid))
+         ORDER BY e.valid_from DESC, e.id DESC
+         LIMIT $4
+        """;
     private static final String BY_ID = COLUMNS + """
-             WHERE e.id = $1
-            """;
+         WHERE e.id = $1
+        """;
     private static final List<String> FIELDS =
             List.of("regime", "role", "family", "principal", "decision", "from", "until", "closedReason");
 
@@ -65,9 +65,7 @@ class EnrollmentLookup {
                 .execute(Tuple.of(id))
                 .map(EnrollmentLookup::views)
                 .call(this::record)
-                .map(views -> views.stream()
-                        .findFirst()
-                        .orElseThrow(EnrollmentProblem.UNKNOWN_ENROLLMENT::refuse));
+                .map(views -> views.stream().findFirst().orElseThrow(EnrollmentProblem.UNKNOWN_ENROLLMENT::refuse));
     }
 
     private Uni<Void> record(List<EnrollmentView> views) {
@@ -84,8 +82,7 @@ class EnrollmentLookup {
         }
         List<String> key = Cursor.decode(cursor, 2);
         try {
-            return Tuple.of(
-                    idcs.value(), LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)), page.limit() + 1);
+            return Tuple.of(idcs.value(), LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)), page.limit() + 1);
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw CommonProblem.INVALID_CURSOR.at("/cursor");
         }

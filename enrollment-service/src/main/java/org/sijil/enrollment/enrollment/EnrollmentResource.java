@@ -51,8 +51,7 @@ public class EnrollmentResource {
     @Path("/enrollments/search")
     @RolesAllowed({Roles.SCHEME_MANAGER, Roles.SUPPORT_MANAGER})
     @Operation(operationId = "findEnrollments", summary = "A person's enrollments, the latest first")
-    public Uni<Page<EnrollmentView>> search(
-            @Valid @NotNull EnrollmentQuery query, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<EnrollmentView>> search(@Valid @NotNull EnrollmentQuery query, @Valid @BeanParam PageRequest page) {
         return enrollments.of(query.idcs(), page);
     }
 

@@ -18,61 +18,62 @@ import org.sijil.enrollment.enrollment.Changes.EnrollmentRow;
 class EnrollmentRows {
 
     private static final String MOVE = """
-            cast(jsonb_build_object('enrollment', id, 'regime', regime, 'person', person, 'role', role,
-                     'family', family, 'principal', principal, 'from', valid_from, 'until', valid_until,
-                     'reason', closed_reason) AS text)
-            """;
+        cast(jsonb_build_object('enrollment', id, 'regime', regime, 'person', person, 'role', role,
+                 'family', family, 'principal', principal, 'from', valid_from, 'until', valid_until,
+                 'reason', closed_reason) AS text)
+        """;
     private static final String CLOSE = """
-            WITH closed AS (
-                UPDATE enrollment e SET valid_until = r.until, closed_reason = r.reason
-                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (id uuid, until date, reason text)
-                 WHERE e.id = r.id AND e.valid_until IS NULL
-                RETURNING e.*)
-            SELECT
-            """ + MOVE + """
-              FROM closed
-            """;
+        WITH closed AS (
+            UPDATE enrollment e SET valid_until = r.until, closed_reason = r.reason
+              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (id uuid, until date, reason text)
+             WHERE e.id = r.id AND e.valid_until IS NULL
+            RETURNING e.*)
+        SELECT
+        """ + MOVE + """
+          FROM closed
+        """;
     /** A person who holds a right on the same track elsewhere is left out; the exclusion constraint sees to it. */
     private static final String OPEN = """
-            WITH opened AS (
-                INSERT INTO enrollment
-                       (id, regime, track, person, role, principal, family, household, region, decision, valid_from)
-                SELECT id, regime, track, person, role, principal, family, household, region, decision, "from"
-                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
-                       AS r (id uuid, regime text, track text, person uuid, role text, principal uuid, family uuid,
-                             household uuid, region text, decision uuid, "from" date)
-                 ORDER BY person
-                ON CONFLICT DO NOTHING
-                RETURNING *)
-            SELECT
-            """ + MOVE + """
-              FROM opened
-            """;
+        WITH opened AS (
+            INSERT INTO enrollment
+                   (id, regime, track, person, role, principal, family, household, region, decision, valid_from)
+            SELECT id, regime, track, person, role, principal, family, household, region, decision, "from"
+              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+                   AS r (id uuid, regime text, track text, person uuid, role text, principal uuid, family uuid,
+                         household uuid, region text, decision uuid, "from" date)
+             ORDER BY person
+            ON CONFLICT DO NOTHING
+            RETURNING *)
+        SELECT
+        """ + MOVE + """
+          FROM opened
+        """;
+
     private static final String END_WITH_LIFE = """
-            WITH closed AS (
-                UPDATE enrollment e
-                   SET valid_until = greatest(e.valid_from, p.death_date), closed_reason = 'death'
-                  FROM person p
-                 WHERE p.id IN
-                       (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
-                   AND e.person = p.id AND p.death_date IS NOT NULL
-                   AND (e.valid_until IS NULL OR e.valid_until > greatest(e.valid_from, p.death_date))
-                RETURNING e.*)
-            SELECT
-            """ + MOVE + """
-              FROM closed
-            """;
+        WITH closed AS (
+            UPDATE enrollment e
+               SET valid_until = greatest(e.valid_from, p.death_date), closed_reason = 'death'
+              FROM person p
+             WHERE p.id IN
+                   (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+               AND e.person = p.id AND p.death_date IS NOT NULL
+               AND (e.valid_until IS NULL OR e.valid_until > greatest(e.valid_from, p.death_date))
+            RETURNING e.*)
+        SELECT
+        """ + MOVE + """
+          FROM closed
+        """;
     /** A family whose member could not be enrolled is judged anew the next day. */
     private static final String JUDGE_ANEW = """
-            WITH again AS (
-                UPDATE family f SET digest = ''
-                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (family uuid, day date)
-                 WHERE f.id = r.family
-                RETURNING f.household, r.day)
-            UPDATE household h SET next_review = again.day
-              FROM again
-             WHERE h.id = again.household AND (h.next_review IS NULL OR h.next_review > again.day)
-            """;
+        WITH again AS (
+            UPDATE family f SET digest = ''
+              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (family uuid, day date)
+             WHERE f.id = r.family
+            RETURNING f.household, r.day)
+        UPDATE household h SET next_review = again.day
+          FROM again
+         WHERE h.id = again.household AND (h.next_review IS NULL OR h.next_review > again.day)
+        """;
 
     private final BatchSql sql;
 
@@ -97,9 +98,7 @@ class EnrollmentRows {
     }
 
     private Uni<List<EnrollmentMove>> move(String statement, Collection<?> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : sql.read(statement, rows, EnrollmentMove.class);
+        return rows.isEmpty() ? Uni.createFrom().item(List.of()) : sql.read(statement, rows, EnrollmentMove.class);
     }
 
     private Uni<Integer> judgeAnew(List<EnrollmentRow> wanted, List<EnrollmentMove> opened) {

@@ -90,7 +90,8 @@ class HouseholdFollower implements FeedFollower {
                 : update.members().stream()
                         .map(member -> new MemberProfile(event.subject(), member))
                         .toList();
-        return new Heard(row, members, event.time().atZoneSameInstant(clock.getZone()).toLocalDate());
+        return new Heard(
+                row, members, event.time().atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 
     /** The last that a batch says of a household. */

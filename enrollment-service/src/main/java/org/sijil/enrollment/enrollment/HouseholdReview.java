@@ -24,21 +24,21 @@ import org.sijil.enrollment.regime.Regimes;
 class HouseholdReview {
 
     private static final String DUE = """
-            SELECT cast(to_jsonb(id) AS text)
-              FROM household
-             WHERE next_review <= cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) AND NOT dissolved
-             ORDER BY id
-             LIMIT 500
-            """;
+        SELECT cast(to_jsonb(id) AS text)
+          FROM household
+         WHERE next_review <= cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) AND NOT dissolved
+         ORDER BY id
+         LIMIT 500
+        """;
     private static final String NOTE_RULES = """
-            INSERT INTO rules_in_use (fingerprint)
-            SELECT cast(cast(?1 AS text) AS jsonb) ->> 0
-            ON CONFLICT (only_row) DO UPDATE SET fingerprint = excluded.fingerprint
-             WHERE rules_in_use.fingerprint <> excluded.fingerprint
-            """;
+        INSERT INTO rules_in_use (fingerprint)
+        SELECT cast(cast(?1 AS text) AS jsonb) ->> 0
+        ON CONFLICT (only_row) DO UPDATE SET fingerprint = excluded.fingerprint
+         WHERE rules_in_use.fingerprint <> excluded.fingerprint
+        """;
     private static final String ALL_ARE_DUE = """
-            UPDATE household SET next_review = cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) WHERE NOT dissolved
-            """;
+        UPDATE household SET next_review = cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) WHERE NOT dissolved
+        """;
 
     private final RightsRegister rights;
     private final BatchSql sql;
@@ -49,8 +49,7 @@ class HouseholdReview {
         this.rights = rights;
         this.sql = sql;
         this.clock = clock;
-        this.fingerprint =
-                regimes.all().stream().map(RegimeRules::fingerprint).collect(Collectors.joining("."));
+        this.fingerprint = regimes.all().stream().map(RegimeRules::fingerprint).collect(Collectors.joining("."));
     }
 
     /** Reviews every household that is due. */
@@ -64,9 +63,7 @@ class HouseholdReview {
 
     private Uni<Integer> noteRules() {
         return sql.write(NOTE_RULES, List.of(fingerprint))
-                .chain(changed -> changed == 0
-                        ? Uni.createFrom().item(0)
-                        : sql.write(ALL_ARE_DUE, List.of(today())));
+                .chain(changed -> changed == 0 ? Uni.createFrom().item(0) : sql.write(ALL_ARE_DUE, List.of(today())));
     }
 
     private Uni<Void> reviewDue() {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
 record PersonChanged(
-        String idcs, LocalDate birthDate, String sex, String status, @Nullable LocalDate deathDate, long version) {
+        String idcs,
+        LocalDate birthDate,
+        String sex,
+        String status,
+        @Nullable LocalDate deathDate,
+        long version) {
 
     boolean dead() {
         return status.equals("dead");

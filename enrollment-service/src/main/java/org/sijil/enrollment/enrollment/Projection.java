@@ -16,50 +16,50 @@ import org.sijil.enrollment.family.HouseholdMember;
 class Projection {
 
     private static final String PERSONS = """
-            INSERT INTO person (id, idcs, birth_date, sex, status, death_date, version)
-            SELECT id, idcs, "birthDate", sex, status, "deathDate", version
+        INSERT INTO person (id, idcs, birth_date, sex, status, death_date, version)
+        SELECT id, idcs, "birthDate", sex, status, "deathDate", version
+          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+               AS r (id uuid, idcs text, "birthDate" date, sex text, status text, "deathDate" date, version bigint)
+         ORDER BY id
+        ON CONFLICT (id) DO UPDATE
+           SET birth_date = excluded.birth_date, sex = excluded.sex, status = excluded.status,
+               death_date = excluded.death_date, version = excluded.version
+         WHERE person.version < excluded.version
+        """;
+    private static final String HOUSEHOLDS_OF = """
+        SELECT DISTINCT cast(to_jsonb(m.household) AS text)
+          FROM household_member m
+         WHERE m.person IN
+               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+        """;
+    private static final String HOUSEHOLDS = """
+        WITH news AS (
+            INSERT INTO household (id, region, area, score, version, dissolved)
+            SELECT id, region, area, cast(score AS numeric), version, dissolved
               FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
-                   AS r (id uuid, idcs text, "birthDate" date, sex text, status text, "deathDate" date, version bigint)
+                   AS r (id uuid, region text, area text, score text, version bigint, dissolved boolean)
              ORDER BY id
             ON CONFLICT (id) DO UPDATE
-               SET birth_date = excluded.birth_date, sex = excluded.sex, status = excluded.status,
-                   death_date = excluded.death_date, version = excluded.version
-             WHERE person.version < excluded.version
-            """;
-    private static final String HOUSEHOLDS_OF = """
-            SELECT DISTINCT cast(to_jsonb(m.household) AS text)
-              FROM household_member m
-             WHERE m.person IN
-                   (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
-            """;
-    private static final String HOUSEHOLDS = """
-            WITH news AS (
-                INSERT INTO household (id, region, area, score, version, dissolved)
-                SELECT id, region, area, cast(score AS numeric), version, dissolved
-                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
-                       AS r (id uuid, region text, area text, score text, version bigint, dissolved boolean)
-                 ORDER BY id
-                ON CONFLICT (id) DO UPDATE
-                   SET region = CASE WHEN excluded.region = '' THEN household.region ELSE excluded.region END,
-                       area = CASE WHEN excluded.area = '' THEN household.area ELSE excluded.area END,
-                       score = excluded.score, version = excluded.version, dissolved = excluded.dissolved
-                 WHERE NOT household.dissolved AND (household.version < excluded.version OR excluded.dissolved)
-                RETURNING id)
-            SELECT cast(to_jsonb(id) AS text) FROM news
-            """;
+               SET region = CASE WHEN excluded.region = '' THEN household.region ELSE excluded.region END,
+                   area = CASE WHEN excluded.area = '' THEN household.area ELSE excluded.area END,
+                   score = excluded.score, version = excluded.version, dissolved = excluded.dissolved
+             WHERE NOT household.dissolved AND (household.version < excluded.version OR excluded.dissolved)
+            RETURNING id)
+        SELECT cast(to_jsonb(id) AS text) FROM news
+        """;
     private static final String REMOVE_MEMBERS = """
-            DELETE FROM household_member
-             WHERE household IN
-                   (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
-            """;
+        DELETE FROM household_member
+         WHERE household IN
+               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+        """;
     private static final String ADD_MEMBERS = """
-            INSERT INTO household_member (person, household, profile)
-            SELECT cast(profile ->> 'person' AS uuid), household, profile
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (household uuid, profile jsonb)
-             ORDER BY 1
-            ON CONFLICT (person) DO UPDATE
-               SET household = excluded.household, profile = excluded.profile
-            """;
+        INSERT INTO household_member (person, household, profile)
+        SELECT cast(profile ->> 'person' AS uuid), household, profile
+          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (household uuid, profile jsonb)
+         ORDER BY 1
+        ON CONFLICT (person) DO UPDATE
+           SET household = excluded.household, profile = excluded.profile
+        """;
 
     private final BatchSql sql;
 
@@ -73,9 +73,7 @@ class Projection {
 
     /** The households in which these people live. */
     Uni<List<UUID>> householdsOf(Collection<UUID> persons) {
-        return persons.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : sql.read(HOUSEHOLDS_OF, persons, UUID.class);
+        return persons.isEmpty() ? Uni.createFrom().item(List.of()) : sql.read(HOUSEHOLDS_OF, persons, UUID.class);
     }
 
     /** Writes households; the answer is the ids of those that were news. */

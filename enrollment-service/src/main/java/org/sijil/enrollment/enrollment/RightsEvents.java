@@ -40,7 +40,8 @@ class RightsEvents {
         Set<UUID> entitled = new HashSet<>();
         for (EntitlementRow row : changes.entitlementOpenings) {
             entitled.add(row.family());
-            drafts.add(draft(new SupportChanged(row.programme(), row.family(), row.principal(), true, row.from(), null)));
+            drafts.add(
+                    draft(new SupportChanged(row.programme(), row.family(), row.principal(), true, row.from(), null)));
         }
         Map<UUID, OpenEntitlement> known = new HashMap<>();
         before.forEach(household -> household.entitlements().forEach(open -> known.put(open.id(), open)));

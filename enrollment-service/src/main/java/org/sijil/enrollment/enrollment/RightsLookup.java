@@ -27,25 +27,25 @@ import org.sijil.enrollment.regime.Regimes;
 class RightsLookup {
 
     private static final String OF_CITIZEN = """
-            SELECT p.id AS person, m.family, m.role, d.id AS decision, d.regime, d.version,
-                   CASE WHEN d.eligible THEN coalesce(d.excluded -> cast(p.id AS text), '[]') ELSE d.reasons END::text
-                       AS reasons,
-                   e.valid_from,
-                   (SELECT count(*)
-                      FROM enrollment o
-                     WHERE o.household = m.household AND o.family = m.family AND o.regime = d.regime
-                       AND o.valid_until IS NULL) AS members
-              FROM person p
-              JOIN family_member m ON m.person = p.id
-              JOIN LATERAL (
-                       SELECT DISTINCT ON (regime) id, regime, version, eligible, reasons, excluded
-                         FROM decision
-                        WHERE family = m.family
-                        ORDER BY regime, number DESC) d ON true
-              LEFT JOIN enrollment e ON e.person = p.id AND e.regime = d.regime AND e.valid_until IS NULL
-             WHERE p.idcs = $1
-             ORDER BY d.regime
-            """;
+        SELECT p.id AS person, m.family, m.role, d.id AS decision, d.regime, d.version,
+               CASE WHEN d.eligible THEN coalesce(d.excluded -> cast(p.id AS text), '[]') ELSE d.reasons END::text
+                   AS reasons,
+               e.valid_from,
+               (SELECT count(*)
+                  FROM enrollment o
+                 WHERE o.household = m.household AND o.family = m.family AND o.regime = d.regime
+                   AND o.valid_until IS NULL) AS members
+          FROM person p
+          JOIN family_member m ON m.person = p.id
+          JOIN LATERAL (
+                   SELECT DISTINCT ON (regime) id, regime, version, eligible, reasons, excluded
+                     FROM decision
+                    WHERE family = m.family
+                    ORDER BY regime, number DESC) d ON true
+          LEFT JOIN enrollment e ON e.person = p.id AND e.regime = d.regime AND e.valid_until IS NULL
+         WHERE p.idcs = $1
+         ORDER BY d.regime
+        """;
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final List<String> FIELDS = List.of("family", "role", "rights");
 
@@ -101,9 +101,7 @@ class RightsLookup {
     }
 
     private Texts names(String regime) {
-        return regimes.find(regime)
-                .map(rules -> rules.regime().names())
-                .orElse(new Texts(regime, regime, regime));
+        return regimes.find(regime).map(rules -> rules.regime().names()).orElse(new Texts(regime, regime, regime));
     }
 
     private List<String> codes(Row row) {

@@ -141,6 +141,7 @@ class RightsPlan {
     }
 
     private Stream<LocalDate> turningDays(HouseholdMember member) {
-        return regimes.membership().turningAges().stream().map(age -> member.birthDate().plusYears(age));
+        return regimes.membership().turningAges().stream()
+                .map(age -> member.birthDate().plusYears(age));
     }
 }

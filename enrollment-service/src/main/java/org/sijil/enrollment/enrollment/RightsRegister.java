@@ -1,5 +1,6 @@
 package org.sijil.enrollment.enrollment;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import io.quarkus.hibernate.reactive.panache.Panache;
 
 /** Brings the rights of households in line with their facts, a batch at a time, in the current transaction. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ class RightsRegister {
      * its rights. Released with the transaction.
      */
     private static final String TAKE_TURN = """
-            SELECT cast(pg_advisory_xact_lock(hashtext('sijil.rights')) AS text)
-            """;
+        SELECT cast(pg_advisory_xact_lock(hashtext('sijil.rights')) AS text)
+        """;
 
     private final HouseholdStates states;
     private final RightsPlan plan;

@@ -37,15 +37,13 @@ final class RightsTurnover {
             List<AssessedFamily> families,
             List<AssessedFamily> changed,
             LocalDate on) {
-        this.regimes = regimes.all().stream()
-                .map(RegimeRules::regime)
-                .collect(Collectors.toMap(Regime::id, regime -> regime));
+        this.regimes =
+                regimes.all().stream().map(RegimeRules::regime).collect(Collectors.toMap(Regime::id, regime -> regime));
         this.household = household;
         this.families = families.stream().collect(Collectors.toMap(AssessedFamily::id, family -> family));
         this.changed = changed;
         this.on = on;
-        families.forEach(family ->
-                family.family().members().forEach(member -> familyOf.put(member.person(), family)));
+        families.forEach(family -> family.family().members().forEach(member -> familyOf.put(member.person(), family)));
     }
 
     void addTo(Changes changes) {
@@ -60,8 +58,8 @@ final class RightsTurnover {
         changed.forEach(family -> open(family, kept, changes));
         household.entitlements().stream()
                 .filter(open -> !unchanged(open.family()))
-                .forEach(open -> changes.entitlementClosings.add(
-                        new Closing(open.id(), until(open.from()), reason(open))));
+                .forEach(open ->
+                        changes.entitlementClosings.add(new Closing(open.id(), until(open.from()), reason(open))));
     }
 
     private boolean stays(OpenEnrollment open) {
@@ -156,5 +154,4 @@ final class RightsTurnover {
                 .filter(member -> member.person().equals(person))
                 .findFirst();
     }
-
 }

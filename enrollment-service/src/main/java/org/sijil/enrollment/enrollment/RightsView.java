@@ -14,7 +14,11 @@ import org.sijil.enrollment.eligibility.Reason;
  * @param rights one for each regime that has judged the citizen's family
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RightsView(@Nullable UUID person, @Nullable UUID family, @Nullable String role, List<Right> rights) {
+public record RightsView(
+        @Nullable UUID person,
+        @Nullable UUID family,
+        @Nullable String role,
+        List<Right> rights) {
 
     /**
      * One regime as the citizen sees it.

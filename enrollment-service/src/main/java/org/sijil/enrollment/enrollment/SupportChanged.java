@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SupportChanged(
-        String programme, UUID family, UUID principal, boolean entitled, LocalDate since, @Nullable String reason) {}
+        String programme,
+        UUID family,
+        UUID principal,
+        boolean entitled,
+        LocalDate since,
+        @Nullable String reason) {}

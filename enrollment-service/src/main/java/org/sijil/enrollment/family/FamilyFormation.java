@@ -34,7 +34,8 @@ public final class FamilyFormation {
         if (members.isEmpty()) {
             return List.of();
         }
-        Household household = new Household(members.stream().sorted(ELDEST_FIRST).toList(), membership, on);
+        Household household =
+                new Household(members.stream().sorted(ELDEST_FIRST).toList(), membership, on);
         Map<UUID, List<HouseholdMember>> followers = new LinkedHashMap<>();
         household.couples().forEach(couple -> followers.put(couple.id(), new ArrayList<>()));
         for (HouseholdMember member : household.dependents()) {

@@ -47,7 +47,8 @@ final class Household {
 
     /** Every couple and every independent member, the head's first, then from the eldest principal. */
     List<Couple> couples() {
-        Comparator<Couple> headFirst = Comparator.comparing(couple -> !couple.id().equals(principalOf(head)));
+        Comparator<Couple> headFirst =
+                Comparator.comparing(couple -> !couple.id().equals(principalOf(head)));
         return couples.values().stream()
                 .distinct()
                 .sorted(headFirst
@@ -93,7 +94,9 @@ final class Household {
 
     private HouseholdMember findHead() {
         return Stream.<Optional<HouseholdMember>>of(
-                        members.stream().filter(member -> member.relation() == Relation.HEAD).findFirst(),
+                        members.stream()
+                                .filter(member -> member.relation() == Relation.HEAD)
+                                .findFirst(),
                         members.stream().filter(this::adult).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -136,9 +139,8 @@ final class Household {
                     .map(group::addAll)
                     .reduce(false, Boolean::logicalOr);
         }
-        return new ArrayList<>(byPerson.values()).stream()
-                .filter(one -> group.contains(one.person()))
-                .toList();
+        return new ArrayList<>(byPerson.values())
+                .stream().filter(one -> group.contains(one.person())).toList();
     }
 
     /** The spouse who lives here; a spouse of the head who names nobody is the head's. */

@@ -26,7 +26,8 @@ public record Situation(
         @JsonSetter(nulls = Nulls.AS_EMPTY) boolean familyAllowances) {
 
     /** Nothing declared. */
-    public static final Situation NONE = new Situation(Schooling.NONE, Disability.NONE, false, false, false, false, false);
+    public static final Situation NONE =
+            new Situation(Schooling.NONE, Disability.NONE, false, false, false, false, false);
 
     /** Silence means no schooling and no disability. */
     public Situation {

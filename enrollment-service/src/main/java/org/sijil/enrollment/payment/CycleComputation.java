@@ -36,10 +36,10 @@ class CycleComputation implements JobHandler {
     static final String KIND = "payment-cycle";
 
     private static final String CYCLE_OF_JOB = """
-            SELECT id
-              FROM payment_cycle
-             WHERE job = ?
-            """;
+        SELECT id
+          FROM payment_cycle
+         WHERE job = ?
+        """;
 
     private final CycleOrders orders;
     private final Programmes programmes;
@@ -98,10 +98,7 @@ class CycleComputation implements JobHandler {
                 .filter(member -> member.role() == Role.DEPENDENT)
                 .map(Child::of)
                 .toList();
-        return programme
-                .calculator()
-                .of(dependents, month)
-                .orElseThrow(SupportProblem.NO_AMOUNTS_FOR_MONTH::refuse);
+        return programme.calculator().of(dependents, month).orElseThrow(SupportProblem.NO_AMOUNTS_FOR_MONTH::refuse);
     }
 
     private static UUID cycle(Connection tx, UUID job) throws SQLException {

@@ -24,59 +24,60 @@ class CycleOrders {
      * share no member, so nobody is paid through two of them.
      */
     private static final String FREEZE = """
-            INSERT INTO payment_order
-                   (cycle, programme, month, family, principal, region, area, entitlement, decision, chunk)
-            SELECT ?, programme, ?, family, principal, region, area, id, decision,
-                   (row_number() OVER (ORDER BY family) - 1) / ?
-              FROM entitlement
-             WHERE programme = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?)
-               AND NOT EXISTS (SELECT 1 FROM payment_order WHERE cycle = ?)
-            """;
+        INSERT INTO payment_order
+               (cycle, programme, month, family, principal, region, area, entitlement, decision, chunk)
+        SELECT ?, programme, ?, family, principal, region, area, id, decision,
+               (row_number() OVER (ORDER BY family) - 1) / ?
+          FROM entitlement
+         WHERE programme = ? AND valid_from <= ? AND (valid_until IS NULL OR valid_until > ?)
+           AND NOT EXISTS (SELECT 1 FROM payment_order WHERE cycle = ?)
+        """;
+
     private static final String CHUNKS = """
-            SELECT DISTINCT chunk
-              FROM payment_order
-             WHERE cycle = ?
-             ORDER BY chunk
-            """;
+        SELECT DISTINCT chunk
+          FROM payment_order
+         WHERE cycle = ?
+         ORDER BY chunk
+        """;
     private static final String OF_CHUNK = """
-            SELECT o.id, a.inputs::text
-              FROM payment_order o
-              JOIN decision d ON d.id = o.decision
-              JOIN assessment a ON a.id = d.assessment
-             WHERE o.cycle = ? AND o.chunk = ? AND o.amount IS NULL
-             ORDER BY o.id
-               FOR UPDATE OF o
-            """;
+        SELECT o.id, a.inputs::text
+          FROM payment_order o
+          JOIN decision d ON d.id = o.decision
+          JOIN assessment a ON a.id = d.assessment
+         WHERE o.cycle = ? AND o.chunk = ? AND o.amount IS NULL
+         ORDER BY o.id
+           FOR UPDATE OF o
+        """;
     private static final String WRITE = """
-            WITH computed AS (
-                UPDATE payment_order o SET amount = r.amount, flat = r.flat, step = r.step, lines = r.lines
-                  FROM jsonb_to_recordset(?::jsonb)
-                       AS r (id uuid, amount bigint, flat boolean, step text, lines jsonb)
-                 WHERE o.id = r.id AND o.amount IS NULL
-                RETURNING o.id, o.cycle, o.programme, o.amount)
-            INSERT INTO ledger_entry (cycle, payment_order, account, amount)
-            SELECT c.cycle, c.id, side.account || c.programme, side.sign * c.amount
-              FROM computed c
-             CROSS JOIN (VALUES ('expense:', 1), ('payable:', -1)) AS side (account, sign)
-            """;
+        WITH computed AS (
+            UPDATE payment_order o SET amount = r.amount, flat = r.flat, step = r.step, lines = r.lines
+              FROM jsonb_to_recordset(?::jsonb)
+                   AS r (id uuid, amount bigint, flat boolean, step text, lines jsonb)
+             WHERE o.id = r.id AND o.amount IS NULL
+            RETURNING o.id, o.cycle, o.programme, o.amount)
+        INSERT INTO ledger_entry (cycle, payment_order, account, amount)
+        SELECT c.cycle, c.id, side.account || c.programme, side.sign * c.amount
+          FROM computed c
+         CROSS JOIN (VALUES ('expense:', 1), ('payable:', -1)) AS side (account, sign)
+        """;
     private static final String FAULTS = """
-            SELECT (SELECT count(*) FROM payment_order WHERE cycle = ? AND amount IS NULL)
-                 + (SELECT count(*) FROM (SELECT o.id
-                                            FROM payment_order o
-                                            LEFT JOIN ledger_entry l ON l.payment_order = o.id
-                                           WHERE o.cycle = ?
-                                           GROUP BY o.id, o.amount
-                                          HAVING count(l.id) <> 2 OR sum(l.amount) <> 0
-                                              OR max(l.amount) <> o.amount) unbalanced)
-            """;
+        SELECT (SELECT count(*) FROM payment_order WHERE cycle = ? AND amount IS NULL)
+             + (SELECT count(*) FROM (SELECT o.id
+                                        FROM payment_order o
+                                        LEFT JOIN ledger_entry l ON l.payment_order = o.id
+                                       WHERE o.cycle = ?
+                                       GROUP BY o.id, o.amount
+                                      HAVING count(l.id) <> 2 OR sum(l.amount) <> 0
+                                          OR max(l.amount) <> o.amount) unbalanced)
+        """;
     private static final String CLOSE = """
-            UPDATE payment_cycle c
-               SET state = 'computed', computed_at = ?, families = o.families, total = o.total, version = version + 1
-              FROM (SELECT count(*) AS families, coalesce(sum(amount), 0) AS total
-                      FROM payment_order
-                     WHERE cycle = ?) o
-             WHERE c.id = ? AND c.state = 'computing'
-            """;
+        UPDATE payment_cycle c
+           SET state = 'computed', computed_at = ?, families = o.families, total = o.total, version = version + 1
+          FROM (SELECT count(*) AS families, coalesce(sum(amount), 0) AS total
+                  FROM payment_order
+                 WHERE cycle = ?) o
+         WHERE c.id = ? AND c.state = 'computing'
+        """;
 
     private final ObjectMapper json;
 

@@ -93,7 +93,8 @@ public class PaymentCycleResource {
     private static RestResponse<PaymentCycleView> accepted(PaymentCycleView cycle, UriInfo uri) {
         return RestResponse.ResponseBuilder.<PaymentCycleView>create(RestResponse.Status.ACCEPTED)
                 .entity(cycle)
-                .location(uri.getAbsolutePathBuilder().path(cycle.id().toString()).build())
+                .location(
+                        uri.getAbsolutePathBuilder().path(cycle.id().toString()).build())
                 .build();
     }
 }

@@ -22,10 +22,10 @@ import org.sijil.enrollment.support.SupportProblem;
 class PaymentCycles {
 
     private static final String GIVEN_UP = """
-            SELECT cast(state IN ('failed', 'cancelled') AS text)
-              FROM job
-             WHERE id = ?1
-            """;
+        SELECT cast(state IN ('failed', 'cancelled') AS text)
+          FROM job
+         WHERE id = ?1
+        """;
 
     private final PaymentCycleRows cycles;
     private final Programmes programmes;
@@ -73,8 +73,7 @@ class PaymentCycles {
     private Uni<PaymentCycleView> begin(Programme programme, YearMonth month) {
         UUID id = UUID.randomUUID();
         return submit(id, programme, month)
-                .map(job -> new PaymentCycle(
-                        id, programme.id(), month, job, caller.id(), OffsetDateTime.now(clock)))
+                .map(job -> new PaymentCycle(id, programme.id(), month, job, caller.id(), OffsetDateTime.now(clock)))
                 .chain(cycles::persistAndFlush)
                 .map(PaymentCycle::view)
                 .onFailure(ConstraintViolationException.class)

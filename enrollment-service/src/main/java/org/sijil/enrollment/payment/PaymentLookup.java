@@ -28,35 +28,35 @@ import org.sijil.enrollment.support.BenefitLine;
 class PaymentLookup {
 
     private static final String CYCLE = """
-            SELECT c.id, c.programme, to_char(c.month, 'YYYY-MM') AS month, c.families, c.total, c.job, c.created_at,
-                   c.computed_at, c.approved_at,
-                   CASE WHEN c.state = 'computing' AND j.state IN ('failed', 'cancelled') THEN 'failed'
-                        ELSE c.state END AS state
-              FROM payment_cycle c
-              LEFT JOIN job j ON j.id = c.job
-             WHERE c.id = $1
-            """;
+        SELECT c.id, c.programme, to_char(c.month, 'YYYY-MM') AS month, c.families, c.total, c.job, c.created_at,
+               c.computed_at, c.approved_at,
+               CASE WHEN c.state = 'computing' AND j.state IN ('failed', 'cancelled') THEN 'failed'
+                    ELSE c.state END AS state
+          FROM payment_cycle c
+          LEFT JOIN job j ON j.id = c.job
+         WHERE c.id = $1
+        """;
     private static final String ORDERS = """
-            SELECT id, family, region, area, entitlement, decision, amount, flat, step, lines::text AS lines
-              FROM payment_order
-             WHERE cycle = $1 AND ($2::uuid IS NULL OR id > $2)
-             ORDER BY id
-             LIMIT $3
-            """;
+        SELECT id, family, region, area, entitlement, decision, amount, flat, step, lines::text AS lines
+          FROM payment_order
+         WHERE cycle = $1 AND ($2::uuid IS NULL OR id > $2)
+         ORDER BY id
+         LIMIT $3
+        """;
     private static final String OF_CITIZEN = """
-            SELECT o.id, o.programme, to_char(o.month, 'YYYY-MM') AS month, c.state, o.amount, o.lines::text AS lines
-              FROM payment_order o
-              JOIN payment_cycle c ON c.id = o.cycle
-             WHERE c.state IN ('computed', 'approved')
-               AND (o.principal = (SELECT id FROM person WHERE idcs = $1)
-                    OR o.family IN (SELECT m.family
-                                      FROM family_member m
-                                      JOIN person p ON p.id = m.person
-                                     WHERE p.idcs = $1 AND m.role <> 'dependent'))
-               AND ($2::text IS NULL OR (to_char(o.month, 'YYYY-MM'), o.id) < ($2, $3::uuid))
-             ORDER BY to_char(o.month, 'YYYY-MM') DESC, o.id DESC
-             LIMIT $4
-            """;
+        SELECT o.id, o.programme, to_char(o.month, 'YYYY-MM') AS month, c.state, o.amount, o.lines::text AS lines
+          FROM payment_order o
+          JOIN payment_cycle c ON c.id = o.cycle
+         WHERE c.state IN ('computed', 'approved')
+           AND (o.principal = (SELECT id FROM person WHERE idcs = $1)
+                OR o.family IN (SELECT m.family
+                                  FROM family_member m
+                                  JOIN person p ON p.id = m.person
+                                 WHERE p.idcs = $1 AND m.role <> 'dependent'))
+           AND ($2::text IS NULL OR (to_char(o.month, 'YYYY-MM'), o.id) < ($2, $3::uuid))
+         ORDER BY to_char(o.month, 'YYYY-MM') DESC, o.id DESC
+         LIMIT $4
+        """;
     private static final TypeReference<List<BenefitLine>> LINES = new TypeReference<>() {};
 
     private final Pool pool;
@@ -68,10 +68,12 @@ class PaymentLookup {
     }
 
     Uni<PaymentCycleView> cycle(UUID id) {
-        return pool.preparedQuery(CYCLE).execute(Tuple.of(id)).map(rows -> rows(rows)
-                .map(PaymentLookup::cycle)
-                .findFirst()
-                .orElseThrow(PaymentProblem.UNKNOWN_CYCLE::refuse));
+        return pool.preparedQuery(CYCLE)
+                .execute(Tuple.of(id))
+                .map(rows -> rows(rows)
+                        .map(PaymentLookup::cycle)
+                        .findFirst()
+                        .orElseThrow(PaymentProblem.UNKNOWN_CYCLE::refuse));
     }
 
     /** The orders of a cycle, in the order of their ids. */

@@ -36,7 +36,8 @@ public record Parameter(Type type, String value, String source, Confidence confi
         try {
             return type == Type.SCORE ? Scores.scaled(value) : Long.parseLong(value);
         } catch (ArithmeticException | NumberFormatException unreadable) {
-            throw new IllegalArgumentException("value is not a " + (type == Type.SCORE ? "score" : "count"), unreadable);
+            throw new IllegalArgumentException(
+                    "value is not a " + (type == Type.SCORE ? "score" : "count"), unreadable);
         }
     }
 }

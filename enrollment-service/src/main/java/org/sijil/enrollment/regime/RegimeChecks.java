@@ -39,13 +39,14 @@ final class RegimeChecks {
         }
         for (int i = 0; i < versions.size(); i++) {
             RegimeVersion version = versions.get(i);
-            if (version.effectiveUntil() != null
-                    && !version.effectiveFrom().isBefore(version.effectiveUntil())) {
-                faults.add(new Fault(at(i), "version " + version.id() + " ends before it begins, or versions are not in order of date"));
+            if (version.effectiveUntil() != null && !version.effectiveFrom().isBefore(version.effectiveUntil())) {
+                faults.add(new Fault(
+                        at(i),
+                        "version " + version.id() + " ends before it begins, or versions are not in order of date"));
             }
             if (i > 0 && versions.get(i - 1).covers(version.effectiveFrom())) {
-                faults.add(new Fault(at(i), "periods of " + versions.get(i - 1).id() + " and " + version.id()
-                        + " overlap"));
+                faults.add(new Fault(
+                        at(i), "periods of " + versions.get(i - 1).id() + " and " + version.id() + " overlap"));
             }
         }
     }
@@ -70,7 +71,8 @@ final class RegimeChecks {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < conditions.size(); i++) {
             if (!codes.add(conditions.get(i).code())) {
-                faults.add(new Fault(pointer + i + "/code", "reason " + conditions.get(i).code() + " is given twice"));
+                faults.add(new Fault(
+                        pointer + i + "/code", "reason " + conditions.get(i).code() + " is given twice"));
             }
         }
     }

@@ -50,7 +50,9 @@ final class RegimeFile {
         try {
             return new FileLines(text);
         } catch (MarkedYAMLException notYaml) {
-            int line = notYaml.getProblemMark() == null ? 1 : notYaml.getProblemMark().getLine() + 1;
+            int line = notYaml.getProblemMark() == null
+                    ? 1
+                    : notYaml.getProblemMark().getLine() + 1;
             throw new InvalidRegime(file, line, notYaml.getProblem(), notYaml);
         }
     }
@@ -117,7 +119,8 @@ final class RegimeFile {
             try {
                 return Money.of(parser.getText());
             } catch (IllegalArgumentException | ArithmeticException notMoney) {
-                return (Money) context.handleWeirdStringValue(Money.class, parser.getText(), "not an amount in dirhams");
+                return (Money)
+                        context.handleWeirdStringValue(Money.class, parser.getText(), "not an amount in dirhams");
             }
         }
     }

@@ -40,7 +40,6 @@ public record RegimeVersion(
     }
 
     RegimeVersion until(@Nullable LocalDate end) {
-        return new RegimeVersion(
-                id, effectiveFrom, end, source, confidence, parameters, conditions, memberConditions);
+        return new RegimeVersion(id, effectiveFrom, end, source, confidence, parameters, conditions, memberConditions);
     }
 }

@@ -50,7 +50,8 @@ public class Regimes {
     }
 
     private void checkIds() {
-        long distinct = all.stream().map(rules -> rules.regime().id()).distinct().count();
+        long distinct =
+                all.stream().map(rules -> rules.regime().id()).distinct().count();
         if (distinct != all.size()) {
             throw new InvalidRegime("regimes", 1, "two files state a regime of the same id");
         }

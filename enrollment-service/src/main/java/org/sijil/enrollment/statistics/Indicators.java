@@ -27,47 +27,47 @@ class Indicators {
     private static final int SENIOR = 60;
 
     private static final String TOTALS = """
-            SELECT (SELECT count(*) FROM person WHERE death_date IS NULL) AS persons,
-                   (SELECT count(*) FROM household WHERE NOT dissolved) AS households
-            """;
+        SELECT (SELECT count(*) FROM person WHERE death_date IS NULL) AS persons,
+               (SELECT count(*) FROM household WHERE NOT dissolved) AS households
+        """;
     private static final String SUPPORT = """
-            WITH supported AS (
-                SELECT t.family, t.area, count(m.person) AS people,
-                       count(*) FILTER (WHERE m.role = 'dependent' AND m.birth_date > $2) AS children,
-                       count(*) FILTER (WHERE m.birth_date <= $3) AS seniors
-                  FROM entitlement t
-                  JOIN family_member m ON m.family = t.family
-                 WHERE t.programme = $1 AND t.valid_until IS NULL
-                 GROUP BY t.family, t.area)
-            SELECT count(*) AS families, coalesce(sum(people), 0)::bigint AS people,
-                   coalesce(sum(children), 0)::bigint AS children, coalesce(sum(seniors), 0)::bigint AS over60,
-                   count(*) FILTER (WHERE children = 0) AS flat, count(*) FILTER (WHERE children > 0) AS with_child,
-                   count(*) FILTER (WHERE area = 'rural') AS rural
-              FROM supported
-            """;
+        WITH supported AS (
+            SELECT t.family, t.area, count(m.person) AS people,
+                   count(*) FILTER (WHERE m.role = 'dependent' AND m.birth_date > $2) AS children,
+                   count(*) FILTER (WHERE m.birth_date <= $3) AS seniors
+              FROM entitlement t
+              JOIN family_member m ON m.family = t.family
+             WHERE t.programme = $1 AND t.valid_until IS NULL
+             GROUP BY t.family, t.area)
+        SELECT count(*) AS families, coalesce(sum(people), 0)::bigint AS people,
+               coalesce(sum(children), 0)::bigint AS children, coalesce(sum(seniors), 0)::bigint AS over60,
+               count(*) FILTER (WHERE children = 0) AS flat, count(*) FILTER (WHERE children > 0) AS with_child,
+               count(*) FILTER (WHERE area = 'rural') AS rural
+          FROM supported
+        """;
     private static final String REGIONS = """
-            SELECT region,
-                   count(DISTINCT family) FILTER (WHERE regime = $1) AS tadamon_families,
-                   count(*) FILTER (WHERE regime = $1) AS tadamon_people,
-                   count(DISTINCT family) FILTER (WHERE regime = $2) AS asd_families,
-                   count(*) FILTER (WHERE regime = $2) AS asd_people
-              FROM enrollment
-             WHERE valid_until IS NULL AND regime IN ($1, $2)
-             GROUP BY region
-             ORDER BY region
-            """;
+        SELECT region,
+               count(DISTINCT family) FILTER (WHERE regime = $1) AS tadamon_families,
+               count(*) FILTER (WHERE regime = $1) AS tadamon_people,
+               count(DISTINCT family) FILTER (WHERE regime = $2) AS asd_families,
+               count(*) FILTER (WHERE regime = $2) AS asd_people
+          FROM enrollment
+         WHERE valid_until IS NULL AND regime IN ($1, $2)
+         GROUP BY region
+         ORDER BY region
+        """;
     private static final String LAST_CYCLE = """
-            SELECT to_char(month, 'YYYY-MM') AS month, families, total
-              FROM payment_cycle
-             WHERE programme = $1 AND state IN ('computed', 'approved')
-             ORDER BY month DESC
-             LIMIT 1
-            """;
+        SELECT to_char(month, 'YYYY-MM') AS month, families, total
+          FROM payment_cycle
+         WHERE programme = $1 AND state IN ('computed', 'approved')
+         ORDER BY month DESC
+         LIMIT 1
+        """;
     private static final String FEEDS = """
-            SELECT feed, position
-              FROM feed_cursor
-             ORDER BY feed
-            """;
+        SELECT feed, position
+          FROM feed_cursor
+         ORDER BY feed
+        """;
 
     private final Pool pool;
     private final Clock clock;
@@ -94,7 +94,12 @@ class Indicators {
                         pool.preparedQuery(FEEDS).execute())
                 .asTuple()
                 .map(all -> statistics(
-                        today, first(all.getItem1()), first(all.getItem2()), all.getItem3(), all.getItem4(), all.getItem5()));
+                        today,
+                        first(all.getItem1()),
+                        first(all.getItem2()),
+                        all.getItem3(),
+                        all.getItem4(),
+                        all.getItem5()));
     }
 
     private Statistics statistics(

@@ -49,8 +49,7 @@ public record Statistics(
     public record Cycle(String month, long families, Money total) {}
 
     /** One region, by its two-digit code. */
-    public record Region(
-            String region, long tadamonFamilies, long tadamonPeople, long asdFamilies, long asdPeople) {}
+    public record Region(String region, long tadamonFamilies, long tadamonPeople, long asdFamilies, long asdPeople) {}
 
     /**
      * How current the projections are.

@@ -20,9 +20,7 @@ public class StatisticsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
     @Operation(operationId = "enrollmentStatistics", summary = "Coverage and support today, by region")
     public Uni<Statistics> today() {
         return indicators.today();

@@ -45,7 +45,8 @@ public final class BenefitCalculator {
     private Benefit of(List<Child> dependents, YearMonth month, Step step) {
         List<Integer> ranked = ranked(dependents, month);
         if (ranked.isEmpty()) {
-            return new Benefit(step.flat(), step.id(), true, List.of(BenefitLine.ofFamily(BenefitLine.FLAT, step.flat())));
+            return new Benefit(
+                    step.flat(), step.id(), true, List.of(BenefitLine.ofFamily(BenefitLine.FLAT, step.flat())));
         }
         List<BenefitLine> lines = new ArrayList<>();
         for (int rank = 1; rank <= Math.min(ranked.size(), amounts.maxChildren()); rank++) {
@@ -66,7 +67,8 @@ public final class BenefitCalculator {
 
     /** Places of the children who count, the first child first. */
     private List<Integer> ranked(List<Child> dependents, YearMonth month) {
-        Comparator<Integer> eldest = Comparator.comparing(place -> dependents.get(place).birthDate());
+        Comparator<Integer> eldest =
+                Comparator.comparing(place -> dependents.get(place).birthDate());
         return IntStream.range(0, dependents.size())
                 .filter(place -> counts(dependents.get(place), month))
                 .boxed()

@@ -78,10 +78,7 @@ class DecisionApiTest {
     void everyDecisionOfTheServiceReplaysToTheSameResult() {
         decision("9.1000000", "ma-amo-tadamon");
         for (String id : database.rows("SELECT id FROM decision LIMIT 200")) {
-            Api.staff("auditor")
-                    .get("/v1/decisions/" + id + "/replay")
-                    .then()
-                    .body("same", equalTo(true));
+            Api.staff("auditor").get("/v1/decisions/" + id + "/replay").then().body("same", equalTo(true));
         }
     }
 
@@ -91,14 +88,18 @@ class DecisionApiTest {
         database.change("UPDATE decision SET eligible = true, reasons = '[]' WHERE id = ?", UUID.fromString(forged));
         Api.staff("auditor").get("/v1/decisions/" + forged + "/replay").then().body("same", equalTo(false));
         database.change(
-                "UPDATE decision SET eligible = false, reasons = '[\"score-above-threshold\",\"pension\"]' WHERE id = ?",
+                "UPDATE decision SET eligible = false, reasons = '[\"score-above-threshold\",\"pension\"]' WHERE id ="
+                        + " ?",
                 UUID.fromString(forged));
     }
 
     @Test
     void aCitizenSeesOnlyDecisionsOnTheOwnFamily() {
         String id = decision("9.1000000", "ma-amo-tadamon");
-        Api.as(TestTokens.citizen(head.idcs())).get("/v1/decisions/" + id).then().statusCode(200);
+        Api.as(TestTokens.citizen(head.idcs()))
+                .get("/v1/decisions/" + id)
+                .then()
+                .statusCode(200);
         Api.as(TestTokens.citizen(TestPeople.idcs()))
                 .get("/v1/decisions/" + id)
                 .then()

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class EnrollmentApiTest {
     void theUnknownAndTheUncoveredLookAlike() {
         family().scored("11.0000000").told();
         String uncovered = Api.coverage(mother.idcs()).statusCode(200).extract().asString();
-        String unknown = Api.coverage(TestPeople.idcs()).statusCode(200).extract().asString();
+        String unknown =
+                Api.coverage(TestPeople.idcs()).statusCode(200).extract().asString();
         assertEquals("{\"covered\":false}", uncovered);
         assertEquals(uncovered, unknown);
     }
@@ -115,7 +117,8 @@ class EnrollmentApiTest {
     @Test
     void enrollmentsComeInPages() {
         family().told("2026-10-02");
-        String cursor = search(child, "?limit=1").body("items", hasSize(1)).extract().path("next");
+        String cursor =
+                search(child, "?limit=1").body("items", hasSize(1)).extract().path("next");
         search(child, "?limit=1&cursor=" + cursor).body("items", hasSize(1)).body("next", nullValue());
     }
 
@@ -169,7 +172,7 @@ class EnrollmentApiTest {
                 .body("rights", empty());
     }
 
-    private static io.restassured.response.ValidatableResponse search(Someone person, String query) {
+    private static ValidatableResponse search(Someone person, String query) {
         return Api.staff("scheme-manager")
                 .body("{\"idcs\":\"" + person.idcs() + "\"}")
                 .post("/v1/enrollments/search" + query)

@@ -111,7 +111,8 @@ class FollowedFeedsTest {
         long decisions = database.number("SELECT count(*) FROM decision");
         long told = database.number("SELECT count(*) FROM feed_event");
         household.told();
-        FeedStub.POPULATION.tell("person.registered", husband.id(), EnrollmentResources.TODAY, husband.data("active", null, 1));
+        FeedStub.POPULATION.tell(
+                "person.registered", husband.id(), EnrollmentResources.TODAY, husband.data("active", null, 1));
         assertEquals(decisions, database.number("SELECT count(*) FROM decision"));
         assertEquals(told, database.number("SELECT count(*) FROM feed_event"));
     }
@@ -149,7 +150,9 @@ class FollowedFeedsTest {
 
     @Test
     void exclusionsAreNamedAsReasons() {
-        family().but(wife, "publicAgent", true).but(husband, "otherHealthCover", true).told();
+        family().but(wife, "publicAgent", true)
+                .but(husband, "otherHealthCover", true)
+                .told();
         assertEquals(List.of("other-health-cover"), reasons(husband, TADAMON));
         assertEquals(List.of("public-agent"), reasons(husband, ASD));
     }

@@ -28,10 +28,16 @@ class HouseholdReviewTest {
     void aTwentySecondBirthdayMakesAPrincipal() throws Throwable {
         Someone mother = Someone.woman("1970-01-01");
         Someone son = Someone.man("2004-11-01");
-        SomeHousehold.inCasablanca().with(mother, "head").with(son, "child", mother).told("2026-10-01");
-        assertEquals(List.of("2026-11-01"), database.rows(
-                "SELECT next_review FROM household h JOIN household_member m ON m.household = h.id WHERE m.person = ?",
-                son.id()));
+        SomeHousehold.inCasablanca()
+                .with(mother, "head")
+                .with(son, "child", mother)
+                .told("2026-10-01");
+        assertEquals(
+                List.of("2026-11-01"),
+                database.rows(
+                        "SELECT next_review FROM household h JOIN household_member m ON m.household = h.id WHERE"
+                                + " m.person = ?",
+                        son.id()));
         VertxContextSupport.subscribeAndAwait(review::review);
         assertEquals(
                 List.of("dependent 2026-10-01 2026-11-21", "principal 2026-11-21 null"),
@@ -50,8 +56,7 @@ class HouseholdReviewTest {
         SomeHousehold.inCasablanca().with(mother, "head").told();
         VertxContextSupport.subscribeAndAwait(review::review);
         database.change("UPDATE rules_in_use SET fingerprint = 'other files'");
-        database.change(
-                "UPDATE family SET digest = 'by other files' WHERE principal = ?", mother.id());
+        database.change("UPDATE family SET digest = 'by other files' WHERE principal = ?", mother.id());
         VertxContextSupport.subscribeAndAwait(review::review);
         assertEquals(0, database.number("SELECT count(*) FROM family WHERE digest = 'by other files'"));
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.enrollment.suite.Database;
@@ -84,8 +85,7 @@ class RacesAndKillsTest {
         for (int i = 0; i < 10; i++) {
             Someone someone = Someone.woman("1980-01-01");
             FeedEvent home = household(SomeHousehold.inCasablanca().with(someone, "head"));
-            FeedEvent death =
-                    event("person.died", someone.id(), someone.data("dead", "2026-11-20", 2));
+            FeedEvent death = event("person.died", someone.id(), someone.data("dead", "2026-11-20", 2));
             together(List.of(() -> follow(home), () -> followPerson(death)));
             assertEquals(
                     0,
@@ -100,11 +100,10 @@ class RacesAndKillsTest {
         SQLException refused = assertThrows(
                 SQLException.class,
                 () -> database.change(
-                        "INSERT INTO enrollment (id, regime, track, person, role, principal, family, household, region,"
-                                + " decision, valid_from)"
-                                + " SELECT gen_random_uuid(), 'other', track, person, role, principal, family, household,"
-                                + " region, decision, DATE '2027-01-01' FROM enrollment"
-                                + " WHERE person = ? AND track = 'compulsory-health'",
+                        "INSERT INTO enrollment (id, regime, track, person, role, principal, family, household,"
+                            + " region, decision, valid_from) SELECT gen_random_uuid(), 'other', track, person, role,"
+                            + " principal, family, household, region, decision, DATE '2027-01-01' FROM enrollment"
+                            + " WHERE person = ? AND track = 'compulsory-health'",
                         head.id()));
         assertEquals("23P01", refused.getSQLState());
     }
@@ -121,7 +120,7 @@ class RacesAndKillsTest {
         return inTransaction(() -> persons.apply(List.of(event)));
     }
 
-    private static Void inTransaction(java.util.function.Supplier<Uni<Void>> work) throws Exception {
+    private static Void inTransaction(Supplier<Uni<Void>> work) throws Exception {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
         } catch (Throwable failure) {

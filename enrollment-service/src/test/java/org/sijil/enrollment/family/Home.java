@@ -1,5 +1,6 @@
 package org.sijil.enrollment.family;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,12 @@ public final class Home {
         members.put(
                 one,
                 new HouseholdMember(
-                        wife.person(), wife.birthDate(), wife.sex(), wife.relation(), id(other), wife.parents(),
+                        wife.person(),
+                        wife.birthDate(),
+                        wife.sex(),
+                        wife.relation(),
+                        id(other),
+                        wife.parents(),
                         wife.situation()));
         return this;
     }
@@ -52,8 +58,13 @@ public final class Home {
         members.put(
                 name,
                 new HouseholdMember(
-                        known.person(), known.birthDate(), known.sex(), known.relation(), known.spouse(),
-                        known.parents(), situation));
+                        known.person(),
+                        known.birthDate(),
+                        known.sex(),
+                        known.relation(),
+                        known.spouse(),
+                        known.parents(),
+                        situation));
         return this;
     }
 
@@ -114,6 +125,6 @@ public final class Home {
     }
 
     private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -137,8 +137,7 @@ class CycleComputationTest {
     private void assertBalanced(Cycle cycle) {
         assertEquals(2 * orders(cycle), entries(cycle));
         assertEquals(0, database.number("SELECT sum(amount) FROM ledger_entry WHERE cycle = ?", cycle.id()));
-        assertEquals(
-                orders(cycle), database.number("SELECT families FROM payment_cycle WHERE id = ?", cycle.id()));
+        assertEquals(orders(cycle), database.number("SELECT families FROM payment_cycle WHERE id = ?", cycle.id()));
         assertEquals(List.of("computed"), database.rows("SELECT state FROM payment_cycle WHERE id = ?", cycle.id()));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A regime file that is wrong is refused with its line, and the shipped ones are right. */
@@ -61,7 +62,10 @@ class RegimeFileTest {
 
     @Test
     void aConditionMustCompareLikeWithLike() {
-        refused("household.score <= parameter.threshold", "household.area <= parameter.threshold", "no matching overload");
+        refused(
+                "household.score <= parameter.threshold",
+                "household.area <= parameter.threshold",
+                "no matching overload");
     }
 
     @Test
@@ -86,30 +90,29 @@ class RegimeFileTest {
                 .replace("effectiveFrom: 2023-12-01", "effectiveFrom: 2024-06-01");
         String twice = ASD.replace("\namounts:", second + "\namounts:");
         assertEquals(2, Shipped.read(twice).regime().versions().size());
-        String overlapping = twice.replace(
-                "effectiveFrom: 2023-12-01", "effectiveFrom: 2023-12-01\n    effectiveUntil: 2024-07-01");
+        String overlapping =
+                twice.replace("effectiveFrom: 2023-12-01", "effectiveFrom: 2023-12-01\n    effectiveUntil: 2024-07-01");
         assertTrue(refusal(overlapping).contains("overlap"), refusal(overlapping));
     }
 
     @Test
     void aGapInTheTableOfAmountsIsNamed() {
-        String message = refusal(ASD.replaceFirst("ages: 6-20, schooling: not-schooled", "ages: 7-20, schooling: not-schooled"));
+        String message =
+                refusal(ASD.replaceFirst("ages: 6-20, schooling: not-schooled", "ages: 7-20, schooling: not-schooled"));
         assertTrue(message.contains("gap in the table: no amount for age 6, rank 1, not schooled"), message);
         assertTrue(message.startsWith("test.yaml, line " + line(ASD, "      children:") + ":"), message);
     }
 
     @Test
     void twoAmountsForOneChildAreRefused() {
-        String message = refusal(ASD.replaceFirst("ages: 0-5, schooling: any, ranks: 1-3", "ages: 0-6, schooling: any, ranks: 1-3"));
+        String message = refusal(
+                ASD.replaceFirst("ages: 0-5, schooling: any, ranks: 1-3", "ages: 0-6, schooling: any, ranks: 1-3"));
         assertTrue(message.contains("overlap in the table: two amounts for age 6, rank 1, schooled"), message);
     }
 
     @Test
     void twoStepsMayNotBeginInOneMonth() {
-        refused(
-                "effectiveFrom: 2025-11",
-                "effectiveFrom: 2023-12 # again",
-                "two steps begin in 2023-12");
+        refused("effectiveFrom: 2025-11", "effectiveFrom: 2023-12 # again", "two steps begin in 2023-12");
     }
 
     @Test
@@ -144,7 +147,7 @@ class RegimeFileTest {
 
     private static void refused(String from, String to, String reason, String lineHolds) {
         assertTrue(ASD.contains(from), from);
-        String wrong = ASD.replaceFirst(java.util.regex.Pattern.quote(from), to);
+        String wrong = ASD.replaceFirst(Pattern.quote(from), to);
         String message = refusal(wrong);
         assertTrue(message.contains(reason), message);
         int at = Integer.parseInt(message.replaceFirst("test.yaml, line ([0-9]+):.*", "$1"));
@@ -152,12 +155,17 @@ class RegimeFileTest {
     }
 
     private static String refusal(String text) {
-        return String.valueOf(
-                assertThrows(InvalidRegime.class, () -> Shipped.read(text)).getMessage()).replace('\n', ' ');
+        return String.valueOf(assertThrows(InvalidRegime.class, () -> Shipped.read(text))
+                        .getMessage())
+                .replace('\n', ' ');
     }
 
     private static int line(String text, String holds) {
-        return (int) text.substring(0, text.indexOf(holds)).chars().filter(c -> c == '\n').count() + 1;
+        return (int) text.substring(0, text.indexOf(holds))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
     }
 
     private static long threshold(RegimeRules rules) {

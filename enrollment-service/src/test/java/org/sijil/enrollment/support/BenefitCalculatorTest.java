@@ -20,8 +20,10 @@ class BenefitCalculatorTest {
     private static final YearMonth STEP_2 = YearMonth.of(2025, 11);
     private static final YearMonth STEP_3 = YearMonth.of(2026, 12);
 
-    private final BenefitCalculator shipped = new BenefitCalculator(Shipped.asd().regime());
-    private final BenefitCalculator dated = new BenefitCalculator(Shipped.asd("2026-12").regime());
+    private final BenefitCalculator shipped =
+            new BenefitCalculator(Shipped.asd().regime());
+    private final BenefitCalculator dated =
+            new BenefitCalculator(Shipped.asd("2026-12").regime());
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
     @CsvSource({
@@ -34,9 +36,15 @@ class BenefitCalculatorTest {
         "3 schooled 1 disabled,   700,  850,  1000"
     })
     void theWorkedAmountsHold(String family, long step1, long step2, long step3) {
-        assertEquals(Money.dirhams(step1), dated.of(family(family), STEP_1).orElseThrow().total());
-        assertEquals(Money.dirhams(step2), dated.of(family(family), STEP_2).orElseThrow().total());
-        assertEquals(Money.dirhams(step3), dated.of(family(family), STEP_3).orElseThrow().total());
+        assertEquals(
+                Money.dirhams(step1),
+                dated.of(family(family), STEP_1).orElseThrow().total());
+        assertEquals(
+                Money.dirhams(step2),
+                dated.of(family(family), STEP_2).orElseThrow().total());
+        assertEquals(
+                Money.dirhams(step3),
+                dated.of(family(family), STEP_3).orElseThrow().total());
     }
 
     @Test
@@ -69,30 +77,60 @@ class BenefitCalculatorTest {
     @Test
     void aChildWhoTurns21DuringTheMonthCountsAndTheNextMonthNot() {
         Child turning = new Child(LocalDate.of(2004, 11, 15), true, false, false);
-        assertEquals(21 - 1, shipped.of(List.of(turning), STEP_2).orElseThrow().lines().get(0).age());
-        assertTrue(shipped.of(List.of(turning), STEP_2.plusMonths(1)).orElseThrow().flat());
+        assertEquals(
+                21 - 1,
+                shipped.of(List.of(turning), STEP_2)
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .age());
+        assertTrue(
+                shipped.of(List.of(turning), STEP_2.plusMonths(1)).orElseThrow().flat());
     }
 
     @Test
     void aChildBornDuringTheMonthCountsAndOneBornAfterNot() {
         Child born = new Child(LocalDate.of(2025, 11, 30), false, false, false);
-        assertEquals(0, shipped.of(List.of(born), STEP_2).orElseThrow().lines().get(0).age());
-        assertTrue(shipped.of(List.of(born), STEP_2.minusMonths(1)).orElseThrow().flat());
+        assertEquals(
+                0,
+                shipped.of(List.of(born), STEP_2).orElseThrow().lines().get(0).age());
+        assertTrue(
+                shipped.of(List.of(born), STEP_2.minusMonths(1)).orElseThrow().flat());
     }
 
     @Test
     void aChildUnderSixNeedsNoSchool() {
-        assertEquals(Money.dirhams(250), shipped.of(List.of(unschooled(5)), STEP_2).orElseThrow().lines().get(0).amount());
-        assertEquals(Money.dirhams(175), shipped.of(List.of(unschooled(6)), STEP_2).orElseThrow().lines().get(0).amount());
+        assertEquals(
+                Money.dirhams(250),
+                shipped.of(List.of(unschooled(5)), STEP_2)
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .amount());
+        assertEquals(
+                Money.dirhams(175),
+                shipped.of(List.of(unschooled(6)), STEP_2)
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .amount());
     }
 
     @Test
     void whatNoTextSettlesIsPaidAsAnOrdinaryChild() {
         Child orphan = new Child(born(10), false, false, true);
-        assertEquals(Money.dirhams(175), shipped.of(List.of(orphan), STEP_2).orElseThrow().lines().get(0).amount());
-        BenefitCalculator inferred =
-                new BenefitCalculator(Shipped.asd("2026-12", "father-orphan-not-schooled").regime());
-        assertEquals(Money.dirhams(300), inferred.of(List.of(orphan), STEP_2).orElseThrow().lines().get(0).amount());
+        assertEquals(
+                Money.dirhams(175),
+                shipped.of(List.of(orphan), STEP_2).orElseThrow().lines().get(0).amount());
+        BenefitCalculator inferred = new BenefitCalculator(
+                Shipped.asd("2026-12", "father-orphan-not-schooled").regime());
+        assertEquals(
+                Money.dirhams(300),
+                inferred.of(List.of(orphan), STEP_2)
+                        .orElseThrow()
+                        .lines()
+                        .get(0)
+                        .amount());
     }
 
     @Test
@@ -101,7 +139,8 @@ class BenefitCalculatorTest {
         for (int age = 7; age < 13; age++) {
             six.add(new Child(born(age), true, false, true));
         }
-        BenefitCalculator guess = new BenefitCalculator(Shipped.asd("2026-12", "father-orphan-rank-4-6").regime());
+        BenefitCalculator guess = new BenefitCalculator(
+                Shipped.asd("2026-12", "father-orphan-rank-4-6").regime());
         assertEquals(Money.dirhams(1350), total(guess, six, STEP_2));
         assertEquals(Money.dirhams(3 * 375 + 3 * 36), total(shipped, six, STEP_2));
     }
@@ -122,14 +161,15 @@ class BenefitCalculatorTest {
             case "no child" -> List.of();
             case "1 schooled" -> List.of(schooled(10));
             case "3 schooled" -> List.of(schooled(8), schooled(10), schooled(12));
-            case "6 schooled" -> List.of(schooled(7), schooled(8), schooled(9), schooled(10), schooled(11), schooled(12));
+            case "6 schooled" ->
+                List.of(schooled(7), schooled(8), schooled(9), schooled(10), schooled(11), schooled(12));
             case "2 schooled 1 unschooled" -> List.of(schooled(8), schooled(12), unschooled(10));
-            case "3 father-orphans" -> List.of(
-                    new Child(born(8), true, false, true),
-                    new Child(born(10), true, false, true),
-                    new Child(born(12), true, false, true));
-            case "3 schooled 1 disabled" -> List.of(
-                    schooled(8), new Child(born(10), true, true, false), schooled(12));
+            case "3 father-orphans" ->
+                List.of(
+                        new Child(born(8), true, false, true),
+                        new Child(born(10), true, false, true),
+                        new Child(born(12), true, false, true));
+            case "3 schooled 1 disabled" -> List.of(schooled(8), new Child(born(10), true, true, false), schooled(12));
             default -> throw new IllegalArgumentException(name);
         };
     }

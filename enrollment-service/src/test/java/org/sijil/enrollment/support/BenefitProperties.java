@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +24,8 @@ class BenefitProperties {
     private static final Money LEAST = Money.dirhams(500);
     private static final Money MOST = Money.dirhams(3 * 400 + 3 * 36 + 6 * 100);
 
-    private final BenefitCalculator calculator = new BenefitCalculator(Shipped.asd("2026-12").regime());
+    private final BenefitCalculator calculator =
+            new BenefitCalculator(Shipped.asd("2026-12").regime());
 
     @Property
     void noFamilyGetsLessThanTheMinimumOrMoreThanTheTableHolds(
@@ -50,7 +52,7 @@ class BenefitProperties {
     @Property
     void theOrderInWhichChildrenAreNamedDoesNotMatter(@ForAll("families") List<Child> family) {
         List<Child> reversed = new ArrayList<>(family);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         YearMonth month = YearMonth.of(2026, 1);
         boolean distinct = family.stream().map(Child::birthDate).distinct().count() == family.size();
         if (distinct) {
