@@ -1,0 +1,4 @@
+@NullMarked
+package org.sijil.localstack.nation;
+
+import org.jspecify.annotations.NullMarked;
