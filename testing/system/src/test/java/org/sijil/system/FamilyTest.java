@@ -1,0 +1,133 @@
+package org.sijil.system;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sijil.system.Register.Person;
+
+/** A family from the agent's counter to its payment. */
+@Order(1)
+@ExtendWith(RunningStack.class)
+class FamilyTest {
+
+    private static final Duration BY_FEED = Duration.ofSeconds(5);
+    private static final String MONTH = "2026-11";
+
+    private final Door door;
+    private final Register register;
+
+    FamilyTest(Door door) {
+        this.door = door;
+        this.register = new Register(door);
+    }
+
+    @Test
+    void aPoorFamilyIsScoredEnrolledAndSeesItsOwnFile() {
+        Home home = Home.registered(door);
+
+        awaitRights(home);
+
+        file(home.head())
+                .body("person.id", equalTo(home.head().id()))
+                .body("household.id", equalTo(home.id()))
+                .body("household.members", hasSize(5))
+                .body("household.score.value", notNullValue())
+                .body("unavailable", empty());
+        file(home.spouse()).body("person.id", equalTo(home.spouse().id()));
+    }
+
+    @Test
+    void nobodySeesTheFileOfAnother() {
+        Home home = Home.registered(door);
+        String stranger = "citizen:" + register.woman("1990-01-01").idcs();
+
+        door.get(stranger, "/api/population/v1/persons/" + home.head().id()).statusCode(not(200));
+        door.get(stranger, "/api/social/v1/households/" + home.id()).statusCode(not(200));
+        door.get(stranger, "/api/me").body("household", equalTo(null)).body("unavailable", empty());
+    }
+
+    @Test
+    void thePersonSeesWhoLookedAndWhy() {
+        Person person = register.woman("1991-01-01");
+        door.post("partner:health", "/api/population/v1/verifications", Map.of("idcs", person.idcs()))
+                .statusCode(200)
+                .body("verified", equalTo(true));
+
+        door.get("citizen:" + person.idcs(), "/api/me/consultations")
+                .statusCode(200)
+                .body("items", not(empty()))
+                .body("items.client", hasItem("partner-health"));
+    }
+
+    @Test
+    void aDeathClosesTheRightWithinSeconds() {
+        Home home = Home.registered(door);
+        awaitRights(home);
+
+        register.died(home.spouse()).statusCode(201);
+
+        Eventually.within(BY_FEED, () -> covered(home.spouse()).body("covered", equalTo(false)));
+        Eventually.within(
+                BY_FEED, () -> covered(home.head()).body("covered", equalTo(true)).body("regime", notNullValue()));
+        door.get("citizen:" + home.head().idcs(), "/api/me/household").body("members", hasSize(4));
+    }
+
+    @Test
+    void aPaymentCyclePaysTheFamilyWhatTheTableSays() {
+        Home home = Home.registered(door);
+        awaitRights(home);
+
+        Cycles cycles = new Cycles(door);
+        cycles.computed(MONTH);
+
+        door.get("citizen:" + home.head().idcs(), "/api/me/payments")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].month", equalTo(MONTH))
+                .body("items[0].amount.amount", equalTo("750.00"))
+                .body("items[0].lines", hasSize(3));
+    }
+
+    @Test
+    void theCommitteeSeesTheFamilyInTheFigures() {
+        awaitRights(Home.registered(door));
+
+        Eventually.within(
+                Duration.ofSeconds(12),
+                () -> door.get("statistician", "/dashboard/data")
+                        .statusCode(200)
+                        .body("unavailable", empty())
+                        .body("enrollment.byRegion.region", hasItem("06")));
+    }
+
+    /** Both regimes open for all five. */
+    private void awaitRights(Home home) {
+        Eventually.within(Duration.ofSeconds(20), () -> door.get("citizen:" + home.head().idcs(), "/api/me/rights")
+                .statusCode(200)
+                .body("rights.regime", containsInAnyOrder("ma-amo-tadamon", "ma-asd"))
+                .body("rights.open", everyItem(equalTo(true)))
+                .body("rights.familyMembers", hasItem(5)));
+        covered(home.children().get(0)).body("covered", equalTo(true)).body("regime", equalTo("ma-amo-tadamon"));
+    }
+
+    private ValidatableResponse covered(Person person) {
+        return door.post("partner:health", "/api/enrollment/v1/coverage-checks", Map.of("idcs", person.idcs()))
+                .statusCode(200);
+    }
+
+    private ValidatableResponse file(Person person) {
+        return door.get("citizen:" + person.idcs(), "/api/me").statusCode(200);
+    }
+}
