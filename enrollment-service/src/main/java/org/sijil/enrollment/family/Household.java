@@ -1,8 +1,9 @@
 package org.sijil.enrollment.family;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Household {
                 .flatMap(parent -> Stream.ofNullable(byPerson.get(parent)))
                 .toList();
         boolean ofHead = member.relation() == Relation.CHILD && head.relation() == Relation.HEAD;
-        return here.isEmpty() && ofHead && member != head ? List.of(head) : here;
+        return here.isEmpty() && ofHead && !isHead(member) ? List.of(head) : here;
     }
 
     private Map<UUID, Couple> findCouples() {
@@ -129,18 +130,24 @@ final class Household {
 
     /** Everybody tied to the member by marriage, the member included. */
     private List<HouseholdMember> married(HouseholdMember member) {
-        Set<UUID> group = new HashSet<>(Set.of(member.person()));
-        boolean grown = true;
-        while (grown) {
-            grown = members.stream()
-                    .filter(one -> spouse(one) != null)
-                    .map(one -> Set.of(one.person(), spouse(one).person()))
-                    .filter(pair -> pair.stream().anyMatch(group::contains))
-                    .map(group::addAll)
-                    .reduce(false, Boolean::logicalOr);
+        Set<UUID> group = new HashSet<>();
+        Deque<HouseholdMember> open = new ArrayDeque<>(List.of(member));
+        while (!open.isEmpty()) {
+            HouseholdMember at = open.pop();
+            if (group.add(at.person())) {
+                open.addAll(spouses(at));
+            }
         }
-        return new ArrayList<>(byPerson.values())
-                .stream().filter(one -> group.contains(one.person())).toList();
+        return byPerson.values().stream()
+                .filter(one -> group.contains(one.person()))
+                .toList();
+    }
+
+    /** Whoever names the member as spouse or is named by the member. */
+    private List<HouseholdMember> spouses(HouseholdMember member) {
+        return members.stream()
+                .filter(one -> member.equals(spouse(one)) || one.equals(spouse(member)))
+                .toList();
     }
 
     /** The spouse who lives here; a spouse of the head who names nobody is the head's. */
@@ -149,7 +156,7 @@ final class Household {
         if (named == null && member.relation() == Relation.SPOUSE && head.relation() == Relation.HEAD) {
             named = head;
         }
-        return named == member ? null : named;
+        return member.equals(named) ? null : named;
     }
 
     private Couple couple(List<HouseholdMember> group) {
@@ -162,7 +169,7 @@ final class Household {
         for (PrincipalOrder reason : membership.principal()) {
             order = order.thenComparing(
                     switch (reason) {
-                        case HEAD -> Comparator.comparing((HouseholdMember member) -> member != head);
+                        case HEAD -> Comparator.comparing((HouseholdMember member) -> !isHead(member));
                         case HUSBAND -> Comparator.comparing((HouseholdMember member) -> member.sex() != Sex.MALE);
                         case ELDEST -> Comparator.comparing(HouseholdMember::birthDate);
                     });
@@ -171,7 +178,7 @@ final class Household {
     }
 
     private boolean independent(HouseholdMember member) {
-        if (member == head) {
+        if (isHead(member)) {
             return true;
         }
         if (adult(member) && withChild.contains(member.person())) {
@@ -179,6 +186,10 @@ final class Household {
         }
         boolean attached = !parents(member).isEmpty() || !adult(member);
         return !(attached && membership.dependents().stream().anyMatch(rule -> admits(rule, member)));
+    }
+
+    private boolean isHead(HouseholdMember member) {
+        return member.person().equals(head.person());
     }
 
     private boolean adult(HouseholdMember member) {

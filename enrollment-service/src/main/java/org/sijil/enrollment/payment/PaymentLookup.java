@@ -90,16 +90,21 @@ class PaymentLookup {
 
     /** Payments to the citizen's family, the latest month first. */
     Uni<Page<PaymentView>> of(Idcs citizen, PageRequest page) {
-        String cursor = page.cursor();
-        List<@Nullable String> key = cursor == null ? List.of() : List.copyOf(Cursor.decode(cursor, 2));
-        String month = key.isEmpty() ? null : key.get(0);
-        UUID after = key.isEmpty() ? null : id(String.valueOf(key.get(1)));
         return pool.preparedQuery(OF_CITIZEN)
-                .execute(Tuple.of(citizen.value(), month, after, page.limit() + 1))
+                .execute(after(citizen, page))
                 .map(rows -> Page.of(
                         rows(rows).map(this::payment).toList(),
                         page.limit(),
                         last -> Cursor.encode(last.month(), last.id().toString())));
+    }
+
+    private static Tuple after(Idcs citizen, PageRequest page) {
+        String cursor = page.cursor();
+        if (cursor == null) {
+            return Tuple.of(citizen.value(), null, null, page.limit() + 1);
+        }
+        List<String> key = Cursor.decode(cursor, 2);
+        return Tuple.of(citizen.value(), key.get(0), id(key.get(1)), page.limit() + 1);
     }
 
     private static PaymentCycleView cycle(Row row) {

@@ -1,5 +1,20 @@
 package org.sijil.enrollment.regime;
 
+import com.google.protobuf.Any;
+import com.google.protobuf.BoolValue;
+import com.google.protobuf.BytesValue;
+import com.google.protobuf.DoubleValue;
+import com.google.protobuf.Duration;
+import com.google.protobuf.FloatValue;
+import com.google.protobuf.Int32Value;
+import com.google.protobuf.Int64Value;
+import com.google.protobuf.ListValue;
+import com.google.protobuf.StringValue;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.UInt32Value;
+import com.google.protobuf.UInt64Value;
+import com.google.protobuf.Value;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
@@ -8,6 +23,8 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,9 +33,42 @@ import java.util.stream.Collectors;
 /**
  * Reads conditions: CEL with exactly our variables, checked for type when the file is read.
  *
- * <p>Native image: dev.cel reads its own descriptors through protobuf's reflection; {@code reflection-config.json} of this
- * module registers them. It was not run natively here.
+ * <p>Native image: dev.cel reads protobuf's well-known types by reflection, so they are registered here. That was not run
+ * natively yet.
  */
+@RegisterForReflection(
+        targets = {
+            Any.class,
+            Any.Builder.class,
+            BoolValue.class,
+            BoolValue.Builder.class,
+            BytesValue.class,
+            BytesValue.Builder.class,
+            DoubleValue.class,
+            DoubleValue.Builder.class,
+            Duration.class,
+            Duration.Builder.class,
+            FloatValue.class,
+            FloatValue.Builder.class,
+            Int32Value.class,
+            Int32Value.Builder.class,
+            Int64Value.class,
+            Int64Value.Builder.class,
+            ListValue.class,
+            ListValue.Builder.class,
+            StringValue.class,
+            StringValue.Builder.class,
+            Struct.class,
+            Struct.Builder.class,
+            Timestamp.class,
+            Timestamp.Builder.class,
+            UInt32Value.class,
+            UInt32Value.Builder.class,
+            UInt64Value.class,
+            UInt64Value.Builder.class,
+            Value.class,
+            Value.Builder.class
+        })
 final class ConditionLanguage {
 
     private final Cel cel;
@@ -58,7 +108,7 @@ final class ConditionLanguage {
         }
     }
 
-    private boolean ask(dev.cel.runtime.CelRuntime.Program program, Map<String, Object> facts) {
+    private boolean ask(CelRuntime.Program program, Map<String, Object> facts) {
         Map<String, Object> all = new HashMap<>(facts);
         all.putAll(parameters);
         try {

@@ -45,6 +45,7 @@ class Indicators {
                count(*) FILTER (WHERE area = 'rural') AS rural
           FROM supported
         """;
+    /** A family is counted by its principal: no regime covers a family without. */
     private static final String REGIONS = """
         SELECT region,
                count(DISTINCT family) FILTER (WHERE regime = $1) AS tadamon_families,
@@ -56,6 +57,7 @@ class Indicators {
          GROUP BY region
          ORDER BY region
         """;
+
     private static final String LAST_CYCLE = """
         SELECT to_char(month, 'YYYY-MM') AS month, families, total
           FROM payment_cycle
