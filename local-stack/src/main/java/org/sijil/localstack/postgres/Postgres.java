@@ -22,7 +22,7 @@ public final class Postgres {
     /** Its name among the processes of the stack. */
     public static final String NAME = "postgresql";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /**
      * Small and fast. What is written outlives any killed process; only a power cut may take it, which is why nobody

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a log while its server writes it. */
+/** Reads a log while its server writes it, and turns JSON lines into sentences. */
 public final class LogFile {
 
-    private static final int WINDOW = 256 * 1024;
+    private static final int WINDOW = 1 << 20;
 
     private final Path file;
     private long position;
@@ -25,7 +25,7 @@ public final class LogFile {
     /** The last lines of a log; nothing when there is no log. */
     public static String tail(Path file, int lines) {
         LogFile log = new LogFile(file, Math.max(0, size(file) - WINDOW));
-        List<String> all = List.of(log.more().split("\n"));
+        List<String> all = log.news();
         return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
     }
 
@@ -38,22 +38,29 @@ public final class LogFile {
         }
     }
 
-    /** Copies what has been written since the last call. */
+    /** Copies the lines that have been written since the last call. */
     public void copyNews(PrintStream out) {
-        out.print(more());
+        news().forEach(out::println);
         out.flush();
     }
 
-    private String more() {
+    /** Whole lines only: the last one may still be on its way. */
+    private List<String> news() {
+        String text = read();
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        position += whole.getBytes(StandardCharsets.UTF_8).length;
+        return whole.lines().map(LogLine::readable).toList();
+    }
+
+    private String read() {
         if (Files.notExists(file)) {
             return "";
         }
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
             position = open.length() < position ? 0 : position;
             open.seek(position);
-            byte[] bytes = new byte[(int) Math.min(open.length() - position, 16 * WINDOW)];
+            byte[] bytes = new byte[(int) Math.min(open.length() - position, WINDOW)];
             open.readFully(bytes);
-            position += bytes.length;
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "(" + file + " cannot be read)\n";

@@ -46,7 +46,7 @@ final class ServicePrograms {
         Map<String, String> environment = new TreeMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
-        environment.put("SIJIL_AUDIT_SEAL_KEY", secrets.get("key.audit-seal"));
+        environment.put("SIJIL_AUDIT_SEAL_KEY", secrets.get("key.seal"));
         addDatabase(environment, service.database());
         addIdentity(environment, service.module());
         environment.putAll(ownNeeds(service));
@@ -62,13 +62,11 @@ final class ServicePrograms {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get("postgres." + database));
     }
 
-    /** The services start beside Keycloak and wait for it. */
+    /** The services start beside Keycloak: they ask it for nothing before somebody calls them. */
     private void addIdentity(Map<String, String> environment, String client) {
         String realm = StackPorts.address(options.ports().keycloak()) + "/realms/sijil";
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm);
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "240S");
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", realm);
-        environment.put("QUARKUS_OIDC_CLIENT_CONNECTION_DELAY", "240S");
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get("client." + client));
     }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.NamedParameterSpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class Secrets {
             "client.partner-health",
             "client.partner-education",
             "key.identifier",
-            "key.audit-seal",
+            "key.seal",
             DEMO_USERS);
 
     private final Map<String, String> values;
@@ -62,7 +64,10 @@ public final class Secrets {
         return new Secrets(read(state.secrets()));
     }
 
-    /** One secret; a {@code key.} is 32 bytes in base64, the others are plain letters and digits. */
+    /**
+     * One secret. The key {@code key.identifier} is 32 bytes in base64, {@code key.seal} an Ed25519 key in PKCS#8 and
+     * base64; the others are plain letters and digits.
+     */
     public String get(String name) {
         String value = values.get(name);
         if (value == null) {
@@ -92,11 +97,31 @@ public final class Secrets {
     }
 
     private static String make(String name, SecureRandom random) {
-        byte[] bytes = new byte[name.startsWith("key.") ? 32 : 24];
+        return switch (name) {
+            case "key.seal" -> base64(signingKey(random));
+            case "key.identifier" -> base64(bytes(32, random));
+            default -> HexFormat.of().formatHex(bytes(24, random));
+        };
+    }
+
+    private static byte[] bytes(int count, SecureRandom random) {
+        byte[] bytes = new byte[count];
         random.nextBytes(bytes);
-        return name.startsWith("key.")
-                ? Base64.getEncoder().encodeToString(bytes)
-                : HexFormat.of().formatHex(bytes);
+        return bytes;
+    }
+
+    private static byte[] signingKey(SecureRandom random) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+            generator.initialize(NamedParameterSpec.ED25519, random);
+            return generator.generateKeyPair().getPrivate().getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no Ed25519", e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static Map<String, String> read(Path file) {

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijil.localstack.process.Fleet;
@@ -26,35 +27,36 @@ import org.sijil.localstack.state.Trouble;
 
 class PostgresTest {
 
+    private static final Fleet FLEET = new Fleet(marks -> {}, crash -> {});
+    private static final int PORT = Ports.free(1).get(0);
+
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final Fleet fleet = new Fleet(marks -> {}, crash -> {});
-    private final int port = Ports.free(1).get(0);
-    private StateDir state;
-    private Databases databases;
+    private static StateDir state;
+    private static Databases databases;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         state = new StateDir(folder.resolve("a state"));
         state.create();
         startAgain();
     }
 
-    @AfterEach
-    void stop() {
-        fleet.stop(List.of(Postgres.NAME));
+    @AfterAll
+    static void stop() {
+        FLEET.stop(List.of(Postgres.NAME));
     }
 
     @Test
     void theNextStartFindsTheDataAlsoAfterAKill() throws SQLException {
         run("create table person (name text)");
         run("insert into person values ('فاطمة')");
-        fleet.stop(List.of(Postgres.NAME));
+        FLEET.stop(List.of(Postgres.NAME));
         startAgain();
         run("insert into person values ('Fatima')");
 
-        fleet.kill(Postgres.NAME);
+        FLEET.kill(Postgres.NAME);
         startAgain();
 
         assertEquals("Fatima فاطمة", ask("select string_agg(name, ' ' order by name) from person"));
@@ -72,7 +74,7 @@ class PostgresTest {
 
     @Test
     void nobodyComesInWithoutThePasswordOrIntoANeighboursDatabase() throws SQLException {
-        String url = "jdbc:postgresql://localhost:" + port + "/";
+        String url = "jdbc:postgresql://localhost:" + PORT + "/";
         String password = Secrets.read(state).get("postgres.social");
 
         DriverManager.getConnection(url + "social", "social", password).close();
@@ -94,28 +96,31 @@ class PostgresTest {
 
     @Test
     void lostSecretsAreToldWithTheWayOut() throws Exception {
-        fleet.stop(List.of(Postgres.NAME));
-        Files.delete(state.secrets());
+        FLEET.stop(List.of(Postgres.NAME));
+        Path aside = Files.move(state.secrets(), folder.resolve("aside"));
 
-        Trouble trouble = assertThrows(Trouble.class, this::startAgain);
+        Trouble trouble = assertThrows(Trouble.class, PostgresTest::startAgain);
 
+        FLEET.stop(List.of(Postgres.NAME));
+        Files.move(aside, state.secrets(), StandardCopyOption.REPLACE_EXISTING);
+        startAgain();
         assertTrue(trouble.getMessage().contains("./sijil reset"));
     }
 
-    private void startAgain() {
+    private static void startAgain() {
         Secrets secrets = Secrets.readOrMake(state);
-        databases = new Databases(port, secrets);
-        new Postgres(Checkout.find().programs(), state, secrets, port).start(fleet);
+        databases = new Databases(PORT, secrets);
+        new Postgres(Checkout.find().programs(), state, secrets, PORT).start(FLEET);
     }
 
-    private void run(String sql) throws SQLException {
+    private static void run(String sql) throws SQLException {
         try (Connection connection = databases.of("population").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private String ask(String sql) throws SQLException {
+    private static String ask(String sql) throws SQLException {
         try (Connection connection = databases.of("population").getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -40,4 +40,22 @@ class LogFileTest {
 
         assertEquals("new\nanew\n", copied.toString(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void aServicesJsonLineIsReadAsASentenceWithItsCauses() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), """
+                {"timestamp":"12:00","loggerName":"org.sijil","level":"ERROR","message":"It failed","exception":{\
+                "exceptionType":"Outer","message":"no","causedBy":{"exception":{"exceptionType":"Inner","message":"why"}}}}
+                {not json
+                """);
+
+        assertEquals("12:00 ERROR org.sijil: It failed\n    Outer: no\n    Inner: why\n{not json", LogFile.tail(log, 9));
+    }
+
+    @Test
+    void aLineThatIsStillBeingWrittenWaitsForItsEnd() throws IOException {
+        Path log = Files.writeString(folder.resolve("a.log"), "whole\nhal");
+
+        assertEquals("whole", LogFile.tail(log, 9));
+    }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,5 +56,13 @@ class SecretsTest {
         Secrets secrets = Secrets.readOrMake(new StateDir(folder));
 
         assertThrows(IllegalStateException.class, () -> secrets.get("client.minister"));
+    }
+
+    @Test
+    void theSealKeyIsAnEd25519Key() throws GeneralSecurityException {
+        Secrets secrets = Secrets.readOrMake(new StateDir(folder));
+        byte[] encoded = Base64.getDecoder().decode(secrets.get("key.seal"));
+
+        assertEquals("EdDSA", KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)).getAlgorithm());
     }
 }
