@@ -29,6 +29,7 @@ CREATE INDEX household_region ON household (region, area) WHERE dissolved_on IS 
 CREATE TABLE membership (
     id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     household   uuid REFERENCES household,
+    position    smallint NOT NULL,
     person      uuid   NOT NULL,
     idcs        text   NOT NULL,
     relation    text   NOT NULL,

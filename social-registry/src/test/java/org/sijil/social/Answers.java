@@ -56,9 +56,20 @@ public final class Answers {
 
     private static String[] counts() {
         return new String[] {
-            "privatePupils6To14", "publicPupils6To14", "adultsWithoutDiploma", "adultsWithTechnicalDiploma",
-            "adultsWithHigherDiploma", "adultsLiterate", "adultsEarning", "adultsInCommerce",
-            "adultsOperatingMachines", "seniorExecutives", "mobilePhones", "cars", "motorcycles", "cows"
+            "privatePupils6To14",
+            "publicPupils6To14",
+            "adultsWithoutDiploma",
+            "adultsWithTechnicalDiploma",
+            "adultsWithHigherDiploma",
+            "adultsLiterate",
+            "adultsEarning",
+            "adultsInCommerce",
+            "adultsOperatingMachines",
+            "seniorExecutives",
+            "mobilePhones",
+            "cars",
+            "motorcycles",
+            "cows"
         };
     }
 }

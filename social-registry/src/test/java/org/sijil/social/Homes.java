@@ -62,7 +62,8 @@ public final class Homes {
     }
 
     private static ValidatableResponse changed(String household, int version, String what, Object body) {
-        return given().auth().oauth2(AGENT)
+        return given().auth()
+                .oauth2(AGENT)
                 .contentType("application/json")
                 .header("If-Match", "\"" + version + "\"")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -72,7 +73,8 @@ public final class Homes {
     }
 
     private static Response post(String path, Object body) {
-        return given().auth().oauth2(AGENT)
+        return given().auth()
+                .oauth2(AGENT)
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)

@@ -40,7 +40,10 @@ public final class Population {
 
     public static Person person(String sex, int age) {
         Person person = new Person(
-                TestPeople.idcs(), UUID.randomUUID(), sex, today().minusYears(age).minusDays(10));
+                TestPeople.idcs(),
+                UUID.randomUUID(),
+                sex,
+                today().minusYears(age).minusDays(10));
         tell(person, "active");
         return person;
     }
@@ -72,8 +75,19 @@ public final class Population {
         more.put("nationality", "MA");
         more.put("version", 1);
         Map<String, Object> event = Map.of(
-                "specversion", "1.0", "source", "/population", "type", type, "subject", subject.toString(), "time",
-                OffsetDateTime.now(ZoneOffset.UTC).toString(), "datacontenttype", "application/json", "data",
+                "specversion",
+                "1.0",
+                "source",
+                "/population",
+                "type",
+                type,
+                "subject",
+                subject.toString(),
+                "time",
+                OffsetDateTime.now(ZoneOffset.UTC).toString(),
+                "datacontenttype",
+                "application/json",
+                "data",
                 more);
         given().contentType("application/json").body(event).post(url("/stub/events"));
     }

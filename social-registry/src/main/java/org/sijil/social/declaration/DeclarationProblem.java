@@ -42,10 +42,7 @@ enum DeclarationProblem implements ProblemType {
                     "Ne comptez pas parmi les « sans diplôme » un adulte qui en détient un.",
                     "لا تحسب ضمن فئة بدون شهادة بالغا حاصلا على شهادة.")),
     AMOUNT_IMPLAUSIBLE(
-            new Texts(
-                    "The amount is out of all proportion",
-                    "Montant hors de toute proportion",
-                    "مبلغ غير معقول"),
+            new Texts("The amount is out of all proportion", "Montant hors de toute proportion", "مبلغ غير معقول"),
             new Texts(
                     "Give what the household spends in a year, in dirhams.",
                     "Donnez la dépense annuelle du ménage, en dirhams.",

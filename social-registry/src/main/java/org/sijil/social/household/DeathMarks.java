@@ -22,29 +22,29 @@ import org.sijil.social.composition.Sex;
 class DeathMarks {
 
     private static final String CONCERNED = """
-            SELECT DISTINCT household
-              FROM membership
-              JOIN jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
-                   AS news(person uuid, "birthDate" date, sex text, dead boolean) USING (person)
-             WHERE valid_until IS NULL AND household IS NOT NULL
-               AND (dead OR birth_date <> "birthDate" OR membership.sex <> news.sex)
-            """;
+        SELECT DISTINCT household
+          FROM membership
+          JOIN jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+               AS news(person uuid, "birthDate" date, sex text, dead boolean) USING (person)
+         WHERE valid_until IS NULL AND household IS NOT NULL
+           AND (dead OR birth_date <> "birthDate" OR membership.sex <> news.sex)
+        """;
     private static final String MARK = """
-            WITH news AS (
-                SELECT person, idcs, "birthDate", sex
-                  FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
-                       AS news(person uuid, idcs text, "birthDate" date, sex text)),
-            marked AS (
-                INSERT INTO membership (person, idcs, relation, parents, birth_date, sex, situation, valid_from)
-                SELECT person, idcs, 'deceased', '{}', "birthDate", sex, '{}', cast(cast(?2 AS text) AS date)
-                  FROM news
-                 ORDER BY person
-                ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
-                RETURNING person)
-            SELECT person FROM news
-            EXCEPT SELECT person FROM marked
-            EXCEPT SELECT person FROM membership WHERE valid_until IS NULL AND relation = 'deceased'
-            """;
+        WITH news AS (
+            SELECT person, idcs, "birthDate", sex
+              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+                   AS news(person uuid, idcs text, "birthDate" date, sex text)),
+        marked AS (
+            INSERT INTO membership (position, person, idcs, relation, parents, birth_date, sex, situation, valid_from)
+            SELECT 0, person, idcs, 'deceased', '{}', "birthDate", sex, '{}', cast(cast(?2 AS text) AS date)
+              FROM news
+             ORDER BY person
+            ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
+            RETURNING person)
+        SELECT person FROM news
+        EXCEPT SELECT person FROM marked
+        EXCEPT SELECT person FROM membership WHERE valid_until IS NULL AND relation = 'deceased'
+        """;
 
     private final ObjectMapper json;
     private final Clock clock;

@@ -40,7 +40,9 @@ public class DeclarationResource {
     @Path("/declarations")
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.CITIZEN})
     @ResponseStatus(201)
-    @Operation(operationId = "declare", summary = "Answer the questionnaire; a citizen does so as head of the household")
+    @Operation(
+            operationId = "declare",
+            summary = "Answer the questionnaire; a citizen does so as head of the household")
     public Uni<RestResponse<DeclarationReceipt>> declare(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

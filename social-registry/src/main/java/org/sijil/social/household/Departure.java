@@ -12,9 +12,7 @@ import org.sijil.commons.identifier.Idcs;
  * @param date the first day on which the member no longer belongs to it
  */
 public record Departure(
-        @NotNull Idcs idcs,
-        @NotNull Reason reason,
-        @NotNull LocalDate date) {
+        @NotNull Idcs idcs, @NotNull Reason reason, @NotNull LocalDate date) {
 
     /** Why a member leaves. */
     public enum Reason {

@@ -113,7 +113,9 @@ class Household {
 
     /** Whether the questionnaire is to be filled in anew: never was, a year ago, or for another head. */
     boolean isDeclarationDue(LocalDate today) {
-        return declaredOn == null || declaredOn.isBefore(headSince) || !declaredOn.plusYears(1).isAfter(today);
+        return declaredOn == null
+                || declaredOn.isBefore(headSince)
+                || !declaredOn.plusYears(1).isAfter(today);
     }
 
     boolean isDissolved() {
@@ -148,15 +150,18 @@ class Household {
         return registeredOn;
     }
 
-    @Nullable UUID declaration() {
+    @Nullable
+    UUID declaration() {
         return declaration;
     }
 
-    @Nullable LocalDate declaredOn() {
+    @Nullable
+    LocalDate declaredOn() {
         return declaredOn;
     }
 
-    @Nullable ScoreSummary score() {
+    @Nullable
+    ScoreSummary score() {
         return score == null || formula == null || scoredAt == null
                 ? null
                 : new ScoreSummary(score.toPlainString(), formula, scoredAt);

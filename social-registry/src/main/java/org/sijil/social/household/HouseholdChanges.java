@@ -135,8 +135,9 @@ class HouseholdChanges {
     }
 
     private Uni<Roster> locked(UUID id, @Nullable String ifMatch) {
-        return roster(id).map(access::requireAlive).invoke(roster -> ETags.requireMatch(
-                ifMatch, roster.household().version()));
+        return roster(id)
+                .map(access::requireAlive)
+                .invoke(roster -> ETags.requireMatch(ifMatch, roster.household().version()));
     }
 
     private Uni<Roster> roster(UUID id) {

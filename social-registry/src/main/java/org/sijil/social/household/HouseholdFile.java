@@ -45,7 +45,9 @@ class HouseholdFile {
 
     @WithTransaction
     Uni<HouseholdView> find(UUID id) {
-        return readable(id).call(roster -> trail.read(List.of(roster), COMPOSITION)).map(this::view);
+        return readable(id)
+                .call(roster -> trail.read(List.of(roster), COMPOSITION))
+                .map(this::view);
     }
 
     /** The household in which the caller lives. */
@@ -53,7 +55,9 @@ class HouseholdFile {
     Uni<HouseholdView> own() {
         return households
                 .ofMember(caller.requireIdcs())
-                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse)
+                .onItem()
+                .ifNull()
+                .failWith(CommonProblem.NOT_FOUND::refuse)
                 .chain(rosters::of)
                 .call(roster -> trail.read(List.of(roster), COMPOSITION))
                 .map(this::view);
@@ -63,9 +67,8 @@ class HouseholdFile {
     @WithTransaction
     Uni<Page<HouseholdView>> search(HouseholdQuery query) {
         return found(query)
-                .map(household -> household == null || !access.reaches(household)
-                        ? List.<Household>of()
-                        : List.of(household))
+                .map(household ->
+                        household == null || !access.reaches(household) ? List.<Household>of() : List.of(household))
                 .chain(rosters::of)
                 .call(found -> trail.read(found, COMPOSITION))
                 .map(found -> new Page<>(found.stream().map(this::view).toList(), null));
@@ -76,7 +79,9 @@ class HouseholdFile {
         return readable(id)
                 .call(roster -> trail.read(List.of(roster), List.of("score")))
                 .chain(roster -> scores.latest(roster.household()))
-                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse);
+                .onItem()
+                .ifNull()
+                .failWith(CommonProblem.NOT_FOUND::refuse);
     }
 
     @WithTransaction
@@ -84,15 +89,13 @@ class HouseholdFile {
         return readable(id)
                 .call(roster -> trail.read(List.of(roster), List.of("declaration")))
                 .chain(roster -> scores.declaration(roster.household()))
-                .onItem().ifNull().failWith(CommonProblem.NOT_FOUND::refuse);
+                .onItem()
+                .ifNull()
+                .failWith(CommonProblem.NOT_FOUND::refuse);
     }
 
     private Uni<Roster> readable(UUID id) {
-        return households
-                .findById(id)
-                .map(access::require)
-                .chain(rosters::of)
-                .map(access::requireReadable);
+        return households.findById(id).map(access::require).chain(rosters::of).map(access::requireReadable);
     }
 
     private Uni<Household> found(HouseholdQuery query) {
@@ -101,7 +104,9 @@ class HouseholdFile {
         if ((idcs == null) == (code == null)) {
             throw HouseholdProblem.ONE_CRITERION_REQUIRED.refuse();
         }
-        return idcs != null ? households.ofMember(idcs) : households.find("code", code.value()).firstResult();
+        return idcs != null
+                ? households.ofMember(idcs)
+                : households.find("code", code.value()).firstResult();
     }
 
     private HouseholdView view(Roster roster) {

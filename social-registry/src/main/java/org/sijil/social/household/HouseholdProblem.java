@@ -37,17 +37,11 @@ enum HouseholdProblem implements ProblemType {
                     "سجل أسرة معيشية مستقلة للأشخاص الذين لا يتقاسمون النفقات.")),
     HOUSEHOLD_DISSOLVED(
             409,
-            new Texts(
-                    "The household is dissolved",
-                    "Le ménage est dissous",
-                    "تم حل الأسرة المعيشية"),
+            new Texts("The household is dissolved", "Le ménage est dissous", "تم حل الأسرة المعيشية"),
             new Texts("Register a new household.", "Enregistrez un nouveau ménage.", "سجل أسرة معيشية جديدة.")),
     MINORS_LEFT_ALONE(
             422,
-            new Texts(
-                    "Only minors would stay behind",
-                    "Il ne resterait que des mineurs",
-                    "لن يبقى سوى القاصرين"),
+            new Texts("Only minors would stay behind", "Il ne resterait que des mineurs", "لن يبقى سوى القاصرين"),
             new Texts(
                     "Let the minors leave first, or let an adult join.",
                     "Enregistrez d'abord le départ des mineurs, ou l'arrivée d'un adulte.",
@@ -74,10 +68,7 @@ enum HouseholdProblem implements ProblemType {
                     "أدخل تاريخا بين يوم الانضمام واليوم.")),
     ONE_CRITERION_REQUIRED(
             400,
-            new Texts(
-                    "Exactly one criterion is required",
-                    "Un seul critère est requis",
-                    "يجب تحديد معيار واحد فقط"),
+            new Texts("Exactly one criterion is required", "Un seul critère est requis", "يجب تحديد معيار واحد فقط"),
             new Texts("Give idcs or code.", "Donnez idcs ou code.", "أدخل idcs أو code."));
 
     private final int status;

@@ -118,8 +118,7 @@ class HouseholdRegister {
         if (declaration != null) {
             roster.household().declare(declaration, today);
         }
-        return new RosterChange(
-                roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
+        return new RosterChange(roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
     }
 
     private Uni<HouseholdView> written(RosterChange change, Map<UUID, String> pointers, LocalDate today) {

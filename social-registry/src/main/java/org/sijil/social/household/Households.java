@@ -16,16 +16,16 @@ import org.sijil.commons.identifier.Idcs;
 class Households implements PanacheRepositoryBase<Household, UUID> {
 
     private static final String NEXT_CODE = """
-            SELECT nextval('household_number'),
-                   (SELECT count(*) + 1 FROM membership WHERE person = ?1 AND relation = 'head')
-            """;
+        SELECT nextval('household_number'),
+               (SELECT count(*) + 1 FROM membership WHERE person = ?1 AND relation = 'head')
+        """;
 
     private static final String OF_MEMBER = """
-            SELECT household.*
-              FROM household
-              JOIN membership ON membership.household = household.id
-             WHERE membership.idcs = ?1 AND membership.valid_until IS NULL
-            """;
+        SELECT household.*
+          FROM household
+          JOIN membership ON membership.household = household.id
+         WHERE membership.idcs = ?1 AND membership.valid_until IS NULL
+        """;
 
     /** The code for a new household of this head. */
     Uni<HouseholdCode> nextCode(UUID head) {

@@ -1,5 +1,6 @@
 package org.sijil.social.household;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class PopulationNews {
     private final DeathMarks marks;
     private final Rescoring rescoring;
     private final RosterWriter writer;
+    private final HouseholdTrail trail;
     private final Clock clock;
 
     PopulationNews(
@@ -32,12 +34,14 @@ class PopulationNews {
             DeathMarks marks,
             Rescoring rescoring,
             RosterWriter writer,
+            HouseholdTrail trail,
             Clock clock) {
         this.households = households;
         this.rosters = rosters;
         this.marks = marks;
         this.rescoring = rescoring;
         this.writer = writer;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -68,9 +72,21 @@ class PopulationNews {
                 .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.<Household>of()) : households.locked(ids))
                 .chain(rosters::of)
                 .map(found -> changes(found, people))
-                .chain(changes -> changes.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : writer.write(changes, "population", Map.of()));
+                .chain(this::write);
+    }
+
+    private Uni<Void> write(List<RosterChange> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return writer.write(changes, "population", Map.of())
+                .chain(() -> Multi.createFrom()
+                        .iterable(changes)
+                        .onItem()
+                        .transformToUniAndConcatenate(change -> trail.act("household.followed", change.after()))
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
     }
 
     private List<RosterChange> changes(List<Roster> found, Map<UUID, PersonState> people) {
@@ -93,8 +109,7 @@ class PopulationNews {
         return members;
     }
 
-    private static List<RosterChange.Ending> endings(
-            Roster before, Map<UUID, PersonState> people, LocalDate today) {
+    private static List<RosterChange.Ending> endings(Roster before, Map<UUID, PersonState> people, LocalDate today) {
         return before.members().stream()
                 .filter(member -> isDead(member, people))
                 .map(member -> ending(before.household(), member, people.get(member.person()), today))

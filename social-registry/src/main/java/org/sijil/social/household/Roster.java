@@ -14,23 +14,23 @@ import org.sijil.social.membership.Member;
  * @param members the active ones, in the order in which they came
  * @param answers of the latest declaration
  */
-record Roster(Household household, List<Member> members, @Nullable Declaration answers) {
+record Roster(
+        Household household, List<Member> members, @Nullable Declaration answers) {
 
     Roster {
         members = List.copyOf(members);
     }
 
     Optional<Member> member(UUID person) {
-        return members.stream()
-                .filter(member -> member.person().equals(person))
-                .findFirst();
+        return members.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
     List<Resident> residents() {
         return members.stream().map(Member::resident).toList();
     }
 
-    @Nullable UUID head() {
+    @Nullable
+    UUID head() {
         return members.stream()
                 .filter(Member::isHead)
                 .map(Member::person)

@@ -27,65 +27,65 @@ import org.sijil.social.membership.Member;
 class RosterRows {
 
     private static final String LOAD = """
-            SELECT cast(jsonb_build_object(
-                       'household', household.id,
-                       'members', (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                                              'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
-                                              'parents', parents, 'birthDate', birth_date, 'sex', sex,
-                                              'situation', situation, 'since', valid_from) ORDER BY membership.id),
-                                          '[]')
-                                     FROM membership
-                                    WHERE membership.household = household.id AND valid_until IS NULL),
-                       'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
-              FROM household
-             WHERE household.id IN (SELECT cast(id AS uuid)
-                                      FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)) AS wanted(id))
-            """;
+        SELECT cast(jsonb_build_object(
+                   'household', household.id,
+                   'members', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                                          'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
+                                          'parents', parents, 'birthDate', birth_date, 'sex', sex,
+                                          'situation', situation, 'since', valid_from) ORDER BY position, membership.id),
+                                      '[]')
+                                 FROM membership
+                                WHERE membership.household = household.id AND valid_until IS NULL),
+                   'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
+          FROM household
+         WHERE household.id IN (SELECT cast(id AS uuid)
+                                  FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)) AS wanted(id))
+        """;
 
     /** Newcomers are taken in the order of their ids, so that two households after the same people cannot block each other. */
     private static final String WRITE = """
-            WITH written AS (SELECT cast(cast(?1 AS text) AS jsonb) AS rows),
-            ended AS (
-                UPDATE membership
-                   SET valid_until = gone.until, end_reason = gone.reason
-                  FROM written, jsonb_to_recordset(rows -> 'ended')
-                       AS gone(household uuid, person uuid, until date, reason text)
-                 WHERE membership.person = gone.person
-                   AND membership.household = gone.household
-                   AND membership.valid_until IS NULL),
-            changed AS (
-                UPDATE membership
-                   SET relation = now.relation, spouse = now.spouse, parents = now.parents,
-                       birth_date = now."birthDate", sex = now.sex, situation = now.situation
-                  FROM written, jsonb_to_recordset(rows -> 'changed')
-                       AS now(household uuid, person uuid, relation text, spouse uuid, parents uuid[],
-                              "birthDate" date, sex text, situation jsonb)
-                 WHERE membership.person = now.person
-                   AND membership.household = now.household
-                   AND membership.valid_until IS NULL),
-            came AS (
-                INSERT INTO membership (household, person, idcs, relation, spouse, parents, birth_date, sex, situation,
-                                        valid_from)
-                SELECT household, person, idcs, relation, spouse, parents, "birthDate", sex, situation, since
-                  FROM written, jsonb_to_recordset(rows -> 'came')
-                       AS came(household uuid, person uuid, idcs text, relation text, spouse uuid, parents uuid[],
-                               "birthDate" date, sex text, situation jsonb, since date)
-                 ORDER BY person
-                ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
-                RETURNING person),
-            declared AS (
-                INSERT INTO declaration (id, household, answers, declared_on, declared_at, declared_by)
-                SELECT id, household, answers, "on", at, by
-                  FROM written, jsonb_to_recordset(rows -> 'declared')
-                       AS said(id uuid, household uuid, answers jsonb, "on" date, at timestamptz, by text)),
-            scored AS (
-                INSERT INTO score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)
-                SELECT household, declaration, cause, formula, value, at, inputs, breakdown
-                  FROM written, jsonb_to_recordset(rows -> 'scored')
-                       AS scored(household uuid, declaration uuid, cause text, formula text, value numeric,
-                                 at timestamptz, inputs jsonb, breakdown jsonb))
-            SELECT person FROM came
-            """;
+        WITH written AS (SELECT cast(cast(?1 AS text) AS jsonb) AS rows),
+        ended AS (
+            UPDATE membership
+               SET valid_until = gone.until, end_reason = gone.reason
+              FROM written, jsonb_to_recordset(rows -> 'ended')
+                   AS gone(household uuid, person uuid, until date, reason text)
+             WHERE membership.person = gone.person
+               AND membership.household = gone.household
+               AND membership.valid_until IS NULL),
+        changed AS (
+            UPDATE membership
+               SET relation = now.relation, spouse = now.spouse, parents = now.parents,
+                   birth_date = now."birthDate", sex = now.sex, situation = now.situation
+              FROM written, jsonb_to_recordset(rows -> 'changed')
+                   AS now(household uuid, person uuid, relation text, spouse uuid, parents uuid[],
+                          "birthDate" date, sex text, situation jsonb)
+             WHERE membership.person = now.person
+               AND membership.household = now.household
+               AND membership.valid_until IS NULL),
+        came AS (
+            INSERT INTO membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex, situation,
+                                    valid_from)
+            SELECT household, position, person, idcs, relation, spouse, parents, "birthDate", sex, situation, since
+              FROM written, jsonb_to_recordset(rows -> 'came')
+                   AS came(household uuid, position int, person uuid, idcs text, relation text, spouse uuid, parents uuid[],
+                           "birthDate" date, sex text, situation jsonb, since date)
+             ORDER BY person
+            ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
+            RETURNING person),
+        declared AS (
+            INSERT INTO declaration (id, household, answers, declared_on, declared_at, declared_by)
+            SELECT id, household, answers, "on", at, by
+              FROM written, jsonb_to_recordset(rows -> 'declared')
+                   AS said(id uuid, household uuid, answers jsonb, "on" date, at timestamptz, by text)),
+        scored AS (
+            INSERT INTO score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)
+            SELECT household, declaration, cause, formula, value, at, inputs, breakdown
+              FROM written, jsonb_to_recordset(rows -> 'scored')
+                   AS scored(household uuid, declaration uuid, cause text, formula text, value numeric,
+                             at timestamptz, inputs jsonb, breakdown jsonb))
+        SELECT person FROM came
+        """;
 
     private final ObjectMapper json;
 
@@ -104,9 +104,7 @@ class RosterRows {
                         .setParameter(1, text(byId.keySet()))
                         .getResultList())
                 .map(rows -> rows.stream().map(this::occupants).toList())
-                .map(rows -> rows.stream()
-                        .map(row -> row.roster(byId))
-                        .toList());
+                .map(rows -> rows.stream().map(row -> row.roster(byId)).toList());
     }
 
     Uni<Roster> of(Household household) {
@@ -140,9 +138,7 @@ class RosterRows {
 
     @RegisterForReflection
     record Occupants(
-            UUID household,
-            List<Member> members,
-            @Nullable Declaration answers) {
+            UUID household, List<Member> members, @Nullable Declaration answers) {
 
         Roster roster(Map<UUID, Household> households) {
             Household found = households.get(household);

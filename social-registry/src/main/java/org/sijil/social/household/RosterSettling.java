@@ -31,7 +31,8 @@ final class RosterSettling {
     private static List<RosterChange.Ending> withEverybody(
             Roster before, List<RosterChange.Ending> endings, LocalDate today) {
         Stream<RosterChange.Ending> others = before.members().stream()
-                .filter(member -> endings.stream().noneMatch(ending -> ending.person().equals(member.person())))
+                .filter(member ->
+                        endings.stream().noneMatch(ending -> ending.person().equals(member.person())))
                 .map(member -> new RosterChange.Ending(
                         before.household().id(), member.person(), today, "household-dissolved"));
         return Stream.concat(endings.stream(), others).toList();

@@ -36,11 +36,11 @@ record RosterWrite(
     }
 
     private static Stream<MemberRow> changed(RosterChange change) {
-        return change.changed().stream().map(member -> MemberRow.of(change.household(), member));
+        return change.changed().stream().map(member -> MemberRow.of(change, member));
     }
 
     private static Stream<MemberRow> came(RosterChange change) {
-        return change.newcomers().stream().map(member -> MemberRow.of(change.household(), member));
+        return change.newcomers().stream().map(member -> MemberRow.of(change, member));
     }
 
     private static Stream<DeclarationRow> declared(RosterChange change, OffsetDateTime at, String by) {
@@ -62,6 +62,7 @@ record RosterWrite(
     @RegisterForReflection
     record MemberRow(
             UUID household,
+            int position,
             UUID person,
             String idcs,
             Relation relation,
@@ -72,9 +73,10 @@ record RosterWrite(
             Situation situation,
             LocalDate since) {
 
-        static MemberRow of(Household household, Member member) {
+        static MemberRow of(RosterChange change, Member member) {
             return new MemberRow(
-                    household.id(),
+                    change.household().id(),
+                    change.after().members().indexOf(member),
                     member.person(),
                     member.idcs().value(),
                     member.relation(),
@@ -88,8 +90,7 @@ record RosterWrite(
     }
 
     @RegisterForReflection
-    record DeclarationRow(
-            UUID id, UUID household, Declaration answers, LocalDate on, OffsetDateTime at, String by) {}
+    record DeclarationRow(UUID id, UUID household, Declaration answers, LocalDate on, OffsetDateTime at, String by) {}
 
     @RegisterForReflection
     record ScoreRow(

@@ -37,10 +37,12 @@ class RosterWriter {
      */
     Uni<Void> write(List<RosterChange> changes, String by, Map<UUID, String> pointers) {
         RosterWrite write = RosterWrite.of(changes, OffsetDateTime.now(clock), by);
-        return households.flush()
+        return households
+                .flush()
                 .chain(() -> rows.write(write))
                 .invoke(placed -> requirePlaced(placed, pointers))
-                .chain(() -> feed.appendAll(changes.stream().map(RosterWriter::news).toList()));
+                .chain(() ->
+                        feed.appendAll(changes.stream().map(RosterWriter::news).toList()));
     }
 
     private static void requirePlaced(Set<UUID> placed, Map<UUID, String> pointers) {

@@ -20,18 +20,18 @@ import org.sijil.social.scoring.Contribution;
 class ScoreRows {
 
     private static final String LATEST_SCORE = """
-            SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
-                                           'computedAt', computed_at, 'breakdown', breakdown) AS text)
-              FROM score
-             WHERE household = ?1
-             ORDER BY computed_at DESC, id DESC
-             LIMIT 1
-            """;
+        SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
+                                       'computedAt', computed_at, 'breakdown', breakdown) AS text)
+          FROM score
+         WHERE household = ?1
+         ORDER BY computed_at DESC, id DESC
+         LIMIT 1
+        """;
     private static final String DECLARATION = """
-            SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers) AS text)
-              FROM declaration
-             WHERE id = ?1
-            """;
+        SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers) AS text)
+          FROM declaration
+         WHERE id = ?1
+        """;
 
     private final ObjectMapper json;
 
@@ -41,7 +41,9 @@ class ScoreRows {
 
     Uni<@Nullable ScoreView> latest(Household household) {
         return one(LATEST_SCORE, household.id(), StoredScore.class)
-                .onItem().ifNotNull().transform(StoredScore::view);
+                .onItem()
+                .ifNotNull()
+                .transform(StoredScore::view);
     }
 
     Uni<@Nullable DeclarationView> declaration(Household household) {
@@ -49,7 +51,9 @@ class ScoreRows {
         return declaration == null
                 ? Uni.createFrom().nullItem()
                 : one(DECLARATION, declaration, StoredDeclaration.class)
-                        .onItem().ifNotNull().transform(StoredDeclaration::view);
+                        .onItem()
+                        .ifNotNull()
+                        .transform(StoredDeclaration::view);
     }
 
     private <T> Uni<@Nullable T> one(String query, UUID id, Class<T> type) {

@@ -22,8 +22,7 @@ public final class HeadSuccession {
      * Empty when no adult is left who could head them.
      */
     public static List<Member> afterDeath(List<Member> members, UUID dead, LocalDate on) {
-        boolean father = members.stream()
-                .anyMatch(member -> member.person().equals(dead) && member.sex() == Sex.MALE);
+        boolean father = members.stream().anyMatch(member -> member.person().equals(dead) && member.sex() == Sex.MALE);
         return after(members, dead, on).stream()
                 .map(member -> father && member.parents().contains(dead) ? member.orphaned() : member)
                 .toList();
@@ -31,9 +30,8 @@ public final class HeadSuccession {
 
     /** The members who stay when somebody has gone; empty when no adult is left who could head them. */
     public static List<Member> after(List<Member> members, UUID gone, LocalDate on) {
-        List<Member> staying = members.stream()
-                .filter(member -> !member.person().equals(gone))
-                .toList();
+        List<Member> staying =
+                members.stream().filter(member -> !member.person().equals(gone)).toList();
         boolean headless = staying.stream().noneMatch(Member::isHead);
         List<Member> led = headless ? led(staying, gone, on) : staying;
         return led.stream()

@@ -43,7 +43,8 @@ public final class MemberRules {
         if (member.isHead() && !member.isAdult(on)) {
             faults.add(newcomer.at() + "/idcs", MembershipProblem.HEAD_IS_A_MINOR);
         }
-        if (member.spouse() != null && !mayMarry(member, member(member.spouse()))) {
+        boolean claims = member.relation() == Relation.SPOUSE || newcomer.said().spouse() != null;
+        if (claims && member.spouse() != null && !mayMarry(member, member(member.spouse()))) {
             faults.add(newcomer.at() + pointerToSpouse(newcomer), MembershipProblem.SPOUSE_NOT_ADMISSIBLE);
         }
         parents(newcomer, member);

@@ -21,10 +21,7 @@ enum MembershipProblem implements ProblemType {
                     "Désignez comme chef un membre de 18 ans ou plus.",
                     "عيّن فردا بالغا 18 سنة أو أكثر ربا للأسرة.")),
     MEMBER_NAMED_TWICE(
-            new Texts(
-                    "This person is named twice",
-                    "Cette personne est citée deux fois",
-                    "هذا الشخص مذكور مرتين"),
+            new Texts("This person is named twice", "Cette personne est citée deux fois", "هذا الشخص مذكور مرتين"),
             new Texts("Name each member once.", "Citez chaque membre une seule fois.", "اذكر كل فرد مرة واحدة.")),
     NOT_A_MEMBER(
             new Texts(
@@ -36,10 +33,7 @@ enum MembershipProblem implements ProblemType {
                     "Citez un autre membre du même ménage, ou omettez ce champ.",
                     "اذكر فردا آخر من الأسرة المعيشية نفسها أو احذف هذا الحقل.")),
     SPOUSE_NOT_ADMISSIBLE(
-            new Texts(
-                    "This marriage is not possible",
-                    "Ce mariage n'est pas possible",
-                    "هذا الزواج غير ممكن"),
+            new Texts("This marriage is not possible", "Ce mariage n'est pas possible", "هذا الزواج غير ممكن"),
             new Texts(
                     "Spouses are a man and a woman of 15 or over; a man has at most four wives, a woman one husband.",
                     "Les époux sont un homme et une femme de 15 ans ou plus ; un homme a au plus quatre épouses, une"

@@ -30,6 +30,8 @@ public record Newcomer(String at, NewMember said, LivingPerson person) {
 
     private List<UUID> parents(Map<Idcs, UUID> people) {
         @Nullable List<Idcs> named = said.parents();
-        return named == null ? List.of() : named.stream().map(people::get).distinct().toList();
+        return named == null
+                ? List.of()
+                : named.stream().map(people::get).distinct().toList();
     }
 }

@@ -61,14 +61,15 @@ public class MemberChecks {
     }
 
     private static Refused add(@Nullable Refused refused, String at, CheckedMember answer) {
-        ProblemType reason =
-                answer.isDead() ? PopulationProblem.DEAD_MEMBER : PopulationProblem.UNKNOWN_MEMBER;
+        ProblemType reason = answer.isDead() ? PopulationProblem.DEAD_MEMBER : PopulationProblem.UNKNOWN_MEMBER;
         return refused == null ? reason.at(at) : refused.and(at, reason);
     }
 
     /** The kind of failure only: its message could hold what was sent. */
     private static Throwable unavailable(Throwable failure) {
-        Log.warnf("The population registry does not answer (%s)", failure.getClass().getName());
+        Log.warnf(
+                "The population registry does not answer (%s)",
+                failure.getClass().getName());
         return PopulationProblem.POPULATION_REGISTRY_UNAVAILABLE.refuse();
     }
 }

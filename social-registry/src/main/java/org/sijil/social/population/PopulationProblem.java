@@ -18,9 +18,7 @@ enum PopulationProblem implements ProblemType {
     UNKNOWN_MEMBER(
             422,
             new Texts(
-                    "Nobody holds this number",
-                    "Aucune personne ne détient cet identifiant",
-                    "لا أحد يحمل هذا المعرف"),
+                    "Nobody holds this number", "Aucune personne ne détient cet identifiant", "لا أحد يحمل هذا المعرف"),
             new Texts(
                     "Check the number, or register the person in the population registry first.",
                     "Vérifiez l'identifiant, ou inscrivez d'abord la personne au registre national de la population.",

@@ -18,7 +18,8 @@ final class ExactSum {
     }
 
     BigDecimal rounded(int decimals, RoundingMode mode) {
-        BigDecimal common = numerators.keySet().stream().map(BigDecimal::valueOf).reduce(BigDecimal.ONE, BigDecimal::multiply);
+        BigDecimal common =
+                numerators.keySet().stream().map(BigDecimal::valueOf).reduce(BigDecimal.ONE, BigDecimal::multiply);
         BigDecimal sum = numerators.entrySet().stream()
                 .map(part -> part.getValue().multiply(common.divide(BigDecimal.valueOf(part.getKey()))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

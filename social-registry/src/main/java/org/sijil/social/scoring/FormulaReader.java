@@ -82,7 +82,8 @@ final class FormulaReader {
             regions.add(region);
         }
         if (!missing.isEmpty()) {
-            throw area.fault("no constant for region " + missing.stream().sorted().findFirst().orElseThrow());
+            throw area.fault("no constant for region "
+                    + missing.stream().sorted().findFirst().orElseThrow());
         }
         return List.copyOf(regions);
     }

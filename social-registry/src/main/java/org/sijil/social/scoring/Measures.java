@@ -44,8 +44,11 @@ final class Measures {
         members("members-19-29", people -> people.aged(19, 29));
         members("members-30-59", people -> people.aged(30, 59));
         members("members-60-plus", people -> people.aged(60));
-        ALL.put("head-age", new Measure(Measure.Kind.AGE, facts -> BigDecimal.valueOf(facts.people()
-                .headAge())));
+        ALL.put(
+                "head-age",
+                new Measure(
+                        Measure.Kind.AGE,
+                        facts -> BigDecimal.valueOf(facts.people().headAge())));
     }
 
     private static void dwelling() {
@@ -126,9 +129,7 @@ final class Measures {
     }
 
     private static void members(String name, ToIntFunction<Composition> counted) {
-        ALL.put(
-                name,
-                new Measure(Measure.Kind.COUNT, facts -> BigDecimal.valueOf(counted.applyAsInt(facts.people()))));
+        ALL.put(name, new Measure(Measure.Kind.COUNT, facts -> BigDecimal.valueOf(counted.applyAsInt(facts.people()))));
     }
 
     private static void count(String name, ToIntFunction<Declaration> counted) {
@@ -141,6 +142,7 @@ final class Measures {
         ALL.put(
                 name,
                 new Measure(
-                        Measure.Kind.AMOUNT, facts -> spent.apply(facts.answers()).amount()));
+                        Measure.Kind.AMOUNT,
+                        facts -> spent.apply(facts.answers()).amount()));
     }
 }

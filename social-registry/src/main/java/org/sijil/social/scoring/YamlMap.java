@@ -56,7 +56,9 @@ final class YamlMap {
             }
             return new YamlMap(file, root);
         } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
+            int line = malformed.getProblemMark() == null
+                    ? 1
+                    : malformed.getProblemMark().getLine() + 1;
             throw new FormulaFault(file, line, "not YAML: " + malformed.getProblem());
         } catch (YAMLException malformed) {
             throw new FormulaFault(file, "not YAML: " + malformed.getMessage());
@@ -71,7 +73,8 @@ final class YamlMap {
         return text;
     }
 
-    @Nullable String textIfAny(String key) {
+    @Nullable
+    String textIfAny(String key) {
         return has(key) ? text(key) : null;
     }
 

@@ -21,16 +21,16 @@ class SocialCount {
     private static final BigDecimal BAND = new BigDecimal("0.25");
 
     private static final String COUNT = """
-            SELECT region, area, floor(score * 4)                AS band,
-                   grouping(region, area, floor(score * 4))      AS level,
-                   count(*)                                      AS households,
-                   coalesce(sum(people), 0)                      AS people,
-                   count(score)                                  AS scored
-              FROM household
-             WHERE dissolved_on IS NULL
-             GROUP BY GROUPING SETS ((), (region), (area), (floor(score * 4)))
-             ORDER BY region, area, band
-            """;
+        SELECT region, area, floor(score * 4)                AS band,
+               grouping(region, area, floor(score * 4))      AS level,
+               count(*)                                      AS households,
+               coalesce(sum(people), 0)                      AS people,
+               count(score)                                  AS scored
+          FROM household
+         WHERE dissolved_on IS NULL
+         GROUP BY GROUPING SETS ((), (region), (area), (floor(score * 4)))
+         ORDER BY region, area, band
+        """;
 
     private static final int BY_REGION = 0b011;
     private static final int BY_AREA = 0b101;

@@ -12,14 +12,12 @@ import org.sijil.social.geography.Area;
  * @param scored households with a score
  * @param scores households by score, in bands a quarter wide; empty bands are left out
  */
-@Schema(
-        examples =
-                """
-                {"households": 5000, "people": 19342, "scored": 4980,
-                 "byRegion": [{"region": "01", "households": 520, "people": 2105, "scored": 519}],
-                 "byArea": [{"area": "urban", "households": 3100, "people": 11470, "scored": 3088}],
-                 "scores": [{"from": "9.25", "to": "9.50", "households": 611, "people": 2440}]}
-                """)
+@Schema(examples = """
+    {"households": 5000, "people": 19342, "scored": 4980,
+     "byRegion": [{"region": "01", "households": 520, "people": 2105, "scored": 519}],
+     "byArea": [{"area": "urban", "households": 3100, "people": 11470, "scored": 3088}],
+     "scores": [{"from": "9.25", "to": "9.50", "households": 611, "people": 2440}]}
+    """)
 public record SocialStatistics(
         long households,
         long people,

@@ -20,13 +20,7 @@ public class StatisticsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.STATISTICIAN,
-        Roles.SUPPORT_MANAGER,
-        Roles.SCHEME_MANAGER,
-        Roles.OPERATOR,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
     @Operation(operationId = "getSocialStatistics", summary = "Households and people, by region, area and score")
     public Uni<SocialStatistics> statistics() {
         return households.count();

@@ -36,26 +36,26 @@ class FormulaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            measure: cars                    | measure: boats                  | nothing is measured as boats
-            - name: computer                 | - name: tablet                  | nothing is measured as tablet
-            - name: computer                 | - name: loan                    | duplicate variable loan
-            count: 35                        | count: 36                       | 35 variables, but count says 36
-            code: "03"                       | code: "04"                      | unknown or repeated region 04
-            code: "03"                       | code: "13"                      | unknown or repeated region 13
-            coefficient: 0.103               | coefficient: 0,103              | coefficient is not a decimal number
-            coefficient: 0.103               | coefficient: .inf               | coefficient is not a decimal number
-            intercept: 9.825                 | intercept: 1e400                | intercept is not a decimal number
-            coefficient: 0.103               | coefficent: 0.103               | coefficient is missing
-            effectiveFrom: 2021-08-09        | effectiveFrom: 2021-02-30       | effectiveFrom is not a date
-            roomsDummies: exclusive          | roomsDummies: either            | roomsDummies must be one of
-            decimals: 7                      | decimals: 9                     | decimals is at most 7
-            type: flag                       | type: share                     | cannot be of type share
-            confidence: O2                   | confidence: sure                | confidence must be
-            id: ma-rsu-2021                  | id: MA 2021                     | id must be words
-            id: ma-rsu-2021                  | ide: ma-rsu-2021                | id is missing
-            rounding: half-up                | rounding: [half-up]             | a single value expected
-            title:                           | title: {}\\nother:               | ar is missing
-            """)
+        measure: cars                    | measure: boats                  | nothing is measured as boats
+        - name: computer                 | - name: tablet                  | nothing is measured as tablet
+        - name: computer                 | - name: loan                    | duplicate variable loan
+        count: 35                        | count: 36                       | 35 variables, but count says 36
+        code: "03"                       | code: "04"                      | unknown or repeated region 04
+        code: "03"                       | code: "13"                      | unknown or repeated region 13
+        coefficient: 0.103               | coefficient: 0,103              | coefficient is not a decimal number
+        coefficient: 0.103               | coefficient: .inf               | coefficient is not a decimal number
+        intercept: 9.825                 | intercept: 1e400                | intercept is not a decimal number
+        coefficient: 0.103               | coefficent: 0.103               | coefficient is missing
+        effectiveFrom: 2021-08-09        | effectiveFrom: 2021-02-30       | effectiveFrom is not a date
+        roomsDummies: exclusive          | roomsDummies: either            | roomsDummies must be one of
+        decimals: 7                      | decimals: 9                     | decimals is at most 7
+        type: flag                       | type: share                     | cannot be of type share
+        confidence: O2                   | confidence: sure                | confidence must be
+        id: ma-rsu-2021                  | id: MA 2021                     | id must be words
+        id: ma-rsu-2021                  | ide: ma-rsu-2021                | id is missing
+        rounding: half-up                | rounding: [half-up]             | a single value expected
+        title:                           | title: {}\\nother:               | ar is missing
+        """)
     void aFaultIsNamed(String right, String wrong, String reason) {
         String text = official.replaceFirst(right.replace("[", "\\["), wrong.replace("\\n", "\n"));
         FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
@@ -75,11 +75,11 @@ class FormulaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''            | the file is empty
-            - a list      | keys and values expected
-            {id: a, id: b}| duplicate key id
-            {id: [        | not YAML
-            """)
+        ''            | the file is empty
+        - a list      | keys and values expected
+        {id: a, id: b}| duplicate key id
+        {id: [        | not YAML
+        """)
     void whatIsNoFormulaAtAllIsRefused(String text, String reason) {
         FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
         assertTrue(fault.getMessage().contains(reason), fault.getMessage());
@@ -99,7 +99,8 @@ class FormulaReaderTest {
         mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
 
         Formulas formulas = TestFormulas.with(folder);
-        assertEquals("ma-rsu-2021", formulas.inForceOn(LocalDate.of(2026, 12, 31)).id());
+        assertEquals(
+                "ma-rsu-2021", formulas.inForceOn(LocalDate.of(2026, 12, 31)).id());
         assertEquals("ma-rsu-2027", formulas.inForceOn(LocalDate.of(2027, 1, 1)).id());
         assertThrows(Refused.class, () -> formulas.inForceOn(LocalDate.of(2021, 8, 8)));
     }
@@ -114,8 +115,9 @@ class FormulaReaderTest {
     @Test
     void aFormulaThatOutlivesTheNextOnesStartIsRefused() throws IOException {
         mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
-        mount("old.yaml", official.replace(
-                "effectiveFrom: 2021-08-09", "effectiveFrom: 2021-08-09\neffectiveUntil: 2027-02-01"));
+        mount(
+                "old.yaml",
+                official.replace("effectiveFrom: 2021-08-09", "effectiveFrom: 2021-08-09\neffectiveUntil: 2027-02-01"));
 
         assertRefused("overlaps");
     }
@@ -139,8 +141,7 @@ class FormulaReaderTest {
     }
 
     private void assertRefused(String reason) {
-        FormulaFault fault = assertThrows(
-                FormulaFault.class, () -> TestFormulas.with(folder));
+        FormulaFault fault = assertThrows(FormulaFault.class, () -> TestFormulas.with(folder));
         assertTrue(fault.getMessage().contains(reason), fault.getMessage());
     }
 

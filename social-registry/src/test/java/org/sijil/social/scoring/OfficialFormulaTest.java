@@ -31,9 +31,26 @@ class OfficialFormulaTest {
     void aFamilyOfFiveInCasablancaWithOneEarner() {
         List<Resident> five = Homes.of(HEAD, 42, SPOUSE, 38, CHILD, 12, CHILD, 8, CHILD, 3);
         Declaration answers = Answers.declaration(
-                "rooms", 3, "electricityMeter", true, "satelliteDish", true, "publicPupils6To14", 2,
-                "adultsWithoutDiploma", 2, "adultsEarning", 1, "mobilePhones", 2, "yearlyButane", "1200.00",
-                "yearlyWaterAndElectricity", "3000.00", "yearlyTelecom", "1200.00");
+                "rooms",
+                3,
+                "electricityMeter",
+                true,
+                "satelliteDish",
+                true,
+                "publicPupils6To14",
+                2,
+                "adultsWithoutDiploma",
+                2,
+                "adultsEarning",
+                1,
+                "mobilePhones",
+                2,
+                "yearlyButane",
+                "1200.00",
+                "yearlyWaterAndElectricity",
+                "3000.00",
+                "yearlyTelecom",
+                "1200.00");
 
         assertEquals("9.4585344", score("06", URBAN, five, answers));
     }
@@ -42,11 +59,40 @@ class OfficialFormulaTest {
     void anExecutivesFamilyInRabat() {
         List<Resident> four = Homes.of(HEAD, 45, SPOUSE, 41, CHILD, 13, CHILD, 9);
         Declaration answers = Answers.declaration(
-                "rooms", 4, "bathOrShower", true, "electricityMeter", true, "headEducation", "higher",
-                "headOccupation", "senior-executive", "computer", true, "satelliteDish", true, "fixedTelephone", true,
-                "otherHealthCover", true, "privatePupils6To14", 2, "adultsEarning", 2, "seniorExecutives", 1,
-                "mobilePhones", 4, "cars", 1, "yearlyButane", "600.00", "yearlyWaterAndElectricity", "7200.00",
-                "yearlyTelecom", "4800.00");
+                "rooms",
+                4,
+                "bathOrShower",
+                true,
+                "electricityMeter",
+                true,
+                "headEducation",
+                "higher",
+                "headOccupation",
+                "senior-executive",
+                "computer",
+                true,
+                "satelliteDish",
+                true,
+                "fixedTelephone",
+                true,
+                "otherHealthCover",
+                true,
+                "privatePupils6To14",
+                2,
+                "adultsEarning",
+                2,
+                "seniorExecutives",
+                1,
+                "mobilePhones",
+                4,
+                "cars",
+                1,
+                "yearlyButane",
+                "600.00",
+                "yearlyWaterAndElectricity",
+                "7200.00",
+                "yearlyTelecom",
+                "4800.00");
 
         assertEquals("11.1049075", score("04", URBAN, four, answers));
     }
@@ -55,9 +101,22 @@ class OfficialFormulaTest {
     void farmersInDraaTafilalet() {
         List<Resident> seven = Homes.of(HEAD, 45, SPOUSE, 40, CHILD, 22, CHILD, 20, CHILD, 12, CHILD, 8, CHILD, 3);
         Declaration answers = Answers.declaration(
-                "rooms", 2, "dwelling", "rural-other", "headOccupation", "farm-operator", "adultsLiterate", 3,
-                "cows", 2, "yearlyButane", "960.00", "yearlyWaterAndElectricity", "1200.00",
-                "yearlyTelecom", "600.00");
+                "rooms",
+                2,
+                "dwelling",
+                "rural-other",
+                "headOccupation",
+                "farm-operator",
+                "adultsLiterate",
+                3,
+                "cows",
+                2,
+                "yearlyButane",
+                "960.00",
+                "yearlyWaterAndElectricity",
+                "1200.00",
+                "yearlyTelecom",
+                "600.00");
 
         assertEquals("8.5113814", score("08", RURAL, seven, answers));
     }
@@ -66,8 +125,18 @@ class OfficialFormulaTest {
     void anOldCoupleInAStoneHouse() {
         List<Resident> couple = Homes.of(HEAD, 70, SPOUSE, 65);
         Declaration answers = Answers.declaration(
-                "rooms", 2, "dwelling", "rural-stone", "adultsLiterate", 1, "yearlyButane", "720.00",
-                "yearlyWaterAndElectricity", "960.00", "yearlyTelecom", "360.00");
+                "rooms",
+                2,
+                "dwelling",
+                "rural-stone",
+                "adultsLiterate",
+                1,
+                "yearlyButane",
+                "720.00",
+                "yearlyWaterAndElectricity",
+                "960.00",
+                "yearlyTelecom",
+                "360.00");
 
         assertEquals("9.8911600", score("05", RURAL, couple, answers));
     }
@@ -78,13 +147,18 @@ class OfficialFormulaTest {
                 formula,
                 new ScoreInputs(Homes.TODAY, "05", RURAL, Homes.of(HEAD, 70, SPOUSE, 65), Answers.declaration()));
 
-        List<String> lines = score.breakdown().stream().map(Contribution::variable).toList();
+        List<String> lines =
+                score.breakdown().stream().map(Contribution::variable).toList();
         assertEquals(30, lines.stream().distinct().count());
         assertEquals(
                 formula.rural().variables().stream().map(Variable::name).collect(Collectors.toList()),
                 lines.subList(2, lines.size()));
-        assertEquals(new Contribution("intercept", "1", "8.695", "8.695"), score.breakdown().get(0));
-        assertEquals(new Contribution("region", "1", "0.351", "0.351"), score.breakdown().get(1));
+        assertEquals(
+                new Contribution("intercept", "1", "8.695", "8.695"),
+                score.breakdown().get(0));
+        assertEquals(
+                new Contribution("region", "1", "0.351", "0.351"),
+                score.breakdown().get(1));
     }
 
     @Test

@@ -23,7 +23,12 @@ import org.sijil.social.geography.Region;
 final class RandomHomes {
 
     private static final Relation[] NOT_HEAD = {
-        Relation.CHILD, Relation.CHILD, Relation.CHILD, Relation.PARENT, Relation.SIBLING, Relation.GRANDCHILD,
+        Relation.CHILD,
+        Relation.CHILD,
+        Relation.CHILD,
+        Relation.PARENT,
+        Relation.SIBLING,
+        Relation.GRANDCHILD,
         Relation.OTHER
     };
 

@@ -45,7 +45,8 @@ class ScorerPropertiesTest {
     void everyLineIsItsValueTimesItsCoefficient(@ForAll long seed) {
         for (Contribution line : Scorer.score(FORMULA, RandomHomes.of(seed)).breakdown()) {
             BigDecimal product = new BigDecimal(line.value()).multiply(new BigDecimal(line.coefficient()));
-            BigDecimal off = product.subtract(new BigDecimal(line.contribution())).abs();
+            BigDecimal off =
+                    product.subtract(new BigDecimal(line.contribution())).abs();
             assertTrue(off.compareTo(new BigDecimal("1e-11")) < 0, line.variable());
         }
     }
@@ -77,7 +78,8 @@ class ScorerPropertiesTest {
 
     private static ScoreInputs with(ScoreInputs home, String answer) throws JsonProcessingException {
         Map<String, Object> answers = new LinkedHashMap<>(JSON.readValue(
-                JSON.writeValueAsString(home.answers()), JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+                JSON.writeValueAsString(home.answers()),
+                JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
         answers.compute(answer, (name, value) -> {
             if (value instanceof Boolean) {
                 return true;

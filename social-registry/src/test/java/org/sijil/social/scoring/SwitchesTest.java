@@ -84,8 +84,7 @@ class SwitchesTest {
     @Test
     void roundingIsAChoiceToo() {
         List<Resident> three = Homes.of(HEAD, 40, SPOUSE, 38, CHILD, 2);
-        ScoreInputs inputs =
-                new ScoreInputs(Homes.TODAY, "05", URBAN, three, Answers.declaration("adultsEarning", 2));
+        ScoreInputs inputs = new ScoreInputs(Homes.TODAY, "05", URBAN, three, Answers.declaration("adultsEarning", 2));
 
         assertEquals("9.1419967", rounded("half-up", inputs)); // two thirds of 0.139 end in …6666
         assertEquals("9.1419966", rounded("down", inputs));
@@ -103,8 +102,8 @@ class SwitchesTest {
         UUID hisWife = UUID.randomUUID();
         residents.add(new Resident(son, Homes.TODAY.minusYears(30), CHILD, hisWife, List.of()));
         residents.add(new Resident(hisWife, Homes.TODAY.minusYears(28), OTHER, son, List.of()));
-        residents.add(new Resident(
-                UUID.randomUUID(), Homes.TODAY.minusYears(2), GRANDCHILD, null, List.of(son, hisWife)));
+        residents.add(
+                new Resident(UUID.randomUUID(), Homes.TODAY.minusYears(2), GRANDCHILD, null, List.of(son, hisWife)));
         return residents;
     }
 
