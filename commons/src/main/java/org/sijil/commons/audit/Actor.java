@@ -3,6 +3,7 @@ package org.sijil.commons.audit;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
@@ -14,9 +15,11 @@ class Actor {
     private static final String SERVICE = "service";
 
     private final Caller caller;
+    private final CurrentVertxRequest request;
 
-    Actor(Caller caller) {
+    Actor(Caller caller, CurrentVertxRequest request) {
         this.caller = caller;
+        this.request = request;
     }
 
     String id() {
@@ -38,7 +41,8 @@ class Actor {
         return span.isValid() ? span.getTraceId() : null;
     }
 
-    private static boolean isRequest() {
-        return Arc.container().requestContext().isActive();
+    /** A follower's thread has a request context too, but nobody's request in it. */
+    private boolean isRequest() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 }
