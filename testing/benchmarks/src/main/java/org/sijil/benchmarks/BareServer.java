@@ -1,0 +1,196 @@
+package org.sijil.benchmarks;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * The floor: a bare Vert.x handler that sends PostgreSQL the statements that the population registry sends, on the same
+ * database, with a pool of the same size, and does nothing else: no token, no validation, no views.
+ */
+final class BareServer {
+
+    private static final int POOL = 20;
+
+    private static final String NOTED = """
+            noted AS (
+                INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+                SELECT seen.id, 'floor', 'partner', NULL, 'verification', 'floor', ARRAY['birthDate'], NULL, $1
+                FROM seen
+            )""";
+    private static final String VERIFY = """
+            WITH seen AS (
+                SELECT coalesce(holder.id, '00000000-0000-0000-0000-000000000000') AS id,
+                       coalesce(holder.status = 'ACTIVE' AND coalesce(holder.birth_date = $3, $3::date IS NULL), false)
+                           AS verified
+                FROM (VALUES (1)) AS one LEFT JOIN person holder ON holder.idcs = $2
+            ), %s
+            SELECT verified FROM seen
+            """.formatted(NOTED);
+    private static final String READ = """
+            WITH seen AS (SELECT * FROM person WHERE id = $2), %s
+            SELECT id, idcs, given_name_ar, given_name_fr, family_name_ar, family_name_fr, sex, birth_date, birth_place,
+                   nationality, cnie, residence_permit, guardian, guardian_relation, marital_status, territory, area,
+                   address_line, phone, email, status, death_date, version
+            FROM seen
+            """.formatted(NOTED);
+    private static final String INSERT = """
+            INSERT INTO person (id, idcs, given_name_ar, given_name_fr, family_name_ar, family_name_fr, given_key_ar,
+                                given_key_fr, family_key_ar, family_key_fr, sex, birth_date, nationality, cnie, territory,
+                                area, status, version, valid_from, recorded_at, recorded_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $3, $4, $5, $6, 'FEMALE', $7, 'MA', $8, '06.141', 'URBAN', 'ACTIVE', 0, $9, $10,
+                    'floor')
+            """;
+    private static final String EVENT = """
+            SELECT append_feed_event('person.registered', $1, $2, $3)
+            """;
+    private static final String ENTRY = """
+            INSERT INTO audit_entry (action, subject, actor, role, client, trace, detail_hash, at)
+            VALUES ('person.registered', $1, 'floor', 'registration-agent', NULL, NULL, $2, $3)
+            """;
+
+    private static final String MEMBERS = """
+            SELECT household.version, membership.*, declaration.answers
+              FROM household
+              JOIN membership ON membership.household = household.id AND valid_until IS NULL
+              LEFT JOIN declaration ON declaration.id = household.declaration
+             WHERE household.id = $1
+               FOR UPDATE OF household
+            """;
+    private static final String DECLARE = """
+            INSERT INTO declaration (id, household, answers, declared_on, declared_at, declared_by)
+            VALUES ($1, $2, $3, $4, $5, 'floor')
+            """;
+    private static final String SCORE = """
+            WITH moved AS (
+                UPDATE household SET declaration = $1, score = 9.5, scored_at = $4, version = version + 1 WHERE id = $2)
+            INSERT INTO score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)
+            VALUES ($2, $1, 'declaration', 'floor', 9.5, $4, $3, $3)
+            """;
+
+    private final Pool population;
+    private final Pool social;
+
+    private BareServer(Pool population, Pool social) {
+        this.population = population;
+        this.social = social;
+    }
+
+    /** Takes the port and the addresses of the two databases; runs until it is ended. */
+    public static void main(String[] arguments) throws Exception {
+        Vertx vertx = Vertx.vertx();
+        BareServer server = new BareServer(pool(vertx, arguments[1]), pool(vertx, arguments[2]));
+        vertx.createHttpServer()
+                .requestHandler(server::answer)
+                .listen(Integer.parseInt(arguments[0]), "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get();
+    }
+
+    private static Pool pool(Vertx vertx, String database) {
+        return PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(POOL))
+                .connectingTo(PgConnectOptions.fromUri(database).setCachePreparedStatements(true))
+                .using(vertx)
+                .build();
+    }
+
+    private void answer(HttpServerRequest request) {
+        request.body()
+                .compose(body -> route(request, body))
+                .onSuccess(answer -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .end(answer.toBuffer()))
+                .onFailure(failure -> request.response().setStatusCode(500).end(String.valueOf(failure.getMessage())));
+    }
+
+    private Future<JsonObject> route(HttpServerRequest request, Buffer body) {
+        String path = request.path();
+        if (path.equals("/v1/verifications")) {
+            return verify(body.toJsonObject());
+        }
+        if (path.equals("/v1/persons")) {
+            return register(body.toJsonObject());
+        }
+        if (path.endsWith("/declarations")) {
+            return declare(UUID.fromString(path.split("/")[3]), body.toJsonObject());
+        }
+        return read(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private Future<JsonObject> verify(JsonObject declared) {
+        LocalDate birthDate = LocalDate.parse(declared.getString("birthDate"));
+        return population.preparedQuery(VERIFY)
+                .execute(Tuple.of(OffsetDateTime.now(), declared.getString("idcs"), birthDate))
+                .map(rows -> new JsonObject()
+                        .put("verified", rows.iterator().next().getBoolean(0)));
+    }
+
+    private Future<JsonObject> read(UUID id) {
+        return population.preparedQuery(READ).execute(Tuple.of(OffsetDateTime.now(), id)).map(BareServer::first);
+    }
+
+    private static JsonObject first(RowSet<Row> rows) {
+        return rows.iterator().next().toJson();
+    }
+
+    private Future<JsonObject> register(JsonObject person) {
+        UUID id = UUID.randomUUID();
+        return population.withTransaction(connection -> insert(connection, id, person))
+                .map(done -> person.put("id", id.toString()));
+    }
+
+    private static Future<RowSet<Row>> insert(SqlConnection connection, UUID id, JsonObject person) {
+        OffsetDateTime now = OffsetDateTime.now();
+        String number = person.getString("floorIdcs");
+        JsonObject given = person.getJsonObject("givenName");
+        JsonObject family = person.getJsonObject("familyName");
+        Tuple row = Tuple.of(id, number, given.getString("ar"), given.getString("fr"))
+                .addString(family.getString("ar"))
+                .addString(family.getString("fr"))
+                .addLocalDate(LocalDate.parse(person.getString("birthDate")))
+                .addString(person.getString("cnie"))
+                .addLocalDate(now.toLocalDate())
+                .addOffsetDateTime(now);
+        JsonObject event = new JsonObject().put("idcs", number).put("birthDate", person.getString("birthDate"));
+        return connection
+                .preparedQuery(INSERT)
+                .execute(row)
+                .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(id, event, now)))
+                .compose(done -> connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));
+    }
+
+    private Future<JsonObject> declare(UUID household, JsonObject answers) {
+        return social.withTransaction(connection -> declare(connection, household, answers))
+                .map(done -> new JsonObject().put("id", household.toString()));
+    }
+
+    private static Future<RowSet<Row>> declare(SqlConnection connection, UUID household, JsonObject answers) {
+        OffsetDateTime now = OffsetDateTime.now();
+        UUID id = UUID.randomUUID();
+        return connection
+                .preparedQuery(MEMBERS)
+                .execute(Tuple.of(household))
+                .compose(rows -> connection
+                        .preparedQuery(DECLARE)
+                        .execute(Tuple.of(id, household, answers, now.toLocalDate(), now)))
+                .compose(done -> connection.preparedQuery(SCORE).execute(Tuple.of(id, household, answers, now)))
+                .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(household, answers, now)))
+                .compose(done ->
+                        connection.preparedQuery(ENTRY).execute(Tuple.of(household, Buffer.buffer(new byte[32]), now)));
+    }
+}

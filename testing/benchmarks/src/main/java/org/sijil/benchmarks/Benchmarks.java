@@ -1,0 +1,163 @@
+package org.sijil.benchmarks;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.vertx.core.http.HttpMethod;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.sijil.localstack.load.Demo;
+import org.sijil.localstack.load.DemoOptions;
+import org.sijil.localstack.stack.LocalStack;
+import org.sijil.localstack.stack.ServiceName;
+import org.sijil.localstack.stack.StackOptions;
+import org.sijil.social.scoring.FormulaSpeed;
+import org.sijil.social.scoring.ScoreInputs;
+
+/**
+ * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
+ * number of households (1000).
+ */
+public final class Benchmarks {
+
+    private static final int CALLERS = 32;
+    private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
+
+    private final LocalStack stack;
+    private final Load load;
+    private final Floor floor;
+    private final Nation nation;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Benchmarks(LocalStack stack, Load load, Floor floor) {
+        this.stack = stack;
+        this.load = load;
+        this.floor = floor;
+        this.nation = new Nation(
+                stack.database(ServiceName.POPULATION_REGISTRY), stack.database(ServiceName.SOCIAL_REGISTRY));
+    }
+
+    /** Runs all of it; ends with an error when anything was not answered as it should be. */
+    public static void main(String[] arguments) throws Exception {
+        int households = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        Path folder = Files.createTempDirectory("sijil-benchmarks");
+        try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
+                Load load = new Load(CALLERS);
+                Floor floor = Floor.start(stack)) {
+            if (new Demo().run(stack.address(), new DemoOptions(households, 1), System.err) != 0) {
+                throw new IllegalStateException("The sample nation could not be loaded");
+            }
+            Benchmarks benchmarks = new Benchmarks(stack, load, floor);
+            benchmarks.measure();
+            System.out.println(Report.of(benchmarks.lines, households));
+        }
+    }
+
+    private void measure() throws Exception {
+        verifications();
+        reads();
+        registrations();
+        declarations();
+        formula();
+        feeds();
+    }
+
+    private void verifications() throws Exception {
+        List<String> bodies = nation.verifications();
+        String token = stack.tokens().of("partner:health");
+        lines.addAll(everyWay("verification", "/v1/verifications", token, n -> pick(bodies, n)));
+    }
+
+    private void reads() throws Exception {
+        List<String> people = nation.people();
+        String token = stack.tokens().of("agent:06");
+        lines.addAll(new Comparison("person read", "answers/s")
+                .with("floor: bare handler", n -> get(floor.address(), "/v1/persons/" + pick(people, n), token))
+                .with("directly", n -> get(population(), "/v1/persons/" + pick(people, n), token))
+                .with("through the gateway", n -> get(gateway(), "/api/population/v1/persons/" + pick(people, n), token))
+                .run(load));
+    }
+
+    private void registrations() throws Exception {
+        NewPeople people = new NewPeople();
+        String token = stack.tokens().of("agent:06");
+        lines.addAll(new Comparison("registration", "persons/s")
+                .with("floor: bare handler", n -> post(floor.address(), "/v1/persons", token, people.forFloor()))
+                .with("directly", n -> post(population(), "/v1/persons", token, people.next()))
+                .with("through the gateway", n -> post(gateway(), "/api/population/v1/persons", token, people.next()))
+                .run(load));
+    }
+
+    private void declarations() throws Exception {
+        List<Nation.Declared> declared = nation.declared();
+        String token = stack.tokens().of("agent:06");
+        URI social = stack.address(ServiceName.SOCIAL_REGISTRY);
+        lines.addAll(new Comparison("declaration read, scored and written", "households/s")
+                .with("floor: bare handler", n -> declare(floor.address(), declared, n, token))
+                .with("directly", n -> declare(social, declared, n, token))
+                .run(load));
+    }
+
+    private void formula() throws Exception {
+        ObjectMapper json = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        List<ScoreInputs> inputs = new ArrayList<>();
+        for (String kept : nation.scoreInputs()) {
+            inputs.add(json.readValue(kept, ScoreInputs.class));
+        }
+        FormulaSpeed speed = new FormulaSpeed(inputs);
+        rates("formula alone, one thread", "households/s", speed.floor(FORMULA_TIME), speed.exact(FORMULA_TIME));
+    }
+
+    private void feeds() throws Exception {
+        FeedSpeed speed = new FeedSpeed(stack);
+        double read = speed.read(load, ServiceToken.of(stack.address(), "enrollment-service"));
+        rates("feeds followed from the beginning, deciding and enrolling", "events/s", read, speed.follow());
+    }
+
+    private void rates(String work, String unit, double floorRate, double rate) {
+        lines.add(new Line(work, "floor", unit, Figure.rate(floorRate), 1));
+        lines.add(new Line(work, "the suite", unit, Figure.rate(rate), rate / floorRate));
+    }
+
+    private List<Line> everyWay(String work, String path, String token, LongFunction<String> body) throws Exception {
+        return new Comparison(work, "answers/s")
+                .with("floor: bare handler", n -> post(floor.address(), path, token, body.apply(n)))
+                .with("directly", n -> post(population(), path, token, body.apply(n)))
+                .with("through the gateway", n -> post(gateway(), "/api/population" + path, token, body.apply(n)))
+                .run(load);
+    }
+
+    private static Load.Call declare(URI service, List<Nation.Declared> declared, long n, String token) {
+        Nation.Declared one = pick(declared, n);
+        return post(service, "/v1/households/" + one.household() + "/declarations", token, one.answers());
+    }
+
+    private static Load.Call post(URI service, String path, String token, String body) {
+        return new Load.Call(HttpMethod.POST, service.resolve(path), token, body);
+    }
+
+    private static Load.Call get(URI service, String path, String token) {
+        return new Load.Call(HttpMethod.GET, service.resolve(path), token, null);
+    }
+
+    private static <T> T pick(List<T> from, long n) {
+        return from.get((int) (n % from.size()));
+    }
+
+    private URI population() {
+        return stack.address(ServiceName.POPULATION_REGISTRY);
+    }
+
+    private URI gateway() {
+        return stack.address().gateway();
+    }
+}

@@ -1,0 +1,95 @@
+package org.sijil.benchmarks;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.sijil.localstack.stack.LocalStack;
+import org.sijil.localstack.stack.ServiceName;
+
+/** How fast the enrollment service follows a feed from the beginning, deciding and enrolling as it goes. */
+final class FeedSpeed {
+
+    private static final long PATIENCE_NANOS = 300_000_000_000L;
+    private static final long PAUSE_NANOS = 20_000_000L;
+
+    private final LocalStack stack;
+    private final DataSource enrollment;
+
+    FeedSpeed(LocalStack stack) {
+        this.stack = stack;
+        this.enrollment = stack.database(ServiceName.ENROLLMENT_SERVICE);
+    }
+
+    /** Empties the follower's database and lets it read everything again; events a second of both feeds together. */
+    double follow() throws SQLException, TimeoutException {
+        stack.kill(ServiceName.ENROLLMENT_SERVICE);
+        Nation.execute(enrollment, "DROP SCHEMA public CASCADE");
+        Nation.execute(enrollment, "CREATE SCHEMA public");
+        long events = count(ServiceName.POPULATION_REGISTRY) + count(ServiceName.SOCIAL_REGISTRY);
+        String people = end(ServiceName.POPULATION_REGISTRY);
+        String households = end(ServiceName.SOCIAL_REGISTRY);
+        Thread starting = new Thread(() -> stack.startAgain(ServiceName.ENROLLMENT_SERVICE), "start-follower");
+        starting.start();
+        await("SELECT 1 FROM feed_cursor WHERE position <> ''");
+        long begin = System.nanoTime();
+        await("SELECT 1 FROM feed_cursor a, feed_cursor b WHERE a.feed = 'population' AND a.position = '" + people
+                + "' AND b.feed = 'social' AND b.position = '" + households + "'");
+        return events * 1e9 / (System.nanoTime() - begin);
+    }
+
+    /** The floor: the same events read over HTTP, page by page, with no effect. */
+    double read(Load load, String token) throws Exception {
+        long begin = System.nanoTime();
+        long events = read(load, token, stack.address(ServiceName.POPULATION_REGISTRY))
+                + read(load, token, stack.address(ServiceName.SOCIAL_REGISTRY));
+        return events * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private static long read(Load load, String token, URI service) throws Exception {
+        long events = 0;
+        String after = "";
+        while (true) {
+            List<String> ids = load.ids(service.resolve("/v1/feed?limit=500&after=" + after), token);
+            if (ids.isEmpty()) {
+                return events;
+            }
+            events += ids.size();
+            after = ids.get(ids.size() - 1);
+        }
+    }
+
+    private long count(ServiceName service) throws SQLException {
+        return Long.parseLong(Nation.texts(stack.database(service), "SELECT count(*)::text FROM feed_event")
+                .get(0));
+    }
+
+    private String end(ServiceName service) throws SQLException {
+        return Nation.texts(
+                        stack.database(service),
+                        "SELECT xid::text || '.' || id FROM feed_event ORDER BY xid DESC, id DESC LIMIT 1")
+                .get(0);
+    }
+
+    private void await(String sql) throws TimeoutException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < deadline) {
+            if (holds(sql)) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new TimeoutException("The follower did not get there in time");
+    }
+
+    /** The tables are not there before the service has made them. */
+    private boolean holds(String sql) {
+        try {
+            return !Nation.texts(enrollment, sql).isEmpty();
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.sijil.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What is in the stack's databases to measure with. */
+final class Nation {
+
+    private final DataSource population;
+    private final DataSource social;
+
+    Nation(DataSource population, DataSource social) {
+        this.population = population;
+        this.social = social;
+    }
+
+    /** Numbers and birth dates of people of one region, as bodies of a verification. */
+    List<String> verifications() throws SQLException {
+        return texts(population, """
+                SELECT json_build_object('idcs', idcs, 'birthDate', birth_date)::text
+                  FROM person WHERE territory LIKE '06%' LIMIT 5000
+                """);
+    }
+
+    /** Ids of people of one region. */
+    List<String> people() throws SQLException {
+        return texts(population, "SELECT id::text FROM person WHERE territory LIKE '06%' LIMIT 5000");
+    }
+
+    /** Ids of households of one region, each with the answers it gave. */
+    List<Declared> declared() throws SQLException {
+        String sql = """
+                SELECT household.id::text, declaration.answers::text
+                  FROM household JOIN declaration ON declaration.id = household.declaration
+                 WHERE territory LIKE '06%' AND dissolved_on IS NULL
+                """;
+        List<Declared> found = new ArrayList<>();
+        try (Connection connection = social.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(new Declared(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return found;
+    }
+
+    /** What kept scores were computed from, as JSON. */
+    List<String> scoreInputs() throws SQLException {
+        return texts(social, "SELECT inputs::text FROM score LIMIT 5000");
+    }
+
+    static List<String> texts(DataSource database, String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    static void execute(DataSource database, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    /** A household and the answers behind its present score. */
+    record Declared(String household, String answers) {}
+}
