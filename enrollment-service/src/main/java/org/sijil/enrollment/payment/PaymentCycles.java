@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ class PaymentCycles {
     Uni<PaymentCycleView> approve(UUID id) {
         return cycles.findById(id)
                 .invoke(PaymentCycles::requireKnown)
-                .invoke(cycle -> cycle.approve(caller.id(), OffsetDateTime.now(clock)))
+                .invoke(cycle -> cycle.approve(caller.id(), now()))
                 .call(cycles::flush)
                 .map(PaymentCycle::view)
                 .call(view -> audit.append("payment-cycle.approved", id, view));
@@ -73,7 +75,7 @@ class PaymentCycles {
     private Uni<PaymentCycleView> begin(Programme programme, YearMonth month) {
         UUID id = UUID.randomUUID();
         return submit(id, programme, month)
-                .map(job -> new PaymentCycle(id, programme.id(), month, job, caller.id(), OffsetDateTime.now(clock)))
+                .map(job -> new PaymentCycle(id, programme.id(), month, job, caller.id(), now()))
                 .chain(cycles::persistAndFlush)
                 .map(PaymentCycle::view)
                 .onFailure(ConstraintViolationException.class)
@@ -106,6 +108,11 @@ class PaymentCycles {
                         .setParameter(1, cycle.job())
                         .getSingleResultOrNull())
                 .map(Boolean::parseBoolean);
+    }
+
+    /** As the database gives it back, so that an answer reads the same later. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void requireKnown(@Nullable PaymentCycle cycle) {

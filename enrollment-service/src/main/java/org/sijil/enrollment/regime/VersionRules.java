@@ -69,7 +69,8 @@ public final class VersionRules {
             try {
                 ready.add(new Asked(condition.code(), language.read(condition.expression())));
             } catch (IllegalArgumentException wrong) {
-                String reason = "condition " + condition.code() + ": " + wrong.getMessage();
+                String reason =
+                        "condition " + condition.code() + ": " + wrong.getMessage() + " in " + condition.expression();
                 throw fault.apply(pointer + i + "/expression", reason);
             }
         }

@@ -53,6 +53,11 @@ class RegimeFileTest {
     @Test
     void anUnknownVariableIsNamedWithItsLine() {
         refused("!family.pension", "!family.pensioner", "undeclared reference", "!family.pensioner");
+        String message = refusal(ASD.replace("!family.pension", "!family.pensioner"));
+        assertEquals(
+                "test.yaml, line 59: condition pension: undeclared reference to 'family' (in container '')"
+                        + " in !family.pensioner",
+                message);
     }
 
     @Test
