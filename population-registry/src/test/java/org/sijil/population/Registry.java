@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestPeople.TestName;
@@ -101,23 +102,34 @@ public final class Registry {
 
         /** The family name in one script, {@code ar} or {@code fr}. */
         public String familyName(String script) {
-            return (String) ((Map<?, ?>) body.get("familyName")).get(script);
+            return part("familyName", script);
         }
 
         /** The given name in one script, {@code ar} or {@code fr}. */
         public String givenName(String script) {
-            return (String) ((Map<?, ?>) body.get("givenName")).get(script);
+            return part("givenName", script);
+        }
+
+        /** The number of the identity card. */
+        public String cnie() {
+            return String.valueOf(body.get("cnie"));
         }
 
         /** What may be changed of them, as it is. */
         public Map<String, Object> details() {
             Map<String, Object> details = new HashMap<>();
-            for (String field : new String[] {"givenName", "familyName", "maritalStatus", "address", "phone", "email"}) {
+            for (String field :
+                    new String[] {"givenName", "familyName", "maritalStatus", "address", "phone", "email"}) {
                 if (body.containsKey(field)) {
                     details.put(field, body.get(field));
                 }
             }
             return details;
+        }
+
+        private String part(String name, String script) {
+            Map<?, ?> parts = (Map<?, ?>) Objects.requireNonNull(body.get(name));
+            return String.valueOf(parts.get(script));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.sijil.population.consultation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Roles;
 
@@ -11,22 +11,34 @@ import org.sijil.commons.security.Roles;
  * otherwise. Law 72.18 creates the register and its uses, law 09.08 the rights of the person over their data.
  */
 public enum Purpose {
-    REGISTRATION("law-72.18", List.of(Roles.REGISTRATION_AGENT)),
-    SOCIAL_SUPPORT("law-72.18", List.of(Roles.SOCIAL_AGENT)),
-    ADJUDICATION("law-72.18", List.of(Roles.ADJUDICATOR)),
-    AUDIT("law-09.08", List.of(Roles.AUDITOR)),
-    OWN_FILE("law-09.08", List.of(Roles.CITIZEN)),
-    IDENTITY_VERIFICATION("law-72.18", List.of("partner", Roles.REGISTRATION_AGENT)),
-    CITIZEN_REQUEST("law-09.08", List.of(Roles.REGISTRATION_AGENT, Roles.SOCIAL_AGENT)),
-    COMPLAINT("law-09.08", List.of(Roles.REGISTRATION_AGENT, Roles.SOCIAL_AGENT, Roles.ADJUDICATOR)),
-    COURT_ORDER("court-order", List.of(Roles.REGISTRATION_AGENT, Roles.AUDITOR));
+    REGISTRATION("law-72.18"),
+    SOCIAL_SUPPORT("law-72.18"),
+    IDENTITY_VERIFICATION("law-72.18"),
+    ADJUDICATION("law-72.18"),
+    AUDIT("law-09.08"),
+    OWN_FILE("law-09.08"),
+    CITIZEN_REQUEST("law-09.08"),
+    COMPLAINT("law-09.08"),
+    COURT_ORDER("court-order");
+
+    private static final Map<String, List<Purpose>> BY_ROLE = Map.of(
+            Roles.REGISTRATION_AGENT,
+            List.of(REGISTRATION, IDENTITY_VERIFICATION, CITIZEN_REQUEST, COMPLAINT, COURT_ORDER),
+            Roles.SOCIAL_AGENT,
+            List.of(SOCIAL_SUPPORT, CITIZEN_REQUEST, COMPLAINT),
+            Roles.ADJUDICATOR,
+            List.of(ADJUDICATION, COMPLAINT),
+            Roles.AUDITOR,
+            List.of(AUDIT, COURT_ORDER),
+            Roles.CITIZEN,
+            List.of(OWN_FILE),
+            "partner",
+            List.of(IDENTITY_VERIFICATION));
 
     private final String legalBasis;
-    private final List<String> roles;
 
-    Purpose(String legalBasis, List<String> roles) {
+    Purpose(String legalBasis) {
         this.legalBasis = legalBasis;
-        this.roles = roles;
     }
 
     /**
@@ -37,8 +49,7 @@ public enum Purpose {
      * @throws org.sijil.commons.problem.Refused when the purpose is unknown or not the role's to state
      */
     static Purpose of(@Nullable String stated, String role) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.roles.contains(role))
+        return BY_ROLE.getOrDefault(role, List.of()).stream()
                 .filter(purpose -> stated == null || purpose.code().equals(stated))
                 .findFirst()
                 .orElseThrow(ConsultationProblem.PURPOSE_NOT_ADMITTED::refuse);

@@ -24,5 +24,6 @@ public class StatedPurpose {
                                 "complaint",
                                 "court-order"
                             }))
-    @Nullable String code;
+    @Nullable
+    String code;
 }

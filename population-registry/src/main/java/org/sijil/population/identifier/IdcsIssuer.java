@@ -60,7 +60,8 @@ public class IdcsIssuer {
                 return secret;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw new IllegalStateException("sijil.identifier.key is not base64; make one with: openssl rand -base64 32");
+            throw new IllegalStateException(
+                    "sijil.identifier.key is not base64; make one with: openssl rand -base64 32");
         }
         throw new IllegalStateException("sijil.identifier.key needs 32 bytes; make one with: openssl rand -base64 32");
     }

@@ -18,8 +18,12 @@ import org.sijil.commons.identifier.TerritoryCode;
 public record Address(
         @NotNull TerritoryCode territory,
         @NotNull Area area,
+
         @Schema(examples = "12, rue Ibn Sina, hay Essalam")
-        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = NO_CONTROL_CHARACTERS) String line) {
+        @Nullable
+        @Size(min = 1, max = 200)
+        @Pattern(regexp = NO_CONTROL_CHARACTERS)
+        String line) {
 
     /** Text on one line: no line breaks, no invisible control characters. */
     public static final String NO_CONTROL_CHARACTERS = "\\P{Cntrl}*";

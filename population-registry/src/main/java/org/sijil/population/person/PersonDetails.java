@@ -13,9 +13,7 @@ import org.sijil.commons.name.PersonName;
 
 /** What may change in a life and must then be reported; an update replaces all of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"givenName": {"ar": "فاطمة الزهراء", "fr": "Fatima Zahra"},
                  "familyName": {"ar": "العلوي", "fr": "Alaoui"},
                  "maritalStatus": "married",
@@ -28,4 +26,6 @@ public record PersonDetails(
         @Nullable MaritalStatus maritalStatus,
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS) String email) {}
+
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        String email) {}

@@ -48,11 +48,7 @@ class PersonFile {
     private final Caller caller;
 
     PersonFile(
-            PersonLookup lookup,
-            PersonSearch search,
-            Consultations consultations,
-            Readings readings,
-            Caller caller) {
+            PersonLookup lookup, PersonSearch search, Consultations consultations, Readings readings, Caller caller) {
         this.lookup = lookup;
         this.search = search;
         this.consultations = consultations;
@@ -81,8 +77,8 @@ class PersonFile {
     Uni<Page<PersonVersion>> history(UUID id, PageRequest page, StatedPurpose purpose) {
         int before = page.cursor() == null ? Integer.MAX_VALUE : version(page.cursor());
         return lookup.versions(id, before, page.limit() + 1, readings.of(purpose, HISTORY))
-                .map(found -> Page.of(
-                        found, page.limit(), version -> Cursor.encode(Integer.toString(version.version()))));
+                .map(found ->
+                        Page.of(found, page.limit(), version -> Cursor.encode(Integer.toString(version.version()))));
     }
 
     Uni<Page<ConsultationView>> consultations(UUID id, PageRequest page, StatedPurpose purpose) {

@@ -23,14 +23,18 @@ public record PersonQuery(
         @Nullable Idcs idcs,
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
-        @Nullable @Size(min = 1, max = 120) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS) String name,
+
+        @Nullable @Size(min = 1, max = 120) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        String name,
+
         @Nullable LocalDate birthDate) {
 
     /** Whether exactly one way of looking is asked for. */
     boolean isOneKey() {
-        long numbers = Stream.of(idcs, cnie, residencePermit).filter(Objects::nonNull).count();
+        long numbers =
+                Stream.of(idcs, cnie, residencePermit).filter(Objects::nonNull).count();
         boolean named = name != null && birthDate != null;
         boolean partlyNamed = name != null || birthDate != null;
-        return numbers == 1 && !partlyNamed || numbers == 0 && named;
+        return (numbers == 1 && !partlyNamed) || (numbers == 0 && named);
     }
 }

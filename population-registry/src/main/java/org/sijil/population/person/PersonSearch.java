@@ -38,15 +38,20 @@ class PersonSearch {
 
     private static Question question(PersonQuery query, UUID after, int limit, Reading reading) {
         if (query.idcs() != null) {
-            return new Question(BY_IDCS, reading.parametersInSight(after, limit, query.idcs().value()));
+            return new Question(
+                    BY_IDCS,
+                    reading.parametersInSight(after, limit, query.idcs().value()));
         }
         if (query.cnie() != null) {
-            return new Question(BY_CNIE, reading.parametersInSight(after, limit, query.cnie().value()));
+            return new Question(
+                    BY_CNIE,
+                    reading.parametersInSight(after, limit, query.cnie().value()));
         }
         if (query.residencePermit() != null) {
             return new Question(
                     BY_RESIDENCE_PERMIT,
-                    reading.parametersInSight(after, limit, query.residencePermit().value()));
+                    reading.parametersInSight(
+                            after, limit, query.residencePermit().value()));
         }
         if (query.name() != null && query.birthDate() != null) {
             return byName(NameQuery.of(query.name()), query.birthDate(), reading.parametersInSight(after, limit));

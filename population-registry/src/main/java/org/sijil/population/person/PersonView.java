@@ -13,9 +13,7 @@ import org.sijil.commons.name.PersonName;
 
 /** A person as an entitled reader sees them; what is not known is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"id": "019a8b3e-6c1f-7d52-9a44-0d3c5f6a7b21", "idcs": "3456789019",
                  "givenName": {"ar": "فاطمة الزهراء", "fr": "Fatima Zahra"},
                  "familyName": {"ar": "العلوي", "fr": "Alaoui"},

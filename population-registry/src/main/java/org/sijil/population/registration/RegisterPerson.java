@@ -28,9 +28,7 @@ import org.sijil.population.person.Sex;
  * @param nationality ISO 3166 alpha-2
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"givenName": {"ar": "فاطمة الزهراء", "fr": "Fatima Zahra"},
                  "familyName": {"ar": "العلوي", "fr": "Alaoui"},
                  "sex": "female", "birthDate": "1988-03-08", "birthPlace": "06.141", "nationality": "MA",
@@ -51,7 +49,9 @@ public record RegisterPerson(
         @Nullable MaritalStatus maritalStatus,
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS) String email) {
+
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        String email) {
 
     Identity identity() {
         return new Identity(sex, birthDate, birthPlace, nationality, cnie, residencePermit);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +36,10 @@ public class RegistrationResource {
     @RolesAllowed(Roles.REGISTRATION_AGENT)
     @Operation(operationId = "registerPerson", summary = "Enter a person in the register and give them an IDCS")
     @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Entered")
+    @APIResponse(
+            responseCode = "409",
+            description = "cnie-already-registered, residence-permit-already-registered, conflict-retry")
+    @APIResponse(responseCode = "422", description = "guardian-not-eligible, idempotency-key-reused")
     public Uni<RestResponse<PersonView>> register(
             @Valid @NotNull RegisterPerson request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         registration.check(request);

@@ -12,9 +12,7 @@ import org.sijil.commons.identifier.TerritoryCode;
  * @param minors persons under 18 on the business date
  * @param over60 persons of 60 or more on the business date
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"persons": 19342, "byRegion": [{"region": "01", "persons": 2105}, {"region": "06", "persons": 4021}],
                  "bySex": {"female": 9721, "male": 9621}, "minors": 6101, "over60": 2480}
                 """)

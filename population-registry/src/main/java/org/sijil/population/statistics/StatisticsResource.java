@@ -20,13 +20,7 @@ public class StatisticsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.STATISTICIAN,
-        Roles.SUPPORT_MANAGER,
-        Roles.SCHEME_MANAGER,
-        Roles.OPERATOR,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
     @Operation(operationId = "getPopulationStatistics", summary = "Living persons, by region, sex and age")
     public Uni<PopulationStatistics> statistics() {
         return population.count();

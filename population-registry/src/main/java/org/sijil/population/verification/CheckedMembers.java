@@ -19,10 +19,17 @@ public record CheckedMembers(List<Member> members) {
      */
     public record Member(
             Idcs idcs,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable UUID person,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            UUID person,
+
             Status status,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate birthDate,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Sex sex) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate birthDate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Sex sex) {}
 
     /** What the register knows of the holder of a number. */
     public enum Status {

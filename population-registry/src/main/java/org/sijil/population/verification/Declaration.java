@@ -18,9 +18,7 @@ import org.sijil.population.person.Sex;
  * What somebody declares of the person who holds a number: at least one fact besides the number. Names are compared without
  * accents, vowel signs and spelling habits; every fact that is declared must be right.
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"idcs": "3456789019", "familyName": {"ar": "العلوي"}, "birthDate": "1988-03-08"}
                 """)
 public record Declaration(

@@ -13,4 +13,7 @@ import org.sijil.commons.identifier.Idcs;
 @Schema(examples = """
         {"type": "death", "idcs": "3456789019", "date": "2026-11-02"}
         """)
-public record RecordVitalEvent(@NotNull VitalEventType type, @NotNull Idcs idcs, @NotNull LocalDate date) {}
+public record RecordVitalEvent(
+        @NotNull VitalEventType type,
+        @NotNull Idcs idcs,
+        @NotNull LocalDate date) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,8 @@ public class VitalEventResource {
     @RolesAllowed(Roles.REGISTRATION_AGENT)
     @Operation(operationId = "recordVitalEvent", summary = "Record a death")
     @APIResponseSchema(value = VitalEventView.class, responseCode = "201", responseDescription = "Recorded")
+    @APIResponse(responseCode = "409", description = "death-already-recorded, conflict-retry")
+    @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> record(
             @Valid @NotNull RecordVitalEvent request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         register.check(request);

@@ -1,14 +1,15 @@
 package org.sijil.population.consultation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.as;
@@ -40,30 +41,51 @@ class ConsultationTest {
     static Stream<Arguments> readings() {
         return Stream.of(
                 reading("a read", "registration", person -> as(AGENT).get("/v1/persons/" + person.id())),
-                reading("a read by a social agent", "social-support", person -> as(SOCIAL)
-                        .get("/v1/persons/" + person.id())),
-                reading("a search", "social-support", person -> as(SOCIAL)
-                        .body(Map.of("idcs", person.idcs()))
-                        .post("/v1/persons/search")),
-                reading("a history", "adjudication", person -> as(TestTokens.of("adjudicator"))
-                        .get("/v1/persons/" + person.id() + "/history")),
-                reading("a list of consultations", "audit", person -> as(TestTokens.of("auditor"))
-                        .get("/v1/persons/" + person.id() + "/consultations")),
-                reading("a change", "registration", person -> as(AGENT)
-                        .header("If-Match", "\"0\"")
-                        .body(person.details())
-                        .put("/v1/persons/" + person.id())),
-                reading("a verification", "identity-verification", person -> as(PARTNER)
-                        .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-08"))
-                        .post("/v1/verifications")),
-                reading("a verification that fails", "identity-verification", person -> as(PARTNER)
-                        .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-09"))
-                        .post("/v1/verifications")),
-                reading("a member check", "social-support", person -> as(SOCIAL)
-                        .body(Map.of("idcs", List.of(person.idcs(), person.idcs())))
-                        .post("/v1/member-checks")),
-                reading("a look at the own file", "own-file", person -> as(TestTokens.citizen(person.idcs()))
-                        .get("/v1/me")));
+                reading(
+                        "a read by a social agent",
+                        "social-support",
+                        person -> as(SOCIAL).get("/v1/persons/" + person.id())),
+                reading(
+                        "a search",
+                        "social-support",
+                        person -> as(SOCIAL).body(Map.of("idcs", person.idcs())).post("/v1/persons/search")),
+                reading(
+                        "a history",
+                        "adjudication",
+                        person -> as(TestTokens.of("adjudicator")).get("/v1/persons/" + person.id() + "/history")),
+                reading(
+                        "a list of consultations",
+                        "audit",
+                        person -> as(TestTokens.of("auditor")).get("/v1/persons/" + person.id() + "/consultations")),
+                reading(
+                        "a change",
+                        "registration",
+                        person -> as(AGENT)
+                                .header("If-Match", "\"0\"")
+                                .body(person.details())
+                                .put("/v1/persons/" + person.id())),
+                reading(
+                        "a verification",
+                        "identity-verification",
+                        person -> as(PARTNER)
+                                .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-08"))
+                                .post("/v1/verifications")),
+                reading(
+                        "a verification that fails",
+                        "identity-verification",
+                        person -> as(PARTNER)
+                                .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-09"))
+                                .post("/v1/verifications")),
+                reading(
+                        "a member check",
+                        "social-support",
+                        person -> as(SOCIAL)
+                                .body(Map.of("idcs", List.of(person.idcs(), person.idcs())))
+                                .post("/v1/member-checks")),
+                reading(
+                        "a look at the own file",
+                        "own-file",
+                        person -> as(TestTokens.citizen(person.idcs())).get("/v1/me")));
     }
 
     @ParameterizedTest(name = "{0} leaves a record")
@@ -73,20 +95,24 @@ class ConsultationTest {
 
         reading.apply(fatima).then().statusCode(200);
 
-        List<Map<String, Object>> records = seenBy(fatima).extract().path("items.findAll { it.purpose == '%s' }", purpose);
+        List<Map<String, Object>> records =
+                seenBy(fatima).extract().path("items.findAll { it.purpose == '%s' }", purpose);
         int seeing = purpose.equals("own-file") ? 1 : 0;
         assertEquals(1 + seeing, records.size(), name);
         Map<String, Object> record = records.get(seeing);
         Stream.of("at", "role", "client", "legalBasis", "fields")
                 .forEach(field -> assertTrue(record.get(field) != null, field));
-        assertTrue(!((List<?>) record.get("fields")).isEmpty());
+        assertNotEquals(List.of(), record.get("fields"));
     }
 
     @Test
     void aReadingThatIsRefusedLeavesNone() {
         Registered fatima = someone();
 
-        as(TestTokens.agent("social-agent", "04")).get("/v1/persons/" + fatima.id()).then().statusCode(404);
+        as(TestTokens.agent("social-agent", "04"))
+                .get("/v1/persons/" + fatima.id())
+                .then()
+                .statusCode(404);
         as(TestTokens.agent("social-agent", "04"))
                 .body(Map.of("idcs", fatima.idcs()))
                 .post("/v1/persons/search")
@@ -98,7 +124,11 @@ class ConsultationTest {
     @Test
     void thePersonSeesWhoAskedAndWhyButNotWhichAgent() {
         Registered fatima = someone();
-        as(AGENT).header("Purpose", "complaint").get("/v1/persons/" + fatima.id()).then().statusCode(200);
+        as(AGENT)
+                .header("Purpose", "complaint")
+                .get("/v1/persons/" + fatima.id())
+                .then()
+                .statusCode(200);
 
         seenBy(fatima)
                 .body("items[1].purpose", equalTo("complaint"))

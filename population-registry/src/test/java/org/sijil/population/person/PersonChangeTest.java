@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
@@ -69,8 +70,13 @@ class PersonChangeTest {
         change(AGENT, fatima.id(), "\"0\"", fatima.details()).statusCode(200);
         change(AGENT, fatima.id(), "\"1\"", fatima.details()).statusCode(200);
 
-        String next = history(fatima, Map.of("limit", 2)).body("items.version", contains(2, 1)).extract().path("next");
-        history(fatima, Map.of("limit", 2, "cursor", next)).body("items.version", contains(0)).body("next", nullValue());
+        String next = history(fatima, Map.of("limit", 2))
+                .body("items.version", contains(2, 1))
+                .extract()
+                .path("next");
+        history(fatima, Map.of("limit", 2, "cursor", next))
+                .body("items.version", contains(0))
+                .body("next", nullValue());
     }
 
     @Test
@@ -78,9 +84,7 @@ class PersonChangeTest {
         Registered fatima = someone();
         change(AGENT, fatima.id(), "\"0\"", fatima.details()).statusCode(200);
 
-        change(AGENT, fatima.id(), "\"0\"", fatima.details())
-                .statusCode(412)
-                .body("code", equalTo("stale-version"));
+        change(AGENT, fatima.id(), "\"0\"", fatima.details()).statusCode(412).body("code", equalTo("stale-version"));
         change(AGENT, fatima.id(), null, fatima.details()).statusCode(428).body("code", equalTo("version-required"));
         change(AGENT, fatima.id(), "1", fatima.details()).statusCode(412);
     }
@@ -120,7 +124,8 @@ class PersonChangeTest {
     void aRefusedChangeLeavesNothing() {
         Registered fatima = someone();
 
-        change(AGENT, fatima.id(), "\"0\"", with(fatima.details(), "givenName", null)).statusCode(400);
+        change(AGENT, fatima.id(), "\"0\"", with(fatima.details(), "givenName", null))
+                .statusCode(400);
         history(fatima, Map.of()).body("items", hasSize(1));
     }
 
@@ -141,9 +146,7 @@ class PersonChangeTest {
         Registered fatima = someone();
         reportDeath(fatima.idcs(), "2026-01-31").statusCode(201);
 
-        change(AGENT, fatima.id(), "\"1\"", fatima.details())
-                .statusCode(409)
-                .body("code", equalTo("person-is-dead"));
+        change(AGENT, fatima.id(), "\"1\"", fatima.details()).statusCode(409).body("code", equalTo("person-is-dead"));
     }
 
     private static ValidatableResponse history(Registered person, Map<String, ?> page) {
@@ -154,7 +157,8 @@ class PersonChangeTest {
                 .statusCode(200);
     }
 
-    private static ValidatableResponse change(String token, String id, String ifMatch, Map<String, Object> details) {
+    private static ValidatableResponse change(
+            String token, String id, @Nullable String ifMatch, Map<String, Object> details) {
         return (ifMatch == null ? as(token) : as(token).header("If-Match", ifMatch))
                 .body(details)
                 .put("/v1/persons/" + id)

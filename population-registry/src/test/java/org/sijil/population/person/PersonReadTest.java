@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.as;
-import static org.sijil.population.Registry.registered;
 import static org.sijil.population.Registry.minor;
+import static org.sijil.population.Registry.registered;
 import static org.sijil.population.Registry.someone;
 
 import io.quarkus.test.common.WithTestResource;
@@ -71,8 +71,14 @@ class PersonReadTest {
     void anAgentReadsOnlyInTheOwnTerritory(String role) {
         Registered casablanca = someone();
 
-        as(TestTokens.agent(role, "06")).get("/v1/persons/" + casablanca.id()).then().statusCode(200);
-        as(TestTokens.agent(role, "06.141")).get("/v1/persons/" + casablanca.id()).then().statusCode(200);
+        as(TestTokens.agent(role, "06"))
+                .get("/v1/persons/" + casablanca.id())
+                .then()
+                .statusCode(200);
+        as(TestTokens.agent(role, "06.141"))
+                .get("/v1/persons/" + casablanca.id())
+                .then()
+                .statusCode(200);
         sameAsUnknown(TestTokens.agent(role, "04"), "/v1/persons/" + casablanca.id());
         sameAsUnknown(TestTokens.builder().roles(role).token(), "/v1/persons/" + casablanca.id());
     }

@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PersonSearchTest {
     void aPersonIsFoundByNameInEitherScriptAndAnyOrder() {
         Registered fatima = someone();
         String arabic = fatima.familyName("ar") + " " + fatima.givenName("ar");
-        String latin = fatima.givenName("fr").toUpperCase(java.util.Locale.ROOT) + "  " + fatima.familyName("fr");
+        String latin = fatima.givenName("fr").toUpperCase(Locale.ROOT) + "  " + fatima.familyName("fr");
 
         for (String name : List.of(arabic, latin, fatima.familyName("fr"))) {
             search(Map.of("name", name, "birthDate", "1988-03-08")).body("items.id", contains(fatima.id()));
@@ -71,8 +72,7 @@ class PersonSearchTest {
     void oneOfTwoGivenNamesIsEnough() {
         TestPeople.TestName family = TestPeople.uniqueFamilyName();
         Map<String, Object> body = with(adult(), "familyName", Map.of("ar", family.ar(), "fr", "El " + family.fr()));
-        Registered zahra =
-                registered(with(body, "givenName", Map.of("ar", "فاطمة الزهراء", "fr", "Fatima Zahra")));
+        Registered zahra = registered(with(body, "givenName", Map.of("ar", "فاطمة الزهراء", "fr", "Fatima Zahra")));
 
         for (String name : List.of("Fatima " + family.fr(), family.fr() + " zahra", "فاطمة " + family.ar())) {
             search(Map.of("name", name, "birthDate", "1988-03-08")).body("items.id", contains(zahra.id()));
@@ -113,7 +113,8 @@ class PersonSearchTest {
         TestPeople.TestName family = TestPeople.uniqueFamilyName();
         Set<String> sisters = new HashSet<>();
         for (int sister = 0; sister < 5; sister++) {
-            sisters.add(registered(with(adult(), "familyName", Map.of("ar", family.ar(), "fr", family.fr()))).id());
+            sisters.add(registered(with(adult(), "familyName", Map.of("ar", family.ar(), "fr", family.fr())))
+                    .id());
         }
         Map<String, Object> query = Map.of("name", family.fr(), "birthDate", "1988-03-08");
 
@@ -131,7 +132,8 @@ class PersonSearchTest {
 
     @Test
     void aForgedCursorIsRefused() {
-        page(Map.of("name", "fatima", "birthDate", "1988-03-08"), "bm90LWEtdXVpZA").statusCode(400);
+        page(Map.of("name", "fatima", "birthDate", "1988-03-08"), "bm90LWEtdXVpZA")
+                .statusCode(400);
         page(Map.of("name", "fatima", "birthDate", "1988-03-08"), "%%%").statusCode(400);
     }
 

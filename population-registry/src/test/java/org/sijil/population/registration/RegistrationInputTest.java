@@ -1,9 +1,10 @@
 package org.sijil.population.registration;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.adult;
 import static org.sijil.population.Registry.as;
@@ -46,7 +47,8 @@ class RegistrationInputTest {
                 Arguments.of("email", "not an address", "/email", "email"),
                 Arguments.of("email", "a".repeat(300) + "@example.ma", "/email", "size"),
                 Arguments.of("address", street, "/address/line", "size"),
-                Arguments.of("address", Map.of("territory", "6", "area", "urban"), "/address/territory", "invalid-value"),
+                Arguments.of(
+                        "address", Map.of("territory", "6", "area", "urban"), "/address/territory", "invalid-value"),
                 Arguments.of("address", Map.of("area", "urban"), "/address/territory", "not-null"),
                 Arguments.of("familyName", Map.of("ar", "Alaoui"), "/familyName", null),
                 Arguments.of("familyName", Map.of("fr", "العلوي"), "/familyName", null),
@@ -61,7 +63,7 @@ class RegistrationInputTest {
         register(with(adult(), field, value))
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", hasItem(org.hamcrest.Matchers.startsWith(pointer)))
+                .body("errors.pointer", hasItem(startsWith(pointer)))
                 .body("errors.code", code == null ? not(hasItem("none")) : hasItem(code));
     }
 
@@ -97,12 +99,7 @@ class RegistrationInputTest {
     @Test
     void brokenJsonIsRefused() {
         for (String broken : new String[] {"{\"givenName\":", "[]", "null", "\"text\"", ""}) {
-            as(AGENT)
-                    .body(broken)
-                    .post("/v1/persons")
-                    .then()
-                    .statusCode(400)
-                    .contentType("application/problem+json");
+            as(AGENT).body(broken).post("/v1/persons").then().statusCode(400).contentType("application/problem+json");
         }
     }
 }

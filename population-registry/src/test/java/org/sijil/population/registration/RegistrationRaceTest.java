@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -36,11 +37,7 @@ class RegistrationRaceTest {
                 .collect(groupingBy(Response::statusCode, counting()));
 
         assertEquals(Map.of(201, 1L, 409, 199L), answers);
-        as(AGENT)
-                .body(Map.of("cnie", cnie))
-                .post("/v1/persons/search")
-                .then()
-                .body("items.size()", equalTo(1));
+        as(AGENT).body(Map.of("cnie", cnie)).post("/v1/persons/search").then().body("items.size()", equalTo(1));
     }
 
     @Test
@@ -84,11 +81,15 @@ class RegistrationRaceTest {
         List<Response> answers = inParallel(20, () -> registration(body, key));
 
         assertEquals(
-                1, answers.stream().map(answer -> answer.body().asString()).distinct().count());
+                1,
+                answers.stream()
+                        .map(answer -> answer.body().asString())
+                        .distinct()
+                        .count());
         answers.forEach(answer -> assertEquals(201, answer.statusCode()));
     }
 
-    private static Response registration(Map<String, Object> body, String key) {
+    private static Response registration(Map<String, Object> body, @Nullable String key) {
         return key == null
                 ? as(AGENT).body(body).post("/v1/persons")
                 : as(AGENT).header("Idempotency-Key", key).body(body).post("/v1/persons");
@@ -99,7 +100,9 @@ class RegistrationRaceTest {
         try {
             List<Callable<Response>> calls =
                     IntStream.range(0, times).mapToObj(place -> call).toList();
-            return callers.invokeAll(calls).stream().map(RegistrationRaceTest::result).toList();
+            return callers.invokeAll(calls).stream()
+                    .map(RegistrationRaceTest::result)
+                    .toList();
         } finally {
             callers.shutdownNow();
         }

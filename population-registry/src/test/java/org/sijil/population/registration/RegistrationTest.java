@@ -23,6 +23,8 @@ import static org.sijil.population.Registry.with;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.identifier.Idcs;
@@ -83,7 +85,7 @@ class RegistrationTest {
     void aCnieIsRegisteredOnlyOnce() {
         Registered first = someone();
 
-        register(with(adult(), "cnie", first.body().get("cnie").toString().toLowerCase(java.util.Locale.ROOT)))
+        register(with(adult(), "cnie", first.cnie().toLowerCase(Locale.ROOT)))
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("cnie-already-registered"))
@@ -106,12 +108,7 @@ class RegistrationTest {
         String rabat = TestTokens.agent("registration-agent", "04.421");
 
         as(rabat).body(living(adult(), RABAT)).post("/v1/persons").then().statusCode(201);
-        as(rabat)
-                .body(adult())
-                .post("/v1/persons")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("out-of-territory"));
+        as(rabat).body(adult()).post("/v1/persons").then().statusCode(403).body("code", equalTo("out-of-territory"));
     }
 
     @Test
@@ -121,7 +118,7 @@ class RegistrationTest {
         register(with(body, "nationality", "ZZ"))
                 .statusCode(400)
                 .body("code", equalTo("unknown-country"))
-                .body("errors.pointer", equalTo(java.util.List.of("/nationality")));
+                .body("errors.pointer", equalTo(List.of("/nationality")));
         register(body)
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/cnie", "/residencePermit"))

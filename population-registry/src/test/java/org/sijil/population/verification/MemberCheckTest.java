@@ -49,9 +49,7 @@ class MemberCheckTest {
     @Test
     void fromOneToSixtyMembersAreAsked() {
         check(Collections.nCopies(60, TestPeople.idcs())).statusCode(200);
-        check(Collections.nCopies(61, TestPeople.idcs()))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/idcs"));
+        check(Collections.nCopies(61, TestPeople.idcs())).statusCode(400).body("errors[0].pointer", equalTo("/idcs"));
         check(List.of()).statusCode(400);
     }
 
