@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.declaration.Declaration;
@@ -41,7 +42,7 @@ class Rescoring {
 
     private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {
         Household household = now.household();
-        OffsetDateTime at = OffsetDateTime.now(clock);
+        OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         ScoreInputs inputs =
                 new ScoreInputs(at.toLocalDate(), household.region(), household.area(), now.residents(), answers);
         RosterChange.Scored scored = new RosterChange.Scored(scorer.score(inputs), inputs, cause, at);
