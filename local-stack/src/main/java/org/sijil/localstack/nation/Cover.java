@@ -28,7 +28,7 @@ final class Cover {
 
     private void retire(Someone someone) {
         boolean old = someone.age >= RETIRED && !someone.work.isEmployed();
-        someone.pensioner = old && home.declares(pensioners(someone), K.k("pe", 1.5));
+        someone.pensioner = old && home.declares(pensioners(someone), 2.5);
     }
 
     private double pensioners(Someone someone) {

@@ -12,15 +12,19 @@ package org.sijil.localstack.nation;
  */
 record Fortune(double standing, double comfort, double formality) {
 
-    private static final double MOST = 3;
+    private static final double MOST_COMFORT = 3;
+    private static final double BETWEEN_SORTS = 2.4;
+    private static final double CROWDED_IS_INFORMAL = 0.85;
 
     static Fortune of(Place place, int size, Draw draw) {
+        boolean urban = place.isUrban();
         double standing = draw.normal();
-        boolean well = standing > (place.isUrban() ? K.k("cu", 0.28) : K.k("cr", 0.95));
-        double comfort =
-                (well ? 1 : -1) * K.k("ga", 2.2) + (place.isUrban() ? K.k("su", 1.64) : K.k("sr", 1.0)) * standing;
-        double crowd = size - (place.isUrban() ? 3.7 : 4.4);
+        double sort = standing > (urban ? 0.25 : 1.05) ? BETWEEN_SORTS : -BETWEEN_SORTS;
+        double comfort = sort + (urban ? 1.6 : 1.2) * standing;
+        double crowd = size - (urban ? 3.7 : 4.4);
         return new Fortune(
-                standing, Math.max(-MOST, Math.min(MOST, comfort)), standing - K.k("es", 0.97) * crowd);
+                standing,
+                Math.max(-MOST_COMFORT, Math.min(MOST_COMFORT, comfort)),
+                standing - CROWDED_IS_INFORMAL * crowd);
     }
 }

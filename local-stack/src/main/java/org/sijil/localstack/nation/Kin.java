@@ -84,7 +84,8 @@ final class Kin {
             case 1 -> child.parents.add(join(Sex.MALE, motherAge + gap(), MaritalStatus.WIDOWED, relation));
             default -> {
                 Someone father = join(Sex.MALE, motherAge + gap(), MaritalStatus.MARRIED, relation);
-                child.parents.addAll(List.of(father, wife(father, relation)));
+                father.marry(join(Sex.FEMALE, motherAge, MaritalStatus.MARRIED, relation));
+                child.parents.addAll(List.of(father, people.get(people.size() - 1)));
             }
         }
     }
@@ -100,7 +101,7 @@ final class Kin {
     private void youngFamily(List<Someone> couple) {
         Someone elder = couple.get(couple.size() - 1);
         int motherAge = elder.isMan() ? elder.age - gap() : elder.age;
-        int age = Math.max(22, Math.min(48, motherAge - draw.between(19, 32)));
+        int age = Math.max(22, motherAge - draw.between(19, 32));
         Someone son = join(Sex.MALE, age, MaritalStatus.MARRIED, Relation.CHILD);
         son.parents.addAll(couple);
         Someone wife = wife(son, Relation.OTHER);

@@ -97,6 +97,9 @@ final class Labour {
     }
 
     private double trade(Work.Status status) {
+        if (status == FAMILY_HELPER) {
+            return 0;
+        }
         return status == SELF_EMPLOYED || status == EMPLOYER ? home.either(0.5, 0.35) : home.either(0.10, 0.05);
     }
 
@@ -105,9 +108,8 @@ final class Labour {
         if (status == PUBLIC) {
             return true;
         }
-        double by = K.k("ds", 5) * home.fortune().formality() + (someone.learning.isAtLeast(UPPER_SECONDARY) ? 0.8 : 0);
-        double share =
-                status == PRIVATE ? home.either(K.k("du", 0.98), K.k("dr", 0.75)) : home.either(K.k("tn", 0.04), 0.01);
+        double by = 2.5 * home.fortune().formality() + (someone.learning.isAtLeast(UPPER_SECONDARY) ? 0.8 : 0);
+        double share = status == PRIVATE ? home.either(0.85, 0.8) : home.either(0.02, 0.01);
         return home.draw().chance(Home.tilted(share, by));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class Means {
 
     private static final int MONTHS = 12;
+    private static final long MOST_A_YEAR = 18_000;
     private static final String[] DWELLINGS = {
         "villa", "apartment", "moroccan-house", "basic", "rural-stone", "rural-other", "traditional-house"
     };
@@ -80,8 +81,7 @@ final class Means {
         affords("fixedTelephone", home.either(0.05, 0.01), 0.8);
         answers.put("otherHealthCover", home.people().stream().anyMatch(someone -> someone.insured));
         affords("loan", home.either(0.08, 0.04), 0.5);
-        int phones =
-                count(someone -> someone.age >= 14 && home.affords(home.either(K.k("pu", 0.66), K.k("pr", 0.6)), 0.7));
+        int phones = count(someone -> someone.age >= 14 && home.affords(home.either(0.55, 0.58), 0.7));
         answers.put("mobilePhones", phones);
         answers.put("cars", home.affords(home.either(0.05, 0.04), 1.2) ? 1 : 0);
         answers.put("motorcycles", home.affords(home.either(0.12, 0.16), 0.4) ? 1 : 0);
@@ -121,20 +121,17 @@ final class Means {
     private void spending() {
         int size = home.size();
         int phones = (int) answers.get("mobilePhones");
-        yearly("yearlyButane", home.either(K.k("bu", 20), K.k("br", 15)) + home.either(8, 7) * size, 0.20, 0.25);
-        yearly(
-                "yearlyWaterAndElectricity",
-                home.either(K.k("eu", 30), K.k("er", 15)) + home.either(18, 9) * size,
-                0.35,
-                0.30);
-        yearly("yearlyTelecom", 4 + home.either(K.k("tu", 12), K.k("tr", 8)) * phones, 0.50, 0.40);
+        yearly("yearlyButane", home.either(10, 8) + home.either(8, 7) * size, 0.20, 0.25);
+        yearly("yearlyWaterAndElectricity", home.either(26, 10) + home.either(18, 9) * size, 0.35, 0.30);
+        yearly("yearlyTelecom", 4 + home.either(18, 10) * phones, 0.50, 0.40);
     }
 
     private void yearly(String answer, double monthly, double slope, double spread) {
-        double moved = monthly
+        double moved = MONTHS
+                * monthly
                 * StrictMath.exp(
                         slope * home.fortune().comfort() + spread * home.draw().normal());
-        answers.put(answer, String.format(Locale.ROOT, "%d.00", MONTHS * StrictMath.round(moved)));
+        answers.put(answer, String.format(Locale.ROOT, "%d.00", Math.min(MOST_A_YEAR, StrictMath.round(moved))));
     }
 
     private void adults(String answer, Predicate<Someone> which) {

@@ -66,13 +66,18 @@ record Family(SampleHousehold household, LocalDate on, List<SampleMember> member
         return member.person().birthDate().until(on).getYears();
     }
 
-    int size() {
-        return members.size();
+    /** The cover of the principal or the spouse excludes the family, that of a dependent only the dependent. */
+    boolean isTadamon(double score) {
+        SampleMember spouse = spouse();
+        return score <= Formula.TADAMON
+                && !members.get(0).situation().otherHealthCover()
+                && (spouse == null || !spouse.situation().otherHealthCover());
     }
 
-    boolean isTadamon(double score) {
-        return score <= Formula.TADAMON
-                && members.stream().noneMatch(member -> member.situation().otherHealthCover());
+    int uncovered() {
+        return (int) members.stream()
+                .filter(member -> !member.situation().otherHealthCover())
+                .count();
     }
 
     boolean isSupported(double score) {
