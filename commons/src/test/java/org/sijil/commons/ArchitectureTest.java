@@ -1,0 +1,39 @@
+package org.sijil.commons;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import org.sijil.testing.HouseRules;
+
+/** The house rules, and which part of the kernel may use which. */
+@AnalyzeClasses(packages = "org.sijil.commons", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule partsKeepToTheMap = HouseRules.featureMap(
+            "org.sijil.commons",
+            Map.ofEntries(
+                    Map.entry("identifier", Set.of()),
+                    Map.entry("name", Set.of()),
+                    Map.entry("money", Set.of()),
+                    Map.entry("time", Set.of()),
+                    Map.entry("problem", Set.of()),
+                    Map.entry("paging", Set.of("problem")),
+                    Map.entry("version", Set.of("problem")),
+                    Map.entry("security", Set.of("identifier", "problem")),
+                    Map.entry("idempotency", Set.of("problem", "security")),
+                    Map.entry("feed", Set.of("problem", "security")),
+                    Map.entry("job", Set.of("problem", "security")),
+                    Map.entry("audit", Set.of("paging", "problem", "security"))));
+
+    @ArchTest
+    static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(
+            "org.sijil.commons.feed.FollowedFeed", "org.sijil.commons.job.JobRunner", "org.sijil.commons.job.JobWorker");
+}
