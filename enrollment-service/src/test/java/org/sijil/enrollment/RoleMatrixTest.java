@@ -106,7 +106,7 @@ class RoleMatrixTest {
     }
 
     private static Endpoint endpoint(String[] roles, String[] row) {
-        String[] call = row[0].split(" ");
+        String[] call = row[0].split(" ", 2);
         Map<String, Boolean> cells = new TreeMap<>();
         for (int column = 1; column < roles.length; column++) {
             cells.put(roles[column], row[column].equals("yes"));

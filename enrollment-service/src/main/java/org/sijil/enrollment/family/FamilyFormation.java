@@ -3,7 +3,7 @@ package org.sijil.enrollment.family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,13 +36,14 @@ public final class FamilyFormation {
         }
         Household household =
                 new Household(members.stream().sorted(ELDEST_FIRST).toList(), membership, on);
-        Map<UUID, List<HouseholdMember>> followers = new LinkedHashMap<>();
-        household.couples().forEach(couple -> followers.put(couple.id(), new ArrayList<>()));
+        Map<UUID, List<HouseholdMember>> followers = new HashMap<>();
         for (HouseholdMember member : household.dependents()) {
-            followers.get(household.coupleOf(member).id()).add(member);
+            followers
+                    .computeIfAbsent(household.coupleOf(member).id(), couple -> new ArrayList<>())
+                    .add(member);
         }
         return household.couples().stream()
-                .map(couple -> family(couple, followers.get(couple.id())))
+                .map(couple -> family(couple, followers.getOrDefault(couple.id(), List.of())))
                 .toList();
     }
 

@@ -165,16 +165,19 @@ final class Household {
     }
 
     private Comparator<HouseholdMember> principalFirst() {
-        Comparator<HouseholdMember> order = Comparator.comparing(member -> 0);
-        for (PrincipalOrder reason : membership.principal()) {
-            order = order.thenComparing(
-                    switch (reason) {
-                        case HEAD -> Comparator.comparing((HouseholdMember member) -> !isHead(member));
-                        case HUSBAND -> Comparator.comparing((HouseholdMember member) -> member.sex() != Sex.MALE);
-                        case ELDEST -> Comparator.comparing(HouseholdMember::birthDate);
-                    });
-        }
-        return order.thenComparing(HouseholdMember::person);
+        return membership.principal().stream()
+                .map(this::first)
+                .reduce(Comparator::thenComparing)
+                .map(order -> order.thenComparing(HouseholdMember::person))
+                .orElse(Comparator.comparing(HouseholdMember::person));
+    }
+
+    private Comparator<HouseholdMember> first(PrincipalOrder reason) {
+        return switch (reason) {
+            case HEAD -> Comparator.comparing(member -> !isHead(member));
+            case HUSBAND -> Comparator.comparing(member -> member.sex() != Sex.MALE);
+            case ELDEST -> Comparator.comparing(HouseholdMember::birthDate);
+        };
     }
 
     private boolean independent(HouseholdMember member) {

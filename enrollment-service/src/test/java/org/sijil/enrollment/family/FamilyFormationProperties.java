@@ -87,7 +87,7 @@ class FamilyFormationProperties {
                 random.nextInt(3) == 0 ? any(ids, random) : null,
                 parents,
                 new Situation(
-                        Schooling.values()[random.nextInt(4)],
+                        List.of(Schooling.values()).get(random.nextInt(4)),
                         random.nextInt(8) == 0 ? Disability.SEVERE : Disability.NONE,
                         false,
                         false,

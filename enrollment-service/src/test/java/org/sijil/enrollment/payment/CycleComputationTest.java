@@ -71,7 +71,7 @@ class CycleComputationTest {
         List<String> chunks = inTransaction(tx -> computation.chunks(tx, cycle.parameters()));
         inTransaction(tx -> computation.process(tx, chunk(cycle, chunks, 0)));
         long done = entries(cycle);
-        kill(cycle, chunk(cycle, chunks, 1));
+        kill(chunk(cycle, chunks, 1));
         assertEquals(done, entries(cycle));
         for (int i = 0; i < chunks.size(); i++) {
             int position = i;
@@ -142,7 +142,7 @@ class CycleComputationTest {
     }
 
     /** The worker's connection dies after its work and before its commit, as at a kill. */
-    private void kill(Cycle cycle, JobChunk chunk) throws SQLException {
+    private void kill(JobChunk chunk) throws SQLException {
         try (Connection tx = source.getConnection()) {
             tx.setAutoCommit(false);
             computation.process(tx, chunk);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,8 @@ class RegimeFileTest {
     }
 
     private static long threshold(RegimeRules rules) {
-        return rules.regime().versions().get(0).parameters().get("threshold").number();
+        return Objects.requireNonNull(
+                        rules.regime().versions().get(0).parameters().get("threshold"))
+                .number();
     }
 }

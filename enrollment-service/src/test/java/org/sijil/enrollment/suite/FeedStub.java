@@ -84,19 +84,14 @@ public final class FeedStub {
     public synchronized void awaitFollowed() {
         long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (followed < events.size()) {
-            pause(deadline);
-        }
-    }
-
-    private void pause(long deadline) {
-        long left = (deadline - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-            throw new AssertionError("The service did not follow: it is at " + followed + " of " + events.size());
-        }
-        try {
-            wait(left);
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The service did not follow: it is at " + followed + " of " + events.size());
+            }
+            try {
+                wait(LONG_POLL_MILLIS);
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
         }
     }
 
