@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.paging.Page;
@@ -28,6 +29,7 @@ public class OwnFileResource {
     @GET
     @RolesAllowed(Roles.CITIZEN)
     @Operation(operationId = "getOwnPerson", summary = "What the register holds of the caller")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "Found")
     @APIResponse(responseCode = "404", description = "unknown-person: nobody holds the number of the token")
     public Uni<PersonView> get() {
         return file.readOwn();
@@ -37,7 +39,6 @@ public class OwnFileResource {
     @Path("/consultations")
     @RolesAllowed(Roles.CITIZEN)
     @Operation(operationId = "listOwnConsultations", summary = "Who read the caller's data and why, newest first")
-    @APIResponse(responseCode = "404", description = "unknown-person: nobody holds the number of the token")
     public Uni<Page<ConsultationView>> consultations(@Valid @BeanParam PageRequest page) {
         return file.ownConsultations(page);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +42,7 @@ public class PersonResource {
     @Path("/{id}")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "getPerson", summary = "A person; citizens see only themselves")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "Found")
     @APIResponse(responseCode = "404", description = "unknown-person, also when the caller may not see the person")
     public Uni<RestResponse<PersonView>> get(@RestPath UUID id, @BeanParam StatedPurpose purpose) {
         return file.read(id, purpose).map(PersonResource::tagged);
@@ -62,6 +64,7 @@ public class PersonResource {
     @Operation(
             operationId = "updatePerson",
             summary = "Replace what may change: names, marital status, address, contact")
+    @APIResponseSchema(value = PersonView.class, responseCode = "200", responseDescription = "Replaced")
     @APIResponse(responseCode = "404", description = "unknown-person, also when the caller may not see the person")
     @APIResponse(responseCode = "409", description = "person-is-dead")
     @APIResponse(responseCode = "412", description = "stale-version")
@@ -77,7 +80,6 @@ public class PersonResource {
     @Path("/{id}/history")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "listPersonVersions", summary = "Every version of a person, newest first")
-    @APIResponse(responseCode = "404", description = "unknown-person, also when the caller may not see the person")
     public Uni<Page<PersonVersion>> history(
             @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
         return file.history(id, page, purpose);
@@ -87,7 +89,6 @@ public class PersonResource {
     @Path("/{id}/consultations")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "listConsultations", summary = "Who read a person's data and why, newest first")
-    @APIResponse(responseCode = "404", description = "unknown-person, also when the caller may not see the person")
     public Uni<Page<ConsultationView>> consultations(
             @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
         return file.consultations(id, page, purpose);
