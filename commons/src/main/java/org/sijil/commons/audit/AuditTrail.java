@@ -1,9 +1,10 @@
 package org.sijil.commons.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,14 @@ public class AuditTrail {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """;
 
-    private final ObjectMapper sorted;
+    private final ObjectMapper json;
+    private final ObjectWriter sorted;
     private final Actor actor;
     private final Clock clock;
 
     AuditTrail(Actor actor, ObjectMapper json, Clock clock) {
-        this.sorted = json.copy()
-                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
-                .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true);
+        this.json = json;
+        this.sorted = json.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
         this.actor = actor;
         this.clock = clock;
     }
@@ -82,7 +83,8 @@ public class AuditTrail {
 
     private byte[] hash(Object detail) {
         try {
-            return Sha256.of(sorted.writeValueAsString(detail).getBytes(StandardCharsets.UTF_8));
+            return Sha256.of(sorted.writeValueAsString(json.<JsonNode>valueToTree(detail))
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

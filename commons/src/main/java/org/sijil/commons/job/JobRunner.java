@@ -76,20 +76,19 @@ class JobRunner {
         return true;
     }
 
-    /** A thread that met a failure goes on: the next round finds the database again. */
+    /** Its future never ends before the executor, and never fails: a round that does is told of and followed by the next. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     private static void repeat(
             ScheduledExecutorService executor, Callable<Boolean> work, Duration first, Duration pause) {
-        executor.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        work.call();
-                    } catch (Exception | LinkageError | StackOverflowError failure) {
-                        Log.error("Jobs wait: " + JobFailure.trace(failure));
-                    }
-                },
-                first.toMillis(),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> round(work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void round(Callable<Boolean> work) {
+        try {
+            work.call();
+        } catch (Exception | LinkageError | StackOverflowError failure) {
+            Log.error("Jobs wait: " + JobFailure.trace(failure));
+        }
     }
 
     private Thread thread(Runnable work) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,7 +109,7 @@ final class JobWorker {
     }
 
     private void perform(Connection tx, JobStep step) throws SQLException, JsonProcessingException {
-        JobHandler handler = handlers.get(step.kind());
+        JobHandler handler = Objects.requireNonNull(handlers.get(step.kind()), "only known kinds are claimed");
         JsonNode parameters = json.readTree(step.parameters());
         switch (step.position()) {
             case JobStep.PLAN -> rows.start(tx, step.job(), handler.chunks(tx, parameters), now());

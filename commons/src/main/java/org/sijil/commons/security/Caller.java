@@ -84,7 +84,7 @@ public class Caller {
     /** Whether the territory is one that the caller may deal with; only agents are limited. */
     public boolean reaches(TerritoryCode where) {
         String reach = reach();
-        return reach.equals(WHOLE_COUNTRY) || !reach.isEmpty() && new TerritoryCode(reach).covers(where);
+        return reach.equals(WHOLE_COUNTRY) || (!reach.isEmpty() && new TerritoryCode(reach).covers(where));
     }
 
     /**

@@ -80,7 +80,7 @@ class AuditSealerTest {
         assertTrue(after - before >= 3);
         AuditVerification verdict = AuditTrial.verify(AuditTrial.export(before + 1, after));
         assertTrue(verdict.isIntact(), verdict::toString);
-        assertTrue(verdict.entries() > 2 * config.sealSize());
+        assertTrue(verdict.entries() > 2L * config.sealSize());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -77,7 +78,11 @@ class FeedCursorTest {
 
     private static FeedEvent event(String id) {
         return new FeedEvent(
-                id, "trial.happened", UUID.randomUUID(), OffsetDateTime.now(), JsonNodeFactory.instance.objectNode());
+                id,
+                "trial.happened",
+                UUID.randomUUID(),
+                OffsetDateTime.now(ZoneOffset.UTC),
+                JsonNodeFactory.instance.objectNode());
     }
 
     private int notes(String text) throws SQLException {
