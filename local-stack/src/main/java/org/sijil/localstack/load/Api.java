@@ -82,7 +82,8 @@ final class Api {
     }
 
     private static boolean isPassing(Answer answer) {
-        return PASSING.contains(answer.status()) || answer.status() == 409 && answer.code().equals("conflict-retry");
+        return PASSING.contains(answer.status())
+                || answer.status() == 409 && answer.code().equals("conflict-retry");
     }
 
     private Answer once(HttpRequest.Builder request, String who) {

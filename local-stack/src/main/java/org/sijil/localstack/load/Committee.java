@@ -23,7 +23,11 @@ final class Committee {
         double total = asd.path("lastCycle").path("total").path("amount").asDouble();
         double paid = asd.path("lastCycle").path("families").asDouble();
         return List.of(
-                row("Persons in households (RSU)", population.path("persons").asDouble(), 20_700_000, "5.3 M x 3.9 people"),
+                row(
+                        "Persons in households (RSU)",
+                        population.path("persons").asDouble(),
+                        20_700_000,
+                        "5.3 M x 3.9 people"),
                 row("Households (RSU)", social.path("households").asDouble(), 5_300_000, "16 Sep 2025"),
                 row("Tadamon: families", tadamon.path("families").asDouble(), 4_000_000, "May 2025"),
                 row("Tadamon: people", tadamon.path("people").asDouble(), 11_100_000, "Oct 2024"),
@@ -33,7 +37,13 @@ final class Committee {
                 row("Direct support: over 60", asd.path("over60").asDouble(), 1_300_000, "Aug 2025"),
                 new Indicator("Direct support: rural families", share(asd, families), 60, false, "%", "Aug 2025"),
                 new Indicator("Direct support: month, DH", total, 19_200_000_000.0 / 9, true, "DH", "Jan-Sep 2025"),
-                new Indicator("Direct support: a family, DH", paid == 0 ? 0 : total / paid, 533, false, "DH", "Jan-Sep 2025"));
+                new Indicator(
+                        "Direct support: a family, DH",
+                        paid == 0 ? 0 : total / paid,
+                        533,
+                        false,
+                        "DH",
+                        "Jan-Sep 2025"));
     }
 
     private static double share(JsonNode asd, double families) {

@@ -71,7 +71,8 @@ final class Examples {
     }
 
     private static Map<String, String> earlier(Map<String, String> one, Map<String, String> other) {
-        return Long.parseLong(one.getOrDefault("household", "0")) <= Long.parseLong(other.getOrDefault("household", "0"))
+        return Long.parseLong(one.getOrDefault("household", "0"))
+                        <= Long.parseLong(other.getOrDefault("household", "0"))
                 ? one
                 : other;
     }

@@ -23,14 +23,16 @@ final class Followers {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isThere(statistics("enrollment"), households, persons)) {
             if (System.nanoTime() > deadline) {
-                throw new LoadFailure("The enrollment service has not caught up within " + PATIENCE.toMinutes() + " minutes");
+                throw new LoadFailure(
+                        "The enrollment service has not caught up within " + PATIENCE.toMinutes() + " minutes");
             }
             pause();
         }
     }
 
     private static boolean isThere(JsonNode enrollment, long households, long persons) {
-        return enrollment.path("households").asLong() >= households && enrollment.path("persons").asLong() >= persons;
+        return enrollment.path("households").asLong() >= households
+                && enrollment.path("persons").asLong() >= persons;
     }
 
     private JsonNode statistics(String registry) {

@@ -15,7 +15,13 @@ final class IndicatorTable {
         double scale = households / OFFICIAL_HOUSEHOLDS;
         StringBuilder table = new StringBuilder();
         table.append(String.format(
-                Locale.ROOT, "%-34s %14s %18s %7s  %s%n", "Indicator", "this sample", "official, scaled", "ratio", "official"));
+                Locale.ROOT,
+                "%-34s %14s %18s %7s  %s%n",
+                "Indicator",
+                "this sample",
+                "official, scaled",
+                "ratio",
+                "official"));
         table.append("-".repeat(100)).append(System.lineSeparator());
         for (Indicator indicator : indicators) {
             double expected = indicator.scaled() ? indicator.official() * scale : indicator.official();
@@ -32,6 +38,7 @@ final class IndicatorTable {
     }
 
     private static String number(double value, String unit) {
-        return String.format(Locale.ROOT, unit.equals("%") ? "%,.1f %%" : "%,.0f" + (unit.isEmpty() ? "" : " " + unit), value);
+        return String.format(
+                Locale.ROOT, unit.equals("%") ? "%,.1f %%" : "%,.0f" + (unit.isEmpty() ? "" : " " + unit), value);
     }
 }

@@ -80,8 +80,8 @@ final class Loader {
 
     private String register(SampleHousehold household, SampleMember member, List<String> numbers, String agent) {
         String key = key(household, Integer.toString(numbers.size()));
-        Api.Answer answer = api.post(
-                "/api/population/v1/persons", agent, key, Bodies.person(household, member, numbers));
+        Api.Answer answer =
+                api.post("/api/population/v1/persons", agent, key, Bodies.person(household, member, numbers));
         return answer.code().endsWith("-already-registered")
                 ? known(member, agent)
                 : api.require("A person", answer).path("idcs").asText();

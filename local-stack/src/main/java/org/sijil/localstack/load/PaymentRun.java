@@ -35,7 +35,8 @@ final class PaymentRun {
             state = job(job);
         }
         if (!state.path("state").asText().equals("finished")) {
-            throw new LoadFailure("The payment cycle ended as " + state.path("state").asText());
+            throw new LoadFailure(
+                    "The payment cycle ended as " + state.path("state").asText());
         }
     }
 
