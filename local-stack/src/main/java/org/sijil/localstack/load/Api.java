@@ -82,8 +82,11 @@ final class Api {
     }
 
     private static boolean isPassing(Answer answer) {
-        return PASSING.contains(answer.status())
-                || answer.status() == 409 && answer.code().equals("conflict-retry");
+        return PASSING.contains(answer.status()) || isRace(answer);
+    }
+
+    private static boolean isRace(Answer answer) {
+        return answer.status() == 409 && answer.code().equals("conflict-retry");
     }
 
     private Answer once(HttpRequest.Builder request, String who) {

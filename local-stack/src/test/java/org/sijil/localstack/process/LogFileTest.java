@@ -49,7 +49,8 @@ class LogFileTest {
                 {not json
                 """);
 
-        assertEquals("12:00 ERROR org.sijil: It failed\n    Outer: no\n    Inner: why\n{not json", LogFile.tail(log, 9));
+        assertEquals(
+                "12:00 ERROR org.sijil: It failed\n    Outer: no\n    Inner: why\n{not json", LogFile.tail(log, 9));
     }
 
     @Test

@@ -63,6 +63,10 @@ class SecretsTest {
         Secrets secrets = Secrets.readOrMake(new StateDir(folder));
         byte[] encoded = Base64.getDecoder().decode(secrets.get("key.seal"));
 
-        assertEquals("EdDSA", KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)).getAlgorithm());
+        assertEquals(
+                "EdDSA",
+                KeyFactory.getInstance("Ed25519")
+                        .generatePrivate(new PKCS8EncodedKeySpec(encoded))
+                        .getAlgorithm());
     }
 }
