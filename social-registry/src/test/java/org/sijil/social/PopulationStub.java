@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A population registry over real HTTP that speaks the contract of member checks and of the feed. Tests tell it who lives
@@ -35,7 +36,7 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
     });
     private HttpServer server;
     private volatile String mood = "well";
-    private volatile int calls;
+    private final AtomicInteger calls = new AtomicInteger();
 
     @Override
     public Map<String, String> start() {
@@ -50,7 +51,7 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         server.createContext("/stub/people", this::addPerson);
         server.createContext("/stub/events", this::addEvent);
         server.createContext("/stub/mood", this::setMood);
-        server.createContext("/stub/calls", exchange -> answer(exchange, 200, String.valueOf(calls)));
+        server.createContext("/stub/calls", exchange -> answer(exchange, 200, calls.toString()));
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
         return Map.of(
@@ -66,7 +67,7 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
     }
 
     private void check(HttpExchange exchange) throws IOException {
-        calls++;
+        calls.incrementAndGet();
         JsonNode question = json.readTree(exchange.getRequestBody());
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         if (token == null || !token.startsWith("Bearer ")) {
@@ -109,8 +110,9 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
 
     private void waitForMore(int from) {
         try {
-            if (events.size() <= from) {
-                events.wait(2000);
+            long until = System.nanoTime() + 2_000_000_000L;
+            while (events.size() <= from && System.nanoTime() < until) {
+                events.wait(200);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

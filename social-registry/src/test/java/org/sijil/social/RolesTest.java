@@ -98,7 +98,7 @@ class RolesTest {
     }
 
     private static boolean isAdmitted(RequestSpecification request, String operation) {
-        String[] parts = operation.split(" ");
+        String[] parts = operation.split(" ", -1);
         String path = parts[1].replace("{id}", UUID.randomUUID().toString());
         int status = request.contentType("application/json")
                 .body(parts[0].equals("POST") ? "{}" : "")
@@ -113,7 +113,7 @@ class RolesTest {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\\s+"))
+                    .map(line -> line.split("\\s+", -1))
                     .forEach(words -> matrix.put(
                             words[0] + " " + words[1],
                             new TreeSet<>(Arrays.asList(words).subList(2, words.length))));

@@ -55,7 +55,7 @@ public record Composition(List<Resident> residents, LocalDate on) {
 
     /** A person alone, or the head and a spouse with nobody else. */
     public boolean isSingleOrChildlessCouple() {
-        return size() == 1 || size() == COUPLE && has(Relation.SPOUSE);
+        return size() == 1 || (size() == COUPLE && has(Relation.SPOUSE));
     }
 
     /** Whether anybody is neither the head nor the head's spouse or child. */
@@ -78,7 +78,7 @@ public record Composition(List<Resident> residents, LocalDate on) {
         return residents.stream()
                 .anyMatch(other -> person.equals(other.spouse())
                         || other.person().equals(resident.spouse())
-                        || other.parents().contains(person) && !isOfHead(other));
+                        || (other.parents().contains(person) && !isOfHead(other)));
     }
 
     private static boolean isOfHead(Resident resident) {

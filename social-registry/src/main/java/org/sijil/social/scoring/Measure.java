@@ -17,8 +17,8 @@ record Measure(Kind kind, Function<Facts, BigDecimal> from) {
     boolean suits(VariableType type, Transform transform) {
         return switch (type) {
             case FLAG ->
-                kind == Kind.FLAG && transform == Transform.NONE
-                        || kind == Kind.COUNT && transform == Transform.AT_LEAST_ONE;
+                (kind == Kind.FLAG && transform == Transform.NONE)
+                        || (kind == Kind.COUNT && transform == Transform.AT_LEAST_ONE);
             case COUNT -> kind == Kind.COUNT && transform != Transform.AT_LEAST_ONE;
             case SHARE -> kind == Kind.COUNT && transform == Transform.NONE;
             case AGE -> kind == Kind.AGE && transform != Transform.AT_LEAST_ONE;

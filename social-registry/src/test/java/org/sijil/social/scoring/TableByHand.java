@@ -133,8 +133,8 @@ final class TableByHand {
 
     private boolean small() {
         return size == 1
-                || size == 2
-                        && inputs.residents().stream().anyMatch(resident -> resident.relation() == Relation.SPOUSE);
+                || (size == 2
+                        && inputs.residents().stream().anyMatch(resident -> resident.relation() == Relation.SPOUSE));
     }
 
     private static boolean isOther(Resident resident) {
