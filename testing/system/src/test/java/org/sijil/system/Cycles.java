@@ -29,13 +29,7 @@ final class Cycles {
                 .path("id");
     }
 
-    /** Opens the cycle of a month and waits for its amounts; the answer is its id. */
-    String computed(String month) {
-        String id = opened(month);
-        awaitComputed(id);
-        return id;
-    }
-
+    /** Waits until the amounts of a cycle are there. */
     void awaitComputed(String id) {
         Eventually.within(
                 Duration.ofSeconds(60),

@@ -45,7 +45,7 @@ final class RunningStack implements BeforeAllCallback, ParameterResolver {
 
     private static Run running(ExtensionContext test) {
         assumeTrue(isBuilt(), "The services are not packaged: run mvn verify (or mvn -DskipTests package before)");
-        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("stack", key -> new Run(), Run.class);
+        return test.getRoot().getStore(NAMESPACE).computeIfAbsent("stack", key -> new Run(), Run.class);
     }
 
     private static boolean isBuilt() {
@@ -56,7 +56,7 @@ final class RunningStack implements BeforeAllCallback, ParameterResolver {
     }
 
     /** One stack from its start to the removal of its folder. */
-    private static final class Run implements ExtensionContext.Store.CloseableResource {
+    private static final class Run implements AutoCloseable {
 
         private final Path folder = temporary();
         private final LocalStack stack = start(folder);
