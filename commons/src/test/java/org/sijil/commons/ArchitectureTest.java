@@ -35,5 +35,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(
-            "org.sijil.commons.feed.FollowedFeed", "org.sijil.commons.job.JobRunner", "org.sijil.commons.job.JobWorker");
+            "org.sijil.commons.feed.FollowedFeed",
+            "org.sijil.commons.job.JobRunner",
+            "org.sijil.commons.job.JobWorker");
 }

@@ -88,7 +88,8 @@ final class FollowedFeed implements Runnable {
             VertxContextSupport.subscribeAndAwait(() -> cursor.advance(follower, position, batch));
             applied.addAndGet(batch.size());
             after = batch.get(batch.size() - 1).id();
-            behindSince = batch.size() < BATCH ? null : batch.get(batch.size() - 1).time();
+            behindSince =
+                    batch.size() < BATCH ? null : batch.get(batch.size() - 1).time();
             events = read(after);
         }
         behindSince = null;

@@ -101,9 +101,9 @@ class RacesAndKillsTest {
                 SQLException.class,
                 () -> database.change(
                         "INSERT INTO enrollment (id, regime, track, person, role, principal, family, household,"
-                            + " region, decision, valid_from) SELECT gen_random_uuid(), 'other', track, person, role,"
-                            + " principal, family, household, region, decision, DATE '2027-01-01' FROM enrollment"
-                            + " WHERE person = ? AND track = 'compulsory-health'",
+                                + " region, decision, valid_from) SELECT gen_random_uuid(), 'other', track, person, role,"
+                                + " principal, family, household, region, decision, DATE '2027-01-01' FROM enrollment"
+                                + " WHERE person = ? AND track = 'compulsory-health'",
                         head.id()));
         assertEquals("23P01", refused.getSQLState());
     }

@@ -165,8 +165,8 @@ class PaymentCycleTest {
                 0,
                 database.number(
                         "SELECT count(*) FROM payment_order o JOIN entitlement t ON t.id = o.entitlement JOIN decision"
-                            + " d ON d.id = o.decision WHERE t.family <> o.family OR d.family <> o.family OR d.id <>"
-                            + " t.decision OR NOT d.eligible"));
+                                + " d ON d.id = o.decision WHERE t.family <> o.family OR d.family <> o.family OR d.id <>"
+                                + " t.decision OR NOT d.eligible"));
         assertTrue(database.number("SELECT count(*) FROM payment_order") > 0);
     }
 

@@ -134,14 +134,18 @@ final class BareServer {
 
     private Future<JsonObject> verify(JsonObject declared) {
         LocalDate birthDate = LocalDate.parse(declared.getString("birthDate"));
-        return population.preparedQuery(VERIFY)
+        return population
+                .preparedQuery(VERIFY)
                 .execute(Tuple.of(OffsetDateTime.now(), declared.getString("idcs"), birthDate))
-                .map(rows -> new JsonObject()
-                        .put("verified", rows.iterator().next().getBoolean(0)));
+                .map(rows ->
+                        new JsonObject().put("verified", rows.iterator().next().getBoolean(0)));
     }
 
     private Future<JsonObject> read(UUID id) {
-        return population.preparedQuery(READ).execute(Tuple.of(OffsetDateTime.now(), id)).map(BareServer::first);
+        return population
+                .preparedQuery(READ)
+                .execute(Tuple.of(OffsetDateTime.now(), id))
+                .map(BareServer::first);
     }
 
     private static JsonObject first(RowSet<Row> rows) {
@@ -150,7 +154,8 @@ final class BareServer {
 
     private Future<JsonObject> register(JsonObject person) {
         UUID id = UUID.randomUUID();
-        return population.withTransaction(connection -> insert(connection, id, person))
+        return population
+                .withTransaction(connection -> insert(connection, id, person))
                 .map(done -> person.put("id", id.toString()));
     }
 
@@ -171,7 +176,8 @@ final class BareServer {
                 .preparedQuery(INSERT)
                 .execute(row)
                 .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(id, event, now)))
-                .compose(done -> connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));
+                .compose(done ->
+                        connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));
     }
 
     private Future<JsonObject> declare(UUID household, JsonObject answers) {

@@ -80,7 +80,9 @@ public final class Benchmarks {
         lines.addAll(new Comparison("person read", "answers/s")
                 .with("floor: bare handler", n -> get(floor.address(), "/v1/persons/" + pick(people, n), token))
                 .with("directly", n -> get(population(), "/v1/persons/" + pick(people, n), token))
-                .with("through the gateway", n -> get(gateway(), "/api/population/v1/persons/" + pick(people, n), token))
+                .with(
+                        "through the gateway",
+                        n -> get(gateway(), "/api/population/v1/persons/" + pick(people, n), token))
                 .run(load));
     }
 

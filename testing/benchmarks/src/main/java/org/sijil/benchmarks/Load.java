@@ -35,7 +35,11 @@ final class Load implements AutoCloseable {
     }
 
     /** One request of a load. */
-    record Call(HttpMethod method, URI address, @Nullable String token, @Nullable String body) {}
+    record Call(
+            HttpMethod method,
+            URI address,
+            @Nullable String token,
+            @Nullable String body) {}
 
     /** Sends calls for the given time, the n-th made from n, and says how it went; throws when one was not answered 2xx. */
     Figure run(Duration time, LongFunction<Call> calls) throws Exception {
@@ -122,20 +126,25 @@ final class Load implements AutoCloseable {
         if (call.token() != null) {
             options.putHeader("Authorization", "Bearer " + call.token());
         }
-        return http.request(options).compose(request -> {
-            if (call.body() == null) {
-                return request.send();
-            }
-            return request.putHeader("Content-Type", "application/json").send(call.body());
-        }).compose(response -> response.body().map(body -> {
-            if (response.statusCode() / 100 != 2) {
-                throw new IllegalStateException(response.statusCode() + " from " + call.address() + ": " + body);
-            }
-            return body;
-        }));
+        return http.request(options)
+                .compose(request -> {
+                    if (call.body() == null) {
+                        return request.send();
+                    }
+                    return request.putHeader("Content-Type", "application/json").send(call.body());
+                })
+                .compose(response -> response.body().map(body -> {
+                    if (response.statusCode() / 100 != 2) {
+                        throw new IllegalStateException(
+                                response.statusCode() + " from " + call.address() + ": " + body);
+                    }
+                    return body;
+                }));
     }
 
     private static String pathAndQuery(URI address) {
-        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 }

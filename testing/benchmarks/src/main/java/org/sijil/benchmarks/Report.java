@@ -16,7 +16,8 @@ final class Report {
                 Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors(),
                 households));
-        table.append("| Work | How | Rate | p50 ms | p95 ms | p99 ms | Ratio to floor |\n|---|---|--:|--:|--:|--:|--:|\n");
+        table.append(
+                "| Work | How | Rate | p50 ms | p95 ms | p99 ms | Ratio to floor |\n|---|---|--:|--:|--:|--:|--:|\n");
         for (Line line : lines) {
             Figure figure = line.figure();
             table.append(String.format(

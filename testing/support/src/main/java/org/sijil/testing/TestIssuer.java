@@ -26,9 +26,12 @@ final class TestIssuer {
     /** What makes a Quarkus service trust this issuer and look for no other. */
     static Map<String, String> properties() {
         return Map.of(
-                "quarkus.oidc.public-key", publicKey(),
-                "quarkus.oidc.token.issuer", ISSUER,
-                "quarkus.oidc.token.audience", "any");
+                "quarkus.oidc.public-key",
+                publicKey(),
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.token.audience",
+                "any");
     }
 
     static PrivateKey privateKey() {

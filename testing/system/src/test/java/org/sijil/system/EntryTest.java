@@ -47,7 +47,8 @@ class EntryTest {
     void aTokenChangedByOneLetterIsWorthless() {
         String valid = door.tokenOf("auditor");
         char last = valid.charAt(valid.length() - 10);
-        String changed = valid.substring(0, valid.length() - 10) + (last == 'A' ? 'B' : 'A')
+        String changed = valid.substring(0, valid.length() - 10)
+                + (last == 'A' ? 'B' : 'A')
                 + valid.substring(valid.length() - 9);
 
         refused(door.withToken(changed).get(PERSONS).then());
@@ -71,8 +72,7 @@ class EntryTest {
     @Test
     void anAgentWorksInTheOwnTerritoryOnly() {
         Register register = new Register(door);
-        Map<String, Object> inCasablanca =
-                register.adultRequest("female", TestPeople.womanName(), "1990-01-01");
+        Map<String, Object> inCasablanca = register.adultRequest("female", TestPeople.womanName(), "1990-01-01");
 
         door.post("agent:04", PERSONS, inCasablanca).statusCode(403).body("code", equalTo("out-of-territory"));
     }
@@ -99,8 +99,7 @@ class EntryTest {
     @Test
     void aClientCanFollowWhatItHasCreated() {
         Register register = new Register(door);
-        String location = register.post(
-                        register.adultRequest("male", TestPeople.manName(), "1980-01-01"), null)
+        String location = register.post(register.adultRequest("male", TestPeople.manName(), "1980-01-01"), null)
                 .statusCode(201)
                 .extract()
                 .header("Location");

@@ -80,9 +80,12 @@ class FamilyTest {
 
         Eventually.within(BY_FEED, () -> covered(home.spouse()).body("covered", equalTo(false)));
         Eventually.within(
-                BY_FEED, () -> covered(home.head()).body("covered", equalTo(true)).body("regime", notNullValue()));
-        Eventually.within(BY_FEED, () -> door.get("citizen:" + home.head().idcs(), "/api/me/household")
-                .body("members", hasSize(4)));
+                BY_FEED,
+                () -> covered(home.head()).body("covered", equalTo(true)).body("regime", notNullValue()));
+        Eventually.within(
+                BY_FEED,
+                () -> door.get("citizen:" + home.head().idcs(), "/api/me/household")
+                        .body("members", hasSize(4)));
     }
 
     @Test
@@ -99,11 +102,13 @@ class FamilyTest {
 
     /** Both regimes open for all five. */
     private void awaitRights(Home home) {
-        Eventually.within(Duration.ofSeconds(20), () -> door.get("citizen:" + home.head().idcs(), "/api/me/rights")
-                .statusCode(200)
-                .body("rights.regime", containsInAnyOrder("ma-amo-tadamon", "ma-asd"))
-                .body("rights.open", everyItem(equalTo(true)))
-                .body("rights.familyMembers", hasItem(5)));
+        Eventually.within(
+                Duration.ofSeconds(20),
+                () -> door.get("citizen:" + home.head().idcs(), "/api/me/rights")
+                        .statusCode(200)
+                        .body("rights.regime", containsInAnyOrder("ma-amo-tadamon", "ma-asd"))
+                        .body("rights.open", everyItem(equalTo(true)))
+                        .body("rights.familyMembers", hasItem(5)));
         covered(home.children().get(0)).body("covered", equalTo(true)).body("regime", equalTo("ma-amo-tadamon"));
     }
 

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Order;
@@ -73,7 +73,10 @@ class KillsTest {
         agents.join();
 
         for (Home.Draft draft : drafts) {
-            door.post(Register.AGENT, Home.HOUSEHOLDS + "/search", Map.of("idcs", draft.head().idcs()))
+            door.post(
+                            Register.AGENT,
+                            Home.HOUSEHOLDS + "/search",
+                            Map.of("idcs", draft.head().idcs()))
                     .statusCode(200)
                     .body("items", hasSize(1));
             Eventually.within(CATCHING_UP, () -> rightsOf(draft.head()));
@@ -93,7 +96,10 @@ class KillsTest {
 
         for (Home home : List.of(before, during)) {
             Eventually.within(CATCHING_UP, () -> rightsOf(home.head()));
-            door.post("scheme-manager", "/api/enrollment/v1/enrollments/search", Map.of("idcs", home.head().idcs()))
+            door.post(
+                            "scheme-manager",
+                            "/api/enrollment/v1/enrollments/search",
+                            Map.of("idcs", home.head().idcs()))
                     .body("items.findAll { it.until == null }.regime.sort()", contains("ma-amo-tadamon", "ma-asd"));
         }
     }
