@@ -50,6 +50,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                 Map.entry("sijil.gateway.services.noise.areas./v1/things", "*"),
                 Map.entry("sijil.gateway.answer-timeout", "2S"),
                 Map.entry("quarkus.oidc-client.client-enabled", "true"),
+                Map.entry("%test.quarkus.oidc-client.client-enabled", "true"),
                 Map.entry("quarkus.oidc-client.auth-server-url", url),
                 Map.entry("quarkus.oidc-client.token-path", "/token"));
     }
