@@ -49,10 +49,15 @@ final class Loader {
             Thread.currentThread().interrupt();
             throw new LoadFailure("The loading was interrupted");
         } catch (ExecutionException failure) {
-            throw new LoadFailure(String.valueOf(failure.getCause().getMessage()));
+            throw new LoadFailure(reason(failure));
         } finally {
             clerks.shutdownNow();
         }
+    }
+
+    private static String reason(ExecutionException failure) {
+        Throwable cause = failure.getCause();
+        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 
     private void registerUntil(int households, AtomicLong next, Progress progress) {

@@ -33,7 +33,7 @@ final class Progress {
         long now = System.nanoTime() - start;
         long due = nextShow.get();
         long interval = (terminal ? ON_TERMINAL : ELSEWHERE).toNanos();
-        if (count == households || now >= due && nextShow.compareAndSet(due, now + interval)) {
+        if (count == households || (now >= due && nextShow.compareAndSet(due, now + interval))) {
             show(count, now);
         }
     }

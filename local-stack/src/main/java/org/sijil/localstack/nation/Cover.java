@@ -59,7 +59,7 @@ final class Cover {
     private static boolean depends(Someone child) {
         return child.spouse == null
                 && (child.age <= CHILD
-                        || child.age <= STUDENT && child.schooling == Schooling.HIGHER
+                        || (child.age <= STUDENT && child.schooling == Schooling.HIGHER)
                         || child.disability == Disability.SEVERE);
     }
 }

@@ -12,6 +12,7 @@ import static org.sijil.localstack.nation.Work.Status.PUBLIC;
 import static org.sijil.localstack.nation.Work.Status.SELF_EMPLOYED;
 
 /** Who works and at what: rates and status as in the census (morocco.md §5.4), occupations and declaration ours (I). */
+@SuppressWarnings("EnumOrdinal") // the odds stand in the order of the census table, which is the order of the enum
 final class Labour {
 
     private static final double[] URBAN_MEN = {2.8, 22.2, 8.6, 48.0, 1.7, 13.0, 2.9, 3.6};

@@ -3,6 +3,7 @@ package org.sijil.localstack.nation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -120,7 +121,7 @@ final class Means {
 
     private void spending() {
         int size = home.size();
-        int phones = (int) answers.get("mobilePhones");
+        int phones = (int) Objects.requireNonNull(answers.get("mobilePhones"));
         yearly("yearlyButane", home.either(10, 8) + home.either(8, 7) * size, 0.20, 0.25);
         yearly("yearlyWaterAndElectricity", home.either(26, 10) + home.either(18, 9) * size, 0.35, 0.30);
         yearly("yearlyTelecom", 4 + home.either(18, 10) * phones, 0.50, 0.40);

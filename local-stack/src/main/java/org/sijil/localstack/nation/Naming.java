@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gives names as families do: children bear their father's, wives keep their own, no two in a house are called alike. */
@@ -40,7 +41,7 @@ final class Naming {
     }
 
     Name given(Someone someone) {
-        return given.get(someone);
+        return Objects.requireNonNull(given.get(someone));
     }
 
     /** The name of the father; of the mother where he is not known; a new one where nobody is. */
@@ -58,13 +59,15 @@ final class Naming {
             return family(someone.parents.get(0));
         }
         boolean ofTheHouse = someone.relation == Relation.SIBLING || someone.relation == Relation.GRANDCHILD;
-        return ofTheHouse
-                ? family(home.head())
-                : home.draw().oneOf(NAMES.get(foreign ? Kind.FOREIGN_FAMILY : Kind.FAMILY));
+        return ofTheHouse ? family(home.head()) : home.draw().oneOf(names(foreign ? Kind.FOREIGN_FAMILY : Kind.FAMILY));
+    }
+
+    private static List<Name> names(Kind kind) {
+        return Objects.requireNonNull(NAMES.get(kind));
     }
 
     private Name givenName(Someone someone, Set<Name> taken) {
-        List<Name> names = NAMES.get(Kind.of(someone.sex, foreign));
+        List<Name> names = names(Kind.of(someone.sex, foreign));
         Name name = home.draw().oneOf(names);
         while (!taken.add(name) && taken.size() < names.size()) {
             name = home.draw().oneOf(names);

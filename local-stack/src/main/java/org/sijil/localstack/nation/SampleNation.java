@@ -3,6 +3,7 @@ package org.sijil.localstack.nation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ public final class SampleNation {
         Draw draw = new Draw(seed, index);
         long start = Draw.mix(~seed);
         Place place = PLACES.at(Draw.fraction(start + index * ACROSS));
-        Mould mould = MOULDS.get(place.area()).at(Draw.fraction(Draw.mix(start) + index * UP));
+        Mould mould = Objects.requireNonNull(MOULDS.get(place.area())).at(Draw.fraction(Draw.mix(start) + index * UP));
         List<Someone> people = Kin.of(mould, draw);
         Home home = new Home(place, Fortune.of(place, people.size(), draw), people, draw);
         Health.of(home);
