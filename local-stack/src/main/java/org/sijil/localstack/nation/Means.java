@@ -63,7 +63,7 @@ final class Means {
         answers.put("headEmployer", head.work.is(Work.Status.EMPLOYER));
         answers.put(
                 "headRetiredOrAnnuitant",
-                head.pensioner || head.age >= 60 && !head.work.isEmployed() && home.has(0.1, 1));
+                head.pensioner || (head.age >= 60 && !head.work.isEmployed() && home.has(0.1, 1)));
     }
 
     private String education(Someone someone) {
