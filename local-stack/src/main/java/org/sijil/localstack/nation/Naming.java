@@ -16,8 +16,8 @@ final class Naming {
 
     private final Home home;
     private final boolean foreign;
-    private final Map<Someone, Name> families = new IdentityHashMap<>();
-    private final Map<Someone, Name> given = new IdentityHashMap<>();
+    private final IdentityHashMap<Someone, Name> families = new IdentityHashMap<>();
+    private final IdentityHashMap<Someone, Name> given = new IdentityHashMap<>();
 
     private enum Kind {
         FEMALE,
