@@ -15,6 +15,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -127,7 +128,7 @@ final class BareServer {
             return register(body.toJsonObject());
         }
         if (path.endsWith("/declarations")) {
-            return declare(UUID.fromString(path.split("/")[3]), body.toJsonObject());
+            return declare(UUID.fromString(path.split("/", -1)[3]), body.toJsonObject());
         }
         return read(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
     }
@@ -136,7 +137,7 @@ final class BareServer {
         LocalDate birthDate = LocalDate.parse(declared.getString("birthDate"));
         return population
                 .preparedQuery(VERIFY)
-                .execute(Tuple.of(OffsetDateTime.now(), declared.getString("idcs"), birthDate))
+                .execute(Tuple.of(OffsetDateTime.now(ZoneOffset.UTC), declared.getString("idcs"), birthDate))
                 .map(rows ->
                         new JsonObject().put("verified", rows.iterator().next().getBoolean(0)));
     }
@@ -144,7 +145,7 @@ final class BareServer {
     private Future<JsonObject> read(UUID id) {
         return population
                 .preparedQuery(READ)
-                .execute(Tuple.of(OffsetDateTime.now(), id))
+                .execute(Tuple.of(OffsetDateTime.now(ZoneOffset.UTC), id))
                 .map(BareServer::first);
     }
 
@@ -160,7 +161,7 @@ final class BareServer {
     }
 
     private static Future<RowSet<Row>> insert(SqlConnection connection, UUID id, JsonObject person) {
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         String number = person.getString("floorIdcs");
         JsonObject given = person.getJsonObject("givenName");
         JsonObject family = person.getJsonObject("familyName");
@@ -186,7 +187,7 @@ final class BareServer {
     }
 
     private static Future<RowSet<Row>> declare(SqlConnection connection, UUID household, JsonObject answers) {
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         UUID id = UUID.randomUUID();
         return connection
                 .preparedQuery(MEMBERS)
