@@ -25,13 +25,14 @@ class ArchitectureTest {
                     Map.entry("money", Set.of()),
                     Map.entry("time", Set.of()),
                     Map.entry("problem", Set.of()),
+                    Map.entry("database", Set.of()),
                     Map.entry("paging", Set.of("problem")),
                     Map.entry("version", Set.of("problem")),
                     Map.entry("security", Set.of("identifier", "problem")),
-                    Map.entry("idempotency", Set.of("problem", "security")),
-                    Map.entry("feed", Set.of("problem", "security")),
-                    Map.entry("job", Set.of("problem", "security")),
-                    Map.entry("audit", Set.of("paging", "problem", "security"))));
+                    Map.entry("idempotency", Set.of("database", "problem", "security")),
+                    Map.entry("feed", Set.of("database", "problem", "security")),
+                    Map.entry("job", Set.of("database", "problem", "security")),
+                    Map.entry("audit", Set.of("database", "paging", "problem", "security"))));
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.sijil.commons.database.Sql;
 
 /** Writes who did what, in the transaction of the deed: no deed without its entry, no entry without its deed. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class AuditTrail {
 
     private static final String APPEND = """
             INSERT INTO audit_entry (action, subject, actor, role, client, trace, detail_hash, at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """;
 
     private final ObjectMapper json;
@@ -47,15 +47,22 @@ public class AuditTrail {
      * @param detail what the deed was exactly; only the SHA-256 of its JSON, properties sorted by name, is kept
      */
     public Uni<Void> append(String action, UUID subject, Object detail) {
-        byte[] hash = hash(detail);
-        return Panache.getSession()
-                .chain(session -> insert(session, action, subject, hash))
+        return Sql.update(
+                        APPEND,
+                        action,
+                        subject,
+                        actor.id(),
+                        actor.role(),
+                        actor.client(),
+                        actor.trace(),
+                        hash(detail),
+                        OffsetDateTime.now(clock))
                 .replaceWithVoid();
     }
 
     /** Appends an entry in the transaction of a JDBC connection, as jobs do. */
     public void append(Connection tx, String action, UUID subject, Object detail) throws SQLException {
-        try (PreparedStatement insert = tx.prepareStatement(APPEND.replaceAll("\\?\\d", "?"))) {
+        try (PreparedStatement insert = tx.prepareStatement(APPEND.replaceAll("\\$\\d", "?"))) {
             insert.setString(1, action);
             insert.setObject(2, subject);
             insert.setString(3, actor.id());
@@ -66,19 +73,6 @@ public class AuditTrail {
             insert.setObject(8, OffsetDateTime.now(clock));
             insert.executeUpdate();
         }
-    }
-
-    private Uni<Integer> insert(Mutiny.Session session, String action, UUID subject, byte[] hash) {
-        return session.createNativeQuery(APPEND)
-                .setParameter(1, action)
-                .setParameter(2, subject)
-                .setParameter(3, actor.id())
-                .setParameter(4, actor.role())
-                .setParameter(5, actor.client())
-                .setParameter(6, actor.trace())
-                .setParameter(7, hash)
-                .setParameter(8, OffsetDateTime.now(clock))
-                .executeUpdate();
     }
 
     private byte[] hash(Object detail) {

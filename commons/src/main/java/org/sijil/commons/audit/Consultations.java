@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 
@@ -24,9 +25,9 @@ public class Consultations {
 
     private static final String RECORD = """
             INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
-            SELECT read.person, cast(?2 AS text), cast(?3 AS text), cast(?4 AS text), read.purpose, read."legalBasis",
-                   read.fields, cast(?5 AS text), cast(?6 AS timestamptz)
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+            SELECT read.person, cast($2 AS text), cast($3 AS text), cast($4 AS text), read.purpose, read."legalBasis",
+                   read.fields, cast($5 AS text), cast($6 AS timestamptz)
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                    AS read(person uuid, purpose text, "legalBasis" text, fields text[])
             """;
 
@@ -58,7 +59,7 @@ public class Consultations {
             return Uni.createFrom().voidItem();
         }
         Mutiny.Session session = SessionOperations.getCurrentSession(SESSION);
-        return session == null ? onPool(consultations) : inSession(consultations, session);
+        return session == null ? onPool(consultations) : inSession(consultations);
     }
 
     /** The consultations of a person's data, newest first. */
@@ -68,20 +69,20 @@ public class Consultations {
 
     private Uni<Void> onPool(List<Consultation> consultations) {
         Tuple values = Tuple.of(text(consultations), actor.id(), actor.role(), actor.client(), actor.trace());
-        return pool.preparedQuery(RECORD.replace('?', '$'))
+        return pool.preparedQuery(RECORD)
                 .execute(values.addOffsetDateTime(OffsetDateTime.now(clock)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> inSession(List<Consultation> consultations, Mutiny.Session session) {
-        return session.createNativeQuery(RECORD)
-                .setParameter(1, text(consultations))
-                .setParameter(2, actor.id())
-                .setParameter(3, actor.role())
-                .setParameter(4, actor.client())
-                .setParameter(5, actor.trace())
-                .setParameter(6, OffsetDateTime.now(clock))
-                .executeUpdate()
+    private Uni<Void> inSession(List<Consultation> consultations) {
+        return Sql.update(
+                        RECORD,
+                        text(consultations),
+                        actor.id(),
+                        actor.role(),
+                        actor.client(),
+                        actor.trace(),
+                        OffsetDateTime.now(clock))
                 .replaceWithVoid();
     }
 

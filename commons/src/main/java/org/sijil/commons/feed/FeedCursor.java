@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.sijil.commons.database.Sql;
 
 /** How far this service has followed a feed; its row also keeps two replicas from applying the same batch. */
 @ApplicationScoped
@@ -27,13 +28,13 @@ class FeedCursor {
     private static final String LOCK = """
             SELECT position
               FROM feed_cursor
-             WHERE feed = ?1
+             WHERE feed = $1
                FOR UPDATE
             """;
     private static final String MOVE = """
             UPDATE feed_cursor
-               SET position = ?2, event_time = ?3, followed_at = ?4
-             WHERE feed = ?1
+               SET position = $2, event_time = $3, followed_at = $4
+             WHERE feed = $1
             """;
 
     private final Pool pool;
@@ -69,20 +70,11 @@ class FeedCursor {
     }
 
     private static Uni<String> lock(String feed) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK, String.class)
-                        .setParameter(1, feed)
-                        .getSingleResult());
+        return Sql.value(LOCK, feed);
     }
 
     private Uni<Void> move(String feed, FeedEvent last) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MOVE)
-                        .setParameter(1, feed)
-                        .setParameter(2, last.id())
-                        .setParameter(3, last.time())
-                        .setParameter(4, OffsetDateTime.now(clock))
-                        .executeUpdate())
+        return Sql.update(MOVE, feed, last.id(), last.time(), OffsetDateTime.now(clock))
                 .replaceWithVoid();
     }
 }

@@ -11,14 +11,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.Sql;
 
 /** Appends to this service's feed, in the transaction of the change that the events tell of. */
 @ApplicationScoped
 public class FeedPublisher {
 
     private static final String APPEND = """
-            SELECT append_feed_event(draft.type, draft.subject, draft.data, ?2)
-              FROM ROWS FROM (jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS (type text, subject uuid, data jsonb))
+            SELECT append_feed_event(draft.type, draft.subject, draft.data, $2)
+              FROM ROWS FROM (jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS (type text, subject uuid, data jsonb))
                    WITH ORDINALITY AS draft(type, subject, data, place)
              ORDER BY draft.place
             """;
@@ -44,12 +45,7 @@ public class FeedPublisher {
         if (drafts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(APPEND, Long.class)
-                        .setParameter(1, text(drafts))
-                        .setParameter(2, OffsetDateTime.now(clock))
-                        .getResultList())
-                .replaceWithVoid();
+        return Sql.rows(APPEND, text(drafts), OffsetDateTime.now(clock)).replaceWithVoid();
     }
 
     private String text(List<Draft> drafts) {

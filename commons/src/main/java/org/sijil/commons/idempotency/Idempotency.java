@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Problems;
 import org.sijil.commons.security.Caller;
@@ -37,21 +39,21 @@ public class Idempotency {
 
     private static final String CLAIM = """
             INSERT INTO idempotent_answer AS known (caller, operation, key, body_hash, expires_at)
-            VALUES (?1, ?2, ?3, ?4, ?5)
+            VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (caller, operation, key) DO UPDATE
                SET body_hash = excluded.body_hash, status = NULL, body = NULL,
                    expires_at = excluded.expires_at
-             WHERE known.expires_at < ?6
+             WHERE known.expires_at < $6
             """;
     private static final String STORE = """
             UPDATE idempotent_answer
-               SET status = ?4, body = ?5
-             WHERE caller = ?1 AND operation = ?2 AND key = ?3
+               SET status = $4, body = $5
+             WHERE caller = $1 AND operation = $2 AND key = $3
             """;
     private static final String FIND = """
             SELECT body_hash, body
               FROM idempotent_answer
-             WHERE caller = ?1 AND operation = ?2 AND key = ?3
+             WHERE caller = $1 AND operation = $2 AND key = $3
             """;
     private static final String PURGE = """
             DELETE FROM idempotent_answer
@@ -107,42 +109,29 @@ public class Idempotency {
 
     private Uni<Boolean> take(Claim claim) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM)
-                        .setParameter(1, claim.caller())
-                        .setParameter(2, claim.operation())
-                        .setParameter(3, claim.key())
-                        .setParameter(4, claim.bodyHash())
-                        .setParameter(5, now.plus(lifetime))
-                        .setParameter(6, now)
-                        .executeUpdate())
+        return Sql.update(
+                        CLAIM,
+                        claim.caller(),
+                        claim.operation(),
+                        claim.key(),
+                        claim.bodyHash(),
+                        now.plus(lifetime),
+                        now)
                 .map(rows -> rows > 0);
     }
 
     private Uni<Integer> store(Claim claim, RestResponse<?> answer) {
         StoredAnswer stored = StoredAnswer.of(answer, json);
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(STORE)
-                        .setParameter(1, claim.caller())
-                        .setParameter(2, claim.operation())
-                        .setParameter(3, claim.key())
-                        .setParameter(4, stored.status())
-                        .setParameter(5, text(stored))
-                        .executeUpdate());
+        return Sql.update(STORE, claim.caller(), claim.operation(), claim.key(), stored.status(), text(stored));
     }
 
     private <T> Uni<RestResponse<T>> replay(Claim claim, Class<T> type) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND, Object[].class)
-                        .setParameter(1, claim.caller())
-                        .setParameter(2, claim.operation())
-                        .setParameter(3, claim.key())
-                        .getSingleResult())
-                .map(row -> answer(claim, row).replay(json, type));
+        return Sql.rows(FIND, claim.caller(), claim.operation(), claim.key())
+                .map(rows -> answer(claim, rows.get(0)).replay(json, type));
     }
 
     private StoredAnswer answer(Claim claim, Object[] row) {
-        if (!Arrays.equals(claim.bodyHash(), (byte[]) row[0])) {
+        if (!Arrays.equals(claim.bodyHash(), ((Buffer) row[0]).getBytes())) {
             throw CommonProblem.IDEMPOTENCY_KEY_REUSED.refuse();
         }
         try {

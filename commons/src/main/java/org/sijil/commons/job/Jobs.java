@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
 
 /** Takes jobs, in the transaction of the command that asks for them: no job without the command, no command without it. */
@@ -18,12 +19,12 @@ public class Jobs {
 
     private static final String SUBMIT = """
             INSERT INTO job (id, kind, parameters, submitted_by, submitted_at)
-            VALUES (?1, ?2, cast(cast(?3 AS text) AS jsonb), ?4, ?5)
+            VALUES ($1, $2, cast(cast($3 AS text) AS jsonb), $4, $5)
             """;
     private static final String CANCEL = """
             UPDATE job
-               SET state = 'cancelled', ended_at = ?2
-             WHERE id = ?1 AND state IN ('queued', 'running')
+               SET state = 'cancelled', ended_at = $2
+             WHERE id = $1 AND state IN ('queued', 'running')
             """;
 
     private final ObjectMapper json;
@@ -44,14 +45,7 @@ public class Jobs {
      */
     public Uni<UUID> submit(String kind, Object parameters) {
         UUID id = UUID.randomUUID();
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SUBMIT)
-                        .setParameter(1, id)
-                        .setParameter(2, kind)
-                        .setParameter(3, text(parameters))
-                        .setParameter(4, submitter())
-                        .setParameter(5, OffsetDateTime.now(clock))
-                        .executeUpdate())
+        return Sql.update(SUBMIT, id, kind, text(parameters), submitter(), OffsetDateTime.now(clock))
                 .replaceWith(id);
     }
 
@@ -61,12 +55,7 @@ public class Jobs {
      * @return false when it had ended already
      */
     public Uni<Boolean> cancel(UUID job) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CANCEL)
-                        .setParameter(1, job)
-                        .setParameter(2, OffsetDateTime.now(clock))
-                        .executeUpdate())
-                .map(rows -> rows > 0);
+        return Sql.update(CANCEL, job, OffsetDateTime.now(clock)).map(rows -> rows > 0);
     }
 
     private String submitter() {

@@ -8,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.sijil.commons.database.Sql;
 
-/** Runs set-based SQL in the current Panache transaction. Statements name the JSON text {@code ?1}. */
+/** Runs set-based SQL in the current Panache transaction. Statements name the JSON text {@code $1}. */
 @ApplicationScoped
 public class BatchSql {
 
@@ -24,18 +25,12 @@ public class BatchSql {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter(1, text(rows))
-                        .executeUpdate());
+        return Sql.update(sql, text(rows));
     }
 
     /** Reads what a statement answers as one column of JSON texts. */
     public <T> Uni<List<T>> read(String sql, Object parameter, Class<T> type) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql, String.class)
-                        .setParameter(1, text(parameter))
-                        .getResultList())
+        return Sql.<String>values(sql, text(parameter))
                 .map(texts -> texts.stream().map(text -> parse(text, type)).toList());
     }
 

@@ -17,13 +17,13 @@ public class DecisionLog {
     private static final String ASSESSMENTS = """
         INSERT INTO assessment (id, family, assessed_on, inputs, recorded_at)
         SELECT a.id, a.family, a."assessedOn", a.inputs, a."recordedAt"
-          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+          FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                AS a (id uuid, family uuid, "assessedOn" date, inputs jsonb, "recordedAt" timestamptz)
         """;
     private static final String DECISIONS = """
         INSERT INTO decision (id, assessment, family, regime, version, fingerprint, eligible, reasons, excluded)
         SELECT d.id, d.assessment, d.family, v.regime, v.version, v.fingerprint, v.eligible, v.reasons, v.excluded
-          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+          FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                AS d (id uuid, assessment uuid, family uuid, verdict jsonb)
          CROSS JOIN LATERAL jsonb_to_record(d.verdict)
                AS v (regime text, version text, fingerprint text, eligible boolean, reasons jsonb, excluded jsonb)

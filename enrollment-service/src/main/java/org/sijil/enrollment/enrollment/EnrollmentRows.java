@@ -25,7 +25,7 @@ class EnrollmentRows {
     private static final String CLOSE = """
         WITH closed AS (
             UPDATE enrollment e SET valid_until = r.until, closed_reason = r.reason
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (id uuid, until date, reason text)
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS r (id uuid, until date, reason text)
              WHERE e.id = r.id AND e.valid_until IS NULL
             RETURNING e.*)
         SELECT
@@ -38,7 +38,7 @@ class EnrollmentRows {
             INSERT INTO enrollment
                    (id, regime, track, person, role, principal, family, household, region, decision, valid_from)
             SELECT id, regime, track, person, role, principal, family, household, region, decision, "from"
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                    AS r (id uuid, regime text, track text, person uuid, role text, principal uuid, family uuid,
                          household uuid, region text, decision uuid, "from" date)
              ORDER BY person
@@ -55,7 +55,7 @@ class EnrollmentRows {
                SET valid_until = greatest(e.valid_from, p.death_date), closed_reason = 'death'
               FROM person p
              WHERE p.id IN
-                   (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+                   (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))
                AND e.person = p.id AND p.death_date IS NOT NULL
                AND (e.valid_until IS NULL OR e.valid_until > greatest(e.valid_from, p.death_date))
             RETURNING e.*)
@@ -67,7 +67,7 @@ class EnrollmentRows {
     private static final String JUDGE_ANEW = """
         WITH again AS (
             UPDATE family f SET digest = ''
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (family uuid, day date)
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS r (family uuid, day date)
              WHERE f.id = r.family
             RETURNING f.household, r.day)
         UPDATE household h SET next_review = again.day

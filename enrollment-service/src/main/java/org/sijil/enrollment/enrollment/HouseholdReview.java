@@ -26,18 +26,18 @@ class HouseholdReview {
     private static final String DUE = """
         SELECT cast(to_jsonb(id) AS text)
           FROM household
-         WHERE next_review <= cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) AND NOT dissolved
+         WHERE next_review <= cast(cast(cast($1 AS text) AS jsonb) ->> 0 AS date) AND NOT dissolved
          ORDER BY id
          LIMIT 500
         """;
     private static final String NOTE_RULES = """
         INSERT INTO rules_in_use (fingerprint)
-        SELECT cast(cast(?1 AS text) AS jsonb) ->> 0
+        SELECT cast(cast($1 AS text) AS jsonb) ->> 0
         ON CONFLICT (only_row) DO UPDATE SET fingerprint = excluded.fingerprint
          WHERE rules_in_use.fingerprint <> excluded.fingerprint
         """;
     private static final String ALL_ARE_DUE = """
-        UPDATE household SET next_review = cast(cast(cast(?1 AS text) AS jsonb) ->> 0 AS date) WHERE NOT dissolved
+        UPDATE household SET next_review = cast(cast(cast($1 AS text) AS jsonb) ->> 0 AS date) WHERE NOT dissolved
         """;
 
     private final RightsRegister rights;

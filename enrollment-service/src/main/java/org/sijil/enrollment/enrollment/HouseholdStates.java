@@ -39,7 +39,7 @@ class HouseholdStates {
                               'principal', t.principal, 'from', t.valid_from)) AS list
                      FROM entitlement t
                     WHERE t.household = h.id AND t.valid_until IS NULL) entitlements ON true
-         WHERE h.id IN (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+         WHERE h.id IN (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))
          ORDER BY h.id
         """;
 

@@ -18,7 +18,7 @@ class Projection {
     private static final String PERSONS = """
         INSERT INTO person (id, idcs, birth_date, sex, status, death_date, version)
         SELECT id, idcs, "birthDate", sex, status, "deathDate", version
-          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+          FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                AS r (id uuid, idcs text, "birthDate" date, sex text, status text, "deathDate" date, version bigint)
          ORDER BY id
         ON CONFLICT (id) DO UPDATE
@@ -30,13 +30,13 @@ class Projection {
         SELECT DISTINCT cast(to_jsonb(m.household) AS text)
           FROM household_member m
          WHERE m.person IN
-               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))
         """;
     private static final String HOUSEHOLDS = """
         WITH news AS (
             INSERT INTO household (id, region, area, score, version, dissolved)
             SELECT id, region, area, cast(score AS numeric), version, dissolved
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                    AS r (id uuid, region text, area text, score text, version bigint, dissolved boolean)
              ORDER BY id
             ON CONFLICT (id) DO UPDATE
@@ -50,12 +50,12 @@ class Projection {
     private static final String REMOVE_MEMBERS = """
         DELETE FROM household_member
          WHERE household IN
-               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))
         """;
     private static final String ADD_MEMBERS = """
         INSERT INTO household_member (person, household, profile)
         SELECT cast(profile ->> 'person' AS uuid), household, profile
-          FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r (household uuid, profile jsonb)
+          FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS r (household uuid, profile jsonb)
          ORDER BY 1
         ON CONFLICT (person) DO UPDATE
            SET household = excluded.household, profile = excluded.profile

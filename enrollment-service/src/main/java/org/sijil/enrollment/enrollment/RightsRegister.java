@@ -1,6 +1,5 @@
 package org.sijil.enrollment.enrollment;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.sijil.commons.database.Sql;
 
 /** Brings the rights of households in line with their facts, a batch at a time, in the current transaction. */
 @ApplicationScoped
@@ -37,10 +37,7 @@ class RightsRegister {
 
     /** Waits until no other transaction works on rights; to be called before anything that a right rests on is read. */
     Uni<Void> takeTurn() {
-        return Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(TAKE_TURN, String.class).getSingleResult())
-                .replaceWithVoid();
+        return Sql.rows(TAKE_TURN).replaceWithVoid();
     }
 
     /** Forms families anew and turns over their rights, each household as of its day. */

@@ -10,7 +10,7 @@ import org.sijil.enrollment.eligibility.DecisionLog;
 @ApplicationScoped
 class RightsStore {
 
-    private static final String ROWS = "FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb)) AS r ";
+    private static final String ROWS = "FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS r ";
 
     private static final String FAMILIES = """
         INSERT INTO family (id, household, principal, region, area, digest, formed_on)
@@ -30,7 +30,7 @@ class RightsStore {
     private static final String UNGROUP = """
         DELETE FROM family_member
          WHERE household IN
-               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)))
+               (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))
         """;
     private static final String GROUP = """
         INSERT INTO family_member (person, family, household, role, birth_date)

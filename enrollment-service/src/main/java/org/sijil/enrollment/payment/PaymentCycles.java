@@ -1,6 +1,5 @@
 package org.sijil.enrollment.payment;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.job.Jobs;
 import org.sijil.commons.security.Caller;
 import org.sijil.enrollment.support.Programmes;
@@ -26,7 +26,7 @@ class PaymentCycles {
     private static final String GIVEN_UP = """
         SELECT cast(state IN ('failed', 'cancelled') AS text)
           FROM job
-         WHERE id = ?1
+         WHERE id = $1
         """;
 
     private final PaymentCycleRows cycles;
@@ -103,11 +103,7 @@ class PaymentCycles {
         if (!cycle.computing()) {
             return Uni.createFrom().item(false);
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(GIVEN_UP, String.class)
-                        .setParameter(1, cycle.job())
-                        .getSingleResultOrNull())
-                .map(Boolean::parseBoolean);
+        return Sql.<String>value(GIVEN_UP, cycle.job()).map(Boolean::parseBoolean);
     }
 
     /** As the database gives it back, so that an answer reads the same later. */

@@ -1,6 +1,5 @@
 package org.sijil.population.identifier;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.IdcsNumbering;
 
@@ -18,7 +18,7 @@ public class IdcsIssuer {
 
     private static final String TAKE_BLOCK = """
             SELECT nextval('idcs_number')
-            FROM generate_series(1, ?1)
+            FROM generate_series(1, $1)
             """;
 
     private final IdcsNumbering numbering;
@@ -40,10 +40,7 @@ public class IdcsIssuer {
     }
 
     private Uni<Idcs> nextOfNewBlock() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE_BLOCK, Long.class)
-                        .setParameter(1, blockSize)
-                        .getResultList())
+        return Sql.<Long>values(TAKE_BLOCK, blockSize)
                 .map(this::keepAllButFirst)
                 .map(numbering::at);
     }

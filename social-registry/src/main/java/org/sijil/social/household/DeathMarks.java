@@ -2,7 +2,6 @@ package org.sijil.social.household;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.Sql;
 import org.sijil.social.composition.Sex;
 
 /**
@@ -24,7 +24,7 @@ class DeathMarks {
     private static final String CONCERNED = """
         SELECT DISTINCT household
           FROM membership
-          JOIN jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+          JOIN jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                AS news(person uuid, "birthDate" date, sex text, dead boolean) USING (person)
          WHERE valid_until IS NULL AND household IS NOT NULL
            AND (dead OR birth_date <> "birthDate" OR membership.sex <> news.sex)
@@ -32,11 +32,11 @@ class DeathMarks {
     private static final String MARK = """
         WITH news AS (
             SELECT person, idcs, "birthDate", sex
-              FROM jsonb_to_recordset(cast(cast(?1 AS text) AS jsonb))
+              FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
                    AS news(person uuid, idcs text, "birthDate" date, sex text)),
         marked AS (
             INSERT INTO membership (position, person, idcs, relation, parents, birth_date, sex, situation, valid_from)
-            SELECT 0, person, idcs, 'deceased', '{}', "birthDate", sex, '{}', cast(cast(?2 AS text) AS date)
+            SELECT 0, person, idcs, 'deceased', '{}', "birthDate", sex, '{}', cast(cast($2 AS text) AS date)
               FROM news
              ORDER BY person
             ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
@@ -56,10 +56,7 @@ class DeathMarks {
 
     /** Households in which somebody lives of whom the news say something new. */
     Uni<List<UUID>> householdsToChange(Map<UUID, PersonState> people) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CONCERNED, UUID.class)
-                        .setParameter(1, text(people))
-                        .getResultList());
+        return Sql.values(CONCERNED, text(people));
     }
 
     /** Marks deaths; answers those who could not be marked, because somebody made them a member meanwhile. */
@@ -67,11 +64,7 @@ class DeathMarks {
         if (dead.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(MARK, UUID.class)
-                        .setParameter(1, text(dead))
-                        .setParameter(2, LocalDate.now(clock).toString())
-                        .getResultList());
+        return Sql.values(MARK, text(dead), LocalDate.now(clock).toString());
     }
 
     private String text(Map<UUID, PersonState> people) {

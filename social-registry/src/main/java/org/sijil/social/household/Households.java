@@ -1,6 +1,5 @@
 package org.sijil.social.household;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.Idcs;
 
 /** The rows of table household. Whoever changes one holds its lock, and takes several in the order of their ids. */
@@ -17,31 +17,28 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
 
     private static final String NEXT_CODE = """
         SELECT nextval('household_number'),
-               (SELECT count(*) + 1 FROM membership WHERE person = ?1 AND relation = 'head')
+               (SELECT count(*) + 1 FROM membership WHERE person = $1 AND relation = 'head')
         """;
 
     private static final String OF_MEMBER = """
-        SELECT household.*
-          FROM household
-          JOIN membership ON membership.household = household.id
-         WHERE membership.idcs = ?1 AND membership.valid_until IS NULL
+        SELECT household
+          FROM membership
+         WHERE idcs = $1 AND valid_until IS NULL
         """;
 
     /** The code for a new household of this head. */
     Uni<HouseholdCode> nextCode(UUID head) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NEXT_CODE, Object[].class)
-                        .setParameter(1, head)
-                        .getSingleResult())
+        return Sql.rows(NEXT_CODE, head)
+                .map(rows -> rows.get(0))
                 .map(row -> HouseholdCode.of(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
     /** The household in which the holder of the number lives now. */
     Uni<@Nullable Household> ofMember(Idcs idcs) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OF_MEMBER, Household.class)
-                        .setParameter(1, idcs.value())
-                        .getSingleResultOrNull());
+        return Sql.<UUID>value(OF_MEMBER, idcs.value())
+                .onItem()
+                .ifNotNull()
+                .transformToUni(id -> findById(id));
     }
 
     Uni<@Nullable Household> locked(UUID id) {

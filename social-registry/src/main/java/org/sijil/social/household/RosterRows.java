@@ -2,7 +2,6 @@ package org.sijil.social.household;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.membership.Member;
 
@@ -39,12 +39,12 @@ class RosterRows {
                    'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
           FROM household
          WHERE household.id IN (SELECT cast(id AS uuid)
-                                  FROM jsonb_array_elements_text(cast(cast(?1 AS text) AS jsonb)) AS wanted(id))
+                                  FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)) AS wanted(id))
         """;
 
     /** Newcomers are taken in the order of their ids, so that two households after the same people cannot block each other. */
     private static final String WRITE = """
-        WITH written AS (SELECT cast(cast(?1 AS text) AS jsonb) AS rows),
+        WITH written AS (SELECT cast(cast($1 AS text) AS jsonb) AS rows),
         ended AS (
             UPDATE membership
                SET valid_until = gone.until, end_reason = gone.reason
@@ -99,10 +99,7 @@ class RosterRows {
             return Uni.createFrom().item(List.of());
         }
         Map<UUID, Household> byId = households.stream().collect(Collectors.toMap(Household::id, Function.identity()));
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOAD, String.class)
-                        .setParameter(1, text(byId.keySet()))
-                        .getResultList())
+        return Sql.<String>values(LOAD, text(byId.keySet()))
                 .map(rows -> rows.stream().map(this::occupants).toList())
                 .map(rows -> rows.stream().map(row -> row.roster(byId)).toList());
     }
@@ -113,11 +110,7 @@ class RosterRows {
 
     /** Writes, in the current transaction; answers the newcomers who could be placed. */
     Uni<Set<UUID>> write(RosterWrite rows) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(WRITE, UUID.class)
-                        .setParameter(1, text(rows))
-                        .getResultList())
-                .map(HashSet::new);
+        return Sql.<UUID>values(WRITE, text(rows)).map(HashSet::new);
     }
 
     private Occupants occupants(String row) {

@@ -2,7 +2,6 @@ package org.sijil.social.household;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.Contribution;
@@ -23,14 +23,14 @@ class ScoreRows {
         SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
                                        'computedAt', computed_at, 'breakdown', breakdown) AS text)
           FROM score
-         WHERE household = ?1
+         WHERE household = $1
          ORDER BY computed_at DESC, id DESC
          LIMIT 1
         """;
     private static final String DECLARATION = """
         SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers) AS text)
           FROM declaration
-         WHERE id = ?1
+         WHERE id = $1
         """;
 
     private final ObjectMapper json;
@@ -57,11 +57,7 @@ class ScoreRows {
     }
 
     private <T> Uni<@Nullable T> one(String query, UUID id, Class<T> type) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(query, String.class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull())
-                .map(row -> row == null ? null : read(row, type));
+        return Sql.<String>value(query, id).map(row -> row == null ? null : read(row, type));
     }
 
     private <T> T read(String row, Class<T> type) {
