@@ -22,6 +22,7 @@ final class FollowedFeed implements Runnable {
     private static final int BATCH = 500;
     private static final int WAIT_SECONDS = 20;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final FeedFollower follower;
     private final FeedSource source;
@@ -90,9 +91,19 @@ final class FollowedFeed implements Runnable {
             after = batch.get(batch.size() - 1).id();
             behindSince =
                     batch.size() < BATCH ? null : batch.get(batch.size() - 1).time();
+            if (batch.size() < BATCH) {
+                gather();
+            }
             events = read(after);
         }
         behindSince = null;
+    }
+
+    /** After news there is usually more: what comes now is read and applied at once, instead of event by event. */
+    private void gather() throws InterruptedException {
+        if (stopped.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS)) {
+            Log.debugf("Feed %s is no longer followed", name());
+        }
     }
 
     private List<FeedEvent> read(String after) throws Throwable {

@@ -11,7 +11,9 @@ import org.sijil.localstack.state.Secrets;
 /** How each service is run: the same jar as anywhere else, told through its environment where everything is. */
 final class ServicePrograms {
 
-    private static final List<String> JVM = List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+    /** Only the quick compiler: a stack lives too short on two cores to earn back what the thorough one costs. */
+    private static final List<String> JVM =
+            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
 
     private final StackOptions options;
     private final Secrets secrets;
