@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
-
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -49,8 +48,10 @@ public final class Sql {
     }
 
     private static <T> Uni<T> run(Function<ReactiveConnection, CompletionStage<T>> work) {
-        return Panache.getSession().call(Mutiny.Session::flush).chain(session -> Uni.createFrom()
-                .completionStage(() -> work.apply(((MutinySessionImpl) session).getReactiveConnection())));
+        return Panache.getSession()
+                .call(Mutiny.Session::flush)
+                .chain(session -> Uni.createFrom()
+                        .completionStage(() -> work.apply(((MutinySessionImpl) session).getReactiveConnection())));
     }
 
     @SuppressWarnings("unchecked")

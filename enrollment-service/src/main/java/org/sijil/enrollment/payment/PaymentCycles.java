@@ -4,10 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +12,7 @@ import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.job.Jobs;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
 import org.sijil.enrollment.support.Programmes;
 import org.sijil.enrollment.support.Programmes.Programme;
 import org.sijil.enrollment.support.SupportProblem;
@@ -66,7 +64,7 @@ class PaymentCycles {
     Uni<PaymentCycleView> approve(UUID id) {
         return cycles.findById(id)
                 .invoke(PaymentCycles::requireKnown)
-                .invoke(cycle -> cycle.approve(caller.id(), now()))
+                .invoke(cycle -> cycle.approve(caller.id(), Moments.now(clock)))
                 .call(cycles::flush)
                 .map(PaymentCycle::view)
                 .call(view -> audit.append("payment-cycle.approved", id, view));
@@ -75,7 +73,7 @@ class PaymentCycles {
     private Uni<PaymentCycleView> begin(Programme programme, YearMonth month) {
         UUID id = UUID.randomUUID();
         return submit(id, programme, month)
-                .map(job -> new PaymentCycle(id, programme.id(), month, job, caller.id(), now()))
+                .map(job -> new PaymentCycle(id, programme.id(), month, job, caller.id(), Moments.now(clock)))
                 .chain(cycles::persistAndFlush)
                 .map(PaymentCycle::view)
                 .onFailure(ConstraintViolationException.class)
@@ -104,11 +102,6 @@ class PaymentCycles {
             return Uni.createFrom().item(false);
         }
         return Sql.<String>value(GIVEN_UP, cycle.job()).map(Boolean::parseBoolean);
-    }
-
-    /** As the database gives it back, so that an answer reads the same later. */
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static void requireKnown(@Nullable PaymentCycle cycle) {

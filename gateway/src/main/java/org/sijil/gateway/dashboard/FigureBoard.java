@@ -5,8 +5,8 @@ import io.quarkus.oidc.client.runtime.TokensHelper;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
+import org.sijil.commons.time.Moments;
 import org.sijil.gateway.routing.Sections;
 import org.sijil.gateway.routing.Services;
 import org.sijil.gateway.routing.Services.Question;
@@ -48,7 +48,7 @@ class FigureBoard {
 
     private Figures figures(Sections sections) {
         return new Figures(
-                OffsetDateTime.now(clock),
+                Moments.now(clock),
                 sections.get("population"),
                 sections.get("social"),
                 sections.get("enrollment"),

@@ -4,13 +4,12 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.commons.time.Moments;
 
 /** Says who is reading, from the token, and why, from the header. */
 @ApplicationScoped
@@ -50,7 +49,7 @@ public class Readings {
                 purpose,
                 fields,
                 span.isValid() ? span.getTraceId() : null,
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                Moments.now(clock),
                 only == null ? caller.reach() : Caller.WHOLE_COUNTRY,
                 only);
     }

@@ -3,20 +3,19 @@ package org.sijil.population.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import org.sijil.commons.time.Moments;
 
 /**
  * The mark that every version of a person carries.
  *
  * @param by subject of the token
- * @param at when it was written down; microseconds, as the database keeps it
+ * @param at when it was written down; as the database gives it back
  * @param from the day from which it is true
  */
 record Stamp(String by, OffsetDateTime at, LocalDate from) {
 
     static Stamp of(String by, Clock clock) {
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        return new Stamp(by, now, now.toLocalDate());
+        return new Stamp(by, Moments.now(clock), LocalDate.now(clock));
     }
 
     Stamp trueFrom(LocalDate day) {

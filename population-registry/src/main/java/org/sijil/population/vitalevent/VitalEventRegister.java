@@ -4,10 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
 import org.sijil.population.person.PersonRegister;
 
 /** Enters vital events, each with its consequence for the person, in the caller's transaction. */
@@ -41,7 +40,6 @@ class VitalEventRegister {
     }
 
     private VitalEvent event(RecordVitalEvent request, UUID person) {
-        OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        return new VitalEvent(request.type(), person, request.date(), at, caller.id());
+        return new VitalEvent(request.type(), person, request.date(), Moments.now(clock), caller.id());
     }
 }
