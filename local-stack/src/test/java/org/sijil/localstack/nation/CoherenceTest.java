@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -82,7 +83,7 @@ class CoherenceTest {
         eachMember((household, place) -> member(household, place).parents().forEach(parent -> {
             int years = age(member(household, parent)) - age(member(household, place));
             boolean mother = member(household, parent).person().sex() == Sex.FEMALE;
-            assertTrue(years >= 11 && (!mother || years >= 16 && years <= 46), years + " years, mother: " + mother);
+            assertTrue(years >= 11 && (!mother || (years >= 16 && years <= 46)), years + " years, mother: " + mother);
         }));
     }
 
@@ -179,7 +180,7 @@ class CoherenceTest {
     }
 
     private static int number(SampleHousehold household, String answer) {
-        return (int) household.declaration().get(answer);
+        return (int) Objects.requireNonNull(household.declaration().get(answer), answer);
     }
 
     private static void eachMember(BiConsumer<SampleHousehold, Integer> check) {

@@ -58,8 +58,8 @@ record Family(SampleHousehold household, LocalDate on, List<SampleMember> member
             return age < 18;
         }
         return age <= 21
-                || age <= 26 && member.situation().schooling() == Schooling.HIGHER
-                || member.situation().disability() == Disability.SEVERE && member.relation() != Relation.PARENT;
+                || (age <= 26 && member.situation().schooling() == Schooling.HIGHER)
+                || (member.situation().disability() == Disability.SEVERE && member.relation() != Relation.PARENT);
     }
 
     static int age(SampleMember member, LocalDate on) {

@@ -3,6 +3,7 @@ package org.sijil.localstack.nation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The official score, written a second time from the table of morocco.md §1, so that the sample is judged by another. */
 final class Formula {
@@ -64,9 +65,9 @@ final class Formula {
     }
 
     private void urbanHead() {
-        when(answers.get("headEducation").equals("higher"), 0.0806);
-        when(answers.get("headOccupation").equals("senior-executive"), 0.0782);
-        when(answers.get("headOccupation").equals("middle-executive"), 0.110);
+        when(answer("headEducation").equals("higher"), 0.0806);
+        when(answer("headOccupation").equals("senior-executive"), 0.0782);
+        when(answer("headOccupation").equals("middle-executive"), 0.110);
         flag("headEmployer", 0.182);
         flag("headRetiredOrAnnuitant", 0.0605);
         int age = headAge();
@@ -107,7 +108,7 @@ final class Formula {
 
     private void ruralHousehold() {
         when(isSingleOrCouple(), 0.130);
-        String dwelling = answers.get("dwelling").toString();
+        String dwelling = answer("dwelling").toString();
         when(List.of("villa", "apartment", "traditional-house", "rural-stone").contains(dwelling), 0.127);
         when(size <= 2 * number("rooms"), 0.129);
         when(size > 2 * number("rooms") && size <= 3 * number("rooms"), 0.108);
@@ -115,8 +116,8 @@ final class Formula {
     }
 
     private void ruralHead() {
-        when(answers.get("headEducation").equals("basic"), 0.0569);
-        String occupation = answers.get("headOccupation").toString();
+        when(answer("headEducation").equals("basic"), 0.0569);
+        String occupation = answer("headOccupation").toString();
         when(occupation.equals("senior-executive"), 0.154);
         when(occupation.equals("equipment-operator"), 0.196);
         when(occupation.equals("craftsman"), 0.125);
@@ -143,7 +144,8 @@ final class Formula {
 
     private boolean isSingleOrCouple() {
         return size == 1
-                || size == 2 && household.members().stream().anyMatch(member -> member.relation() == Relation.SPOUSE);
+                || (size == 2
+                        && household.members().stream().anyMatch(member -> member.relation() == Relation.SPOUSE));
     }
 
     private static boolean isRelative(SampleMember member) {
@@ -166,12 +168,16 @@ final class Formula {
         return ages.stream().filter(age -> age >= least && age <= most).count();
     }
 
+    private Object answer(String name) {
+        return Objects.requireNonNull(answers.get(name), name);
+    }
+
     private int number(String answer) {
-        return (int) answers.get(answer);
+        return (int) answer(answer);
     }
 
     private void flag(String answer, double coefficient) {
-        when((boolean) answers.get(answer), coefficient);
+        when((boolean) answer(answer), coefficient);
     }
 
     private void share(String answer, double coefficient) {
@@ -179,7 +185,7 @@ final class Formula {
     }
 
     private void perHead(String answer, double coefficient) {
-        score += coefficient * Double.parseDouble(answers.get(answer).toString()) / size;
+        score += coefficient * Double.parseDouble(answer(answer).toString()) / size;
     }
 
     private void when(boolean holds, double coefficient) {

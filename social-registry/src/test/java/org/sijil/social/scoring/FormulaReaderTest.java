@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class FormulaReaderTest {
         String text = official.replaceFirst(right.replace("[", "\\["), wrong.replace("\\n", "\n"));
         FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
 
-        assertTrue(fault.getMessage().matches("(?s)ma.yaml, line [0-9]+: .*"), fault.getMessage());
-        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+        assertTrue(message(fault).matches("(?s)ma.yaml, line [0-9]+: .*"), fault.getMessage());
+        assertTrue(message(fault).contains(reason), fault.getMessage());
     }
 
     @Test
@@ -82,7 +83,7 @@ class FormulaReaderTest {
         """)
     void whatIsNoFormulaAtAllIsRefused(String text, String reason) {
         FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
-        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+        assertTrue(message(fault).contains(reason), fault.getMessage());
     }
 
     @Test
@@ -142,7 +143,7 @@ class FormulaReaderTest {
 
     private void assertRefused(String reason) {
         FormulaFault fault = assertThrows(FormulaFault.class, () -> TestFormulas.with(folder));
-        assertTrue(fault.getMessage().contains(reason), fault.getMessage());
+        assertTrue(message(fault).contains(reason), fault.getMessage());
     }
 
     private static String renamed(String id, String from) {
@@ -152,5 +153,9 @@ class FormulaReaderTest {
 
     private void mount(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String message(FormulaFault fault) {
+        return Objects.requireNonNull(fault.getMessage());
     }
 }

@@ -71,9 +71,9 @@ final class RandomHomes {
             return none instanceof Integer ? (Object) chance.nextInt(6) : none;
         });
         answers.put("rooms", 1 + chance.nextInt(8));
-        answers.put("dwelling", Dwelling.values()[chance.nextInt(Dwelling.values().length)].code());
-        answers.put("headEducation", HeadEducation.values()[chance.nextInt(HeadEducation.values().length)].code());
-        answers.put("headOccupation", HeadOccupation.values()[chance.nextInt(HeadOccupation.values().length)].code());
+        answers.put("dwelling", any(Dwelling.values(), chance).code());
+        answers.put("headEducation", any(HeadEducation.values(), chance).code());
+        answers.put("headOccupation", any(HeadOccupation.values(), chance).code());
         answers.put("yearlyButane", dirhams(chance));
         answers.put("yearlyWaterAndElectricity", dirhams(chance));
         answers.put("yearlyTelecom", dirhams(chance));
@@ -82,5 +82,9 @@ final class RandomHomes {
 
     private static String dirhams(Random chance) {
         return BigDecimal.valueOf(chance.nextInt(1_000_000), 2).toPlainString();
+    }
+
+    private static <T> T any(T[] constants, Random chance) {
+        return constants[chance.nextInt(constants.length)];
     }
 }

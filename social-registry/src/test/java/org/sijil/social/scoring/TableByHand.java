@@ -2,6 +2,7 @@ package org.sijil.social.scoring;
 
 import java.time.Period;
 import java.util.Map;
+import java.util.Objects;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.Declaration;
@@ -47,7 +48,7 @@ final class TableByHand {
                 .findAny()
                 .orElseThrow());
         return 9.825
-                + REGIONS.get(inputs.region())[0]
+                + region()[0]
                 + when(small(), 0.103)
                 + when(inputs.residents().stream().anyMatch(TableByHand::isOther), 0.035)
                 + when(size / said.rooms() <= 2, 0.0475)
@@ -89,10 +90,14 @@ final class TableByHand {
                 + when(said.professionalPremises(), 0.111);
     }
 
+    private double[] region() {
+        return Objects.requireNonNull(REGIONS.get(inputs.region()));
+    }
+
     private double rural() {
         double perRoom = size / said.rooms();
         return 8.695
-                + REGIONS.get(inputs.region())[1]
+                + region()[1]
                 + when(small(), 0.130)
                 + when(perRoom <= 2, 0.129)
                 + when(perRoom > 2 && perRoom <= 3, 0.108)
