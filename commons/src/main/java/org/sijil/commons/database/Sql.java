@@ -27,15 +27,19 @@ public final class Sql {
         return run(connection -> connection.update(sql, parameters));
     }
 
-    /** The first column of each row. T is what the PostgreSQL client makes of the column's type: for bytea, a Buffer. */
-    public static <T> Uni<List<T>> values(String sql, @Nullable Object... parameters) {
+    /**
+     * The first column of each row.
+     *
+     * @param type what the PostgreSQL client makes of the column's type; for bytea, a Buffer
+     */
+    public static <T> Uni<List<T>> values(Class<T> type, String sql, @Nullable Object... parameters) {
         return rows(sql, parameters)
-                .map(rows -> rows.stream().map(Sql::<T>first).toList());
+                .map(rows -> rows.stream().map(row -> type.cast(row[0])).toList());
     }
 
     /** The first column of the first row; null without a row. */
-    public static <T> Uni<@Nullable T> value(String sql, @Nullable Object... parameters) {
-        return rows(sql, parameters).map(rows -> rows.isEmpty() ? null : first(rows.get(0)));
+    public static <T> Uni<@Nullable T> value(Class<T> type, String sql, @Nullable Object... parameters) {
+        return values(type, sql, parameters).map(values -> values.isEmpty() ? null : values.get(0));
     }
 
     /** Rows of columns. */
@@ -52,10 +56,5 @@ public final class Sql {
                 .call(Mutiny.Session::flush)
                 .chain(session -> Uni.createFrom()
                         .completionStage(() -> work.apply(((MutinySessionImpl) session).getReactiveConnection())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T first(Object[] row) {
-        return (T) row[0];
     }
 }

@@ -70,7 +70,7 @@ class FeedCursor {
     }
 
     private static Uni<String> lock(String feed) {
-        return Sql.value(LOCK, feed);
+        return Sql.value(String.class, LOCK, feed);
     }
 
     private Uni<Void> move(String feed, FeedEvent last) {

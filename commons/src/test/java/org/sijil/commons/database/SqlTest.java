@@ -40,7 +40,7 @@ class SqlTest {
     }
 
     private static List<Object> values(String sql) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> Sql.values(sql)));
+        return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> Sql.values(Object.class, sql)));
     }
 
     private int plans() {

@@ -29,7 +29,7 @@ public class BatchSql {
 
     /** Reads what a statement answers as one column of JSON texts. */
     public <T> Uni<List<T>> read(String sql, Object parameter, Class<T> type) {
-        return Sql.<String>values(sql, text(parameter))
+        return Sql.values(String.class, sql, text(parameter))
                 .map(texts -> texts.stream().map(text -> parse(text, type)).toList());
     }
 

@@ -101,7 +101,7 @@ class PaymentCycles {
         if (!cycle.computing()) {
             return Uni.createFrom().item(false);
         }
-        return Sql.<String>value(GIVEN_UP, cycle.job()).map(Boolean::parseBoolean);
+        return Sql.value(String.class, GIVEN_UP, cycle.job()).map(Boolean::parseBoolean);
     }
 
     private static void requireKnown(@Nullable PaymentCycle cycle) {

@@ -144,8 +144,7 @@ final class Formula {
 
     private boolean isSingleOrCouple() {
         return size == 1
-                || (size == 2
-                        && household.members().stream().anyMatch(member -> member.relation() == Relation.SPOUSE));
+                || (size == 2 && household.members().stream().anyMatch(member -> member.relation() == Relation.SPOUSE));
     }
 
     private static boolean isRelative(SampleMember member) {

@@ -34,6 +34,7 @@ class PostgresTest {
     static Path folder;
 
     private static StateDir state;
+
     @SuppressWarnings("NullAway.Init")
     private static Databases databases;
 

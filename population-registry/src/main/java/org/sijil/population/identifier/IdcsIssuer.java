@@ -40,7 +40,7 @@ public class IdcsIssuer {
     }
 
     private Uni<Idcs> nextOfNewBlock() {
-        return Sql.<Long>values(TAKE_BLOCK, blockSize)
+        return Sql.values(Long.class, TAKE_BLOCK, blockSize)
                 .map(this::keepAllButFirst)
                 .map(numbering::at);
     }

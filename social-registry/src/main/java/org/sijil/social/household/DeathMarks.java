@@ -56,7 +56,7 @@ class DeathMarks {
 
     /** Households in which somebody lives of whom the news say something new. */
     Uni<List<UUID>> householdsToChange(Map<UUID, PersonState> people) {
-        return Sql.values(CONCERNED, text(people));
+        return Sql.values(UUID.class, CONCERNED, text(people));
     }
 
     /** Marks deaths; answers those who could not be marked, because somebody made them a member meanwhile. */
@@ -64,7 +64,7 @@ class DeathMarks {
         if (dead.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return Sql.values(MARK, text(dead), LocalDate.now(clock).toString());
+        return Sql.values(UUID.class, MARK, text(dead), LocalDate.now(clock).toString());
     }
 
     private String text(Map<UUID, PersonState> people) {

@@ -35,7 +35,10 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
 
     /** The household in which the holder of the number lives now. */
     Uni<@Nullable Household> ofMember(Idcs idcs) {
-        return Sql.<UUID>value(OF_MEMBER, idcs.value()).onItem().ifNotNull().transformToUni(id -> findById(id));
+        return Sql.value(UUID.class, OF_MEMBER, idcs.value())
+                .onItem()
+                .ifNotNull()
+                .transformToUni(id -> findById(id));
     }
 
     Uni<@Nullable Household> locked(UUID id) {

@@ -99,7 +99,7 @@ class RosterRows {
             return Uni.createFrom().item(List.of());
         }
         Map<UUID, Household> byId = households.stream().collect(Collectors.toMap(Household::id, Function.identity()));
-        return Sql.<String>values(LOAD, text(byId.keySet()))
+        return Sql.values(String.class, LOAD, text(byId.keySet()))
                 .map(rows -> rows.stream().map(this::occupants).toList())
                 .map(rows -> rows.stream().map(row -> row.roster(byId)).toList());
     }
@@ -110,7 +110,7 @@ class RosterRows {
 
     /** Writes, in the current transaction; answers the newcomers who could be placed. */
     Uni<Set<UUID>> write(RosterWrite rows) {
-        return Sql.<UUID>values(WRITE, text(rows)).map(HashSet::new);
+        return Sql.values(UUID.class, WRITE, text(rows)).map(HashSet::new);
     }
 
     private Occupants occupants(String row) {

@@ -57,7 +57,7 @@ class ScoreRows {
     }
 
     private <T> Uni<@Nullable T> one(String query, UUID id, Class<T> type) {
-        return Sql.<String>value(query, id).map(row -> row == null ? null : read(row, type));
+        return Sql.value(String.class, query, id).map(row -> row == null ? null : read(row, type));
     }
 
     private <T> T read(String row, Class<T> type) {

@@ -1,6 +1,7 @@
 package org.sijil.benchmarks;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -75,7 +76,7 @@ final class Floor implements AutoCloseable {
 
     private static void awaitPort(int port) throws IOException {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;
             } catch (IOException notYet) {
                 LockSupport.parkNanos(PAUSE_NANOS);
