@@ -38,11 +38,10 @@ final class Comparison {
         Map<String, List<Figure>> rounds = new LinkedHashMap<>();
         for (Map.Entry<String, LongFunction<Load.Call>> way : ways.entrySet()) {
             load.run(WARM_UP, way.getValue());
-            rounds.put(way.getKey(), new ArrayList<>());
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, LongFunction<Load.Call>> way : ways.entrySet()) {
-                rounds.get(way.getKey()).add(load.run(ROUND, way.getValue()));
+                rounds.computeIfAbsent(way.getKey(), first -> new ArrayList<>()).add(load.run(ROUND, way.getValue()));
             }
         }
         return lines(rounds);
