@@ -50,9 +50,9 @@ final class Nation {
         return found;
     }
 
-    /** What kept scores were computed from, as JSON. */
+    /** What kept scores were computed from, as JSON; the floor's own rows, which were computed from nothing, left out. */
     List<String> scoreInputs() throws SQLException {
-        return texts(social, "SELECT inputs::text FROM score LIMIT 5000");
+        return texts(social, "SELECT inputs::text FROM score WHERE inputs ->> 'area' IS NOT NULL LIMIT 5000");
     }
 
     static List<String> texts(DataSource database, String sql) throws SQLException {
