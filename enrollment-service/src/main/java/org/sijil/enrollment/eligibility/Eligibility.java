@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sijil.enrollment.family.FamilyMember;
+import org.sijil.enrollment.regime.Regime;
 import org.sijil.enrollment.regime.RegimeRules;
 import org.sijil.enrollment.regime.Regimes;
 import org.sijil.enrollment.regime.VersionRules;
@@ -35,7 +36,7 @@ public class Eligibility {
     }
 
     private static Verdict judge(RegimeRules rules, VersionRules version, Facts facts, LocalDate on) {
-        List<String> reasons = version.unmet(facts.variables(on));
+        List<String> reasons = version.unmet(facts.variables(rules.regime(), on));
         boolean eligible = reasons.isEmpty();
         return new Verdict(
                 rules.regime().id(),
@@ -43,13 +44,13 @@ public class Eligibility {
                 rules.fingerprint(),
                 eligible,
                 reasons,
-                eligible ? excluded(version, facts, on) : Map.of());
+                eligible ? excluded(rules.regime(), version, facts, on) : Map.of());
     }
 
-    private static Map<UUID, List<String>> excluded(VersionRules version, Facts facts, LocalDate on) {
+    private static Map<UUID, List<String>> excluded(Regime regime, VersionRules version, Facts facts, LocalDate on) {
         Map<UUID, List<String>> excluded = new TreeMap<>();
         for (FamilyMember member : facts.members()) {
-            List<String> reasons = version.unmetByMember(facts.variables(on, member));
+            List<String> reasons = version.unmetByMember(facts.variables(regime, on, member));
             if (!reasons.isEmpty()) {
                 excluded.put(member.person(), reasons);
             }

@@ -17,8 +17,9 @@ import org.sijil.enrollment.regime.RegimeRules;
 import org.sijil.enrollment.regime.Regimes;
 
 /**
- * Looks again at households where time alone changes a right: somebody leaves the age of a dependent, a new version of the
- * rules comes into force, or the service starts with other regime files. Every replica may run it; they take turns.
+ * Looks again at households where time alone changes a right: somebody leaves the age of a dependent or of the child
+ * allowance, a new version of the rules comes into force, or the service starts with other regime files. Every replica may
+ * run it; they take turns.
  */
 @ApplicationScoped
 class HouseholdReview {

@@ -81,7 +81,8 @@ class RightsPlan {
                 household.area(),
                 household.region(),
                 household.members().size(),
-                family.members());
+                family.members(),
+                !family.holdsHead());
         List<Verdict> verdicts = eligibility.judge(facts, on);
         Map<String, UUID> decisions = new HashMap<>();
         verdicts.forEach(verdict -> decisions.put(verdict.regime(), UUID.randomUUID()));
@@ -127,21 +128,29 @@ class RightsPlan {
                         new NewDecision(family.decision(verdict), assessment, family.id(), verdict)));
     }
 
-    /** The next day on which a birthday or a new version of rules may change something. */
+    /** The next day on which an age or a new version of rules may change something. */
     private @Nullable LocalDate nextReview(HouseholdState household, LocalDate on) {
         if (household.dissolved()) {
             return null;
         }
-        Stream<LocalDate> birthdays = household.members().stream().flatMap(this::turningDays);
+        Stream<LocalDate> ages = household.members().stream().flatMap(this::turningDays);
         Stream<LocalDate> rules = regimes.all().stream().flatMap(regime -> regime.turningDays().stream());
-        return Stream.concat(birthdays, rules)
+        return Stream.concat(ages, rules)
                 .filter(day -> day.isAfter(on))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
+    /**
+     * Birthdays on which families regroup, and the days on which a member outgrows a table of amounts. The latter are the
+     * first of a month, not the birthday itself: the table, and the conditions with it, count a child for whole months.
+     */
     private Stream<LocalDate> turningDays(HouseholdMember member) {
-        return regimes.membership().turningAges().stream()
+        Stream<LocalDate> regrouped = regimes.membership().turningAges().stream()
                 .map(age -> member.birthDate().plusYears(age));
+        Stream<LocalDate> outgrown = regimes.all().stream()
+                .flatMap(rules -> Stream.ofNullable(rules.regime().amounts()))
+                .map(amounts -> amounts.outgrownOn(member.birthDate()));
+        return Stream.concat(regrouped, outgrown);
     }
 }

@@ -7,8 +7,9 @@ import java.util.UUID;
  * A principal, spouses and dependents.
  *
  * @param members the principal first, then spouses, then dependents from the eldest
+ * @param holdsHead whether the household's head is one of them, as in exactly one family of a household
  */
-public record Family(List<FamilyMember> members) {
+public record Family(List<FamilyMember> members, boolean holdsHead) {
 
     /** A family has at least its principal. */
     public Family {

@@ -43,16 +43,16 @@ public final class FamilyFormation {
                     .add(member);
         }
         return household.couples().stream()
-                .map(couple -> family(couple, followers.getOrDefault(couple.id(), List.of())))
+                .map(couple -> family(couple, followers.getOrDefault(couple.id(), List.of()), household))
                 .toList();
     }
 
-    private static Family family(Couple couple, List<HouseholdMember> dependents) {
+    private static Family family(Couple couple, List<HouseholdMember> dependents, Household household) {
         List<FamilyMember> members = new ArrayList<>();
         members.add(FamilyMember.of(couple.principal(), Role.PRINCIPAL));
         couple.spouses().forEach(spouse -> members.add(FamilyMember.of(spouse, Role.SPOUSE)));
         dependents.forEach(dependent -> members.add(FamilyMember.of(dependent, Role.DEPENDENT)));
-        return new Family(members);
+        return new Family(members, household.isHeads(couple));
     }
 
     /** A principal and spouses; a single adult is a couple of one. */

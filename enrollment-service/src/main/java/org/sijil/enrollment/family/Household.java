@@ -48,8 +48,7 @@ final class Household {
 
     /** Every couple and every independent member, the head's first, then from the eldest principal. */
     List<Couple> couples() {
-        Comparator<Couple> headFirst =
-                Comparator.comparing(couple -> !couple.id().equals(principalOf(head)));
+        Comparator<Couple> headFirst = Comparator.comparing(couple -> !isHeads(couple));
         return couples.values().stream()
                 .distinct()
                 .sorted(headFirst
@@ -80,17 +79,17 @@ final class Household {
         return headCouple();
     }
 
+    /** Whether the head is one of the couple. Where nobody is named head, for now, the eldest adult stands in. */
+    boolean isHeads(Couple couple) {
+        return couple.id().equals(headCouple().id());
+    }
+
     private Couple headCouple() {
         Couple couple = couples.get(head.person());
         if (couple == null) {
             throw new IllegalStateException("The head of a household is always independent");
         }
         return couple;
-    }
-
-    private UUID principalOf(HouseholdMember member) {
-        Couple couple = couples.get(member.person());
-        return couple == null ? member.person() : couple.id();
     }
 
     private HouseholdMember findHead() {

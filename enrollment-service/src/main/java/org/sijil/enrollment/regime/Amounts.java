@@ -2,6 +2,8 @@ package org.sijil.enrollment.regime;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +120,27 @@ public record Amounts(
         Required.all("ranking", ranking, "ageOn", ageOn, "steps", steps);
         choices = Required.list(choices);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a dependent of this birth date is a child of the table in a month. */
+    public boolean counts(LocalDate birthDate, YearMonth month) {
+        return !birthDate.isAfter(month.atEndOfMonth()) && age(birthDate, month) < underAge;
+    }
+
+    /** Completed years on the day of the month on which ages are taken; 0 before birth. */
+    public int age(LocalDate birthDate, YearMonth month) {
+        return Math.max(0, Period.between(birthDate, ageDay(month)).getYears());
+    }
+
+    /** The day of a month on which ages are taken. */
+    public LocalDate ageDay(YearMonth month) {
+        return ageOn == AgeDay.FIRST_DAY_OF_MONTH ? month.atDay(1) : month.atEndOfMonth();
+    }
+
+    /** The first day on which a dependent of this birth date is too old for the table: always the first of a month. */
+    public LocalDate outgrownOn(LocalDate birthDate) {
+        YearMonth birthday = YearMonth.from(birthDate.plusYears(underAge));
+        return (counts(birthDate, birthday) ? birthday.plusMonths(1) : birthday).atDay(1);
     }
 
     /** The step in force in a month; empty before the first. */

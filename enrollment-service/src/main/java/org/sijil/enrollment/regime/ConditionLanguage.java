@@ -83,15 +83,13 @@ final class ConditionLanguage {
     }
 
     /** The language of conditions on a family. */
-    static ConditionLanguage ofFamilies(RegimeVersion version) {
-        return new ConditionLanguage(Variables.FAMILY, parameters(version));
+    static ConditionLanguage ofFamilies(Regime regime, RegimeVersion version) {
+        return new ConditionLanguage(Variables.ofFamilies(regime), parameters(version));
     }
 
     /** The language of conditions on one member of a family. */
-    static ConditionLanguage ofMembers(RegimeVersion version) {
-        Map<String, CelType> both = new HashMap<>(Variables.FAMILY);
-        both.putAll(Variables.MEMBER);
-        return new ConditionLanguage(both, parameters(version));
+    static ConditionLanguage ofMembers(Regime regime, RegimeVersion version) {
+        return new ConditionLanguage(Variables.ofMembers(regime), parameters(version));
     }
 
     /**

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A question that no source settles, held as a named setting and never presented as law.
  *
- * @param enabled whether rows that name this point count
+ * @param enabled whether the rows and conditions that name this point count
  * @param note what is open and what the setting does
  */
 @RegisterForReflection

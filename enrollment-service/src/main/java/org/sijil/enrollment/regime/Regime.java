@@ -4,6 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Texts;
 
@@ -43,6 +45,14 @@ public record Regime(
         return versions.stream()
                 .filter(version -> version.id().equals(versionId))
                 .findFirst();
+    }
+
+    /** The open points that the file turns on. */
+    public Set<String> settledPoints() {
+        return openPoints.stream()
+                .filter(OpenPoint::enabled)
+                .map(OpenPoint::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -62,17 +62,22 @@ final class RegimeChecks {
             if (!ids.add(version.id())) {
                 faults.add(new Fault("/versions/" + i + "/id", "version " + version.id() + " is named twice"));
             }
-            addCodeFaults("/versions/" + i + "/conditions/", version.conditions(), faults);
-            addCodeFaults("/versions/" + i + "/memberConditions/", version.memberConditions(), faults);
+            addConditionFaults("/versions/" + i + "/conditions/", version.conditions(), openPoints(regime), faults);
+            addConditionFaults(
+                    "/versions/" + i + "/memberConditions/", version.memberConditions(), openPoints(regime), faults);
         }
     }
 
-    private static void addCodeFaults(String pointer, List<Condition> conditions, List<Fault> faults) {
+    private static void addConditionFaults(
+            String pointer, List<Condition> conditions, Set<String> openPoints, List<Fault> faults) {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < conditions.size(); i++) {
-            if (!codes.add(conditions.get(i).code())) {
-                faults.add(new Fault(
-                        pointer + i + "/code", "reason " + conditions.get(i).code() + " is given twice"));
+            Condition condition = conditions.get(i);
+            if (!codes.add(condition.code())) {
+                faults.add(new Fault(pointer + i + "/code", "reason " + condition.code() + " is given twice"));
+            }
+            if (condition.openPoint() != null && !openPoints.contains(condition.openPoint())) {
+                faults.add(new Fault(pointer + i + "/openPoint", "unknown open point " + condition.openPoint()));
             }
         }
     }

@@ -30,7 +30,7 @@ public final class RegimeRules {
         Map<String, VersionRules> versions = new LinkedHashMap<>();
         for (int i = 0; i < regime.versions().size(); i++) {
             RegimeVersion version = regime.versions().get(i);
-            versions.put(version.id(), VersionRules.of(version, "/versions/" + i, fault));
+            versions.put(version.id(), VersionRules.of(regime, version, "/versions/" + i, fault));
         }
         return new RegimeRules(regime, versions, fingerprint(text));
     }

@@ -3,6 +3,7 @@ package org.sijil.enrollment.regime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -20,20 +21,26 @@ public final class VersionRules {
     }
 
     /**
-     * Compiles the conditions of a version.
+     * Compiles the conditions of a version; those of an open point that is off are checked as all others and never asked.
      *
      * @param pointer where the version stands in its file
      * @param fault makes the failure of a pointer and a reason
      */
-    static VersionRules of(RegimeVersion version, String pointer, BiFunction<String, String, InvalidRegime> fault) {
+    static VersionRules of(
+            Regime regime, RegimeVersion version, String pointer, BiFunction<String, String, InvalidRegime> fault) {
+        Set<String> settled = regime.settledPoints();
         return new VersionRules(
                 version,
-                read(ConditionLanguage.ofFamilies(version), version.conditions(), pointer + "/conditions/", fault),
                 read(
-                        ConditionLanguage.ofMembers(version),
+                        ConditionLanguage.ofFamilies(regime, version),
+                        version.conditions(),
+                        settled,
+                        (place, reason) -> fault.apply(pointer + "/conditions/" + place, reason)),
+                read(
+                        ConditionLanguage.ofMembers(regime, version),
                         version.memberConditions(),
-                        pointer + "/memberConditions/",
-                        fault));
+                        settled,
+                        (place, reason) -> fault.apply(pointer + "/memberConditions/" + place, reason)));
     }
 
     /** What the file states. */
@@ -61,20 +68,31 @@ public final class VersionRules {
     private static List<Asked> read(
             ConditionLanguage language,
             List<Condition> conditions,
-            String pointer,
+            Set<String> settled,
             BiFunction<String, String, InvalidRegime> fault) {
         List<Asked> ready = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
-            try {
-                ready.add(new Asked(condition.code(), language.read(condition.expression())));
-            } catch (IllegalArgumentException wrong) {
-                String reason =
-                        "condition " + condition.code() + ": " + wrong.getMessage() + " in " + condition.expression();
-                throw fault.apply(pointer + i + "/expression", reason);
+            Asked asked = read(language, condition, i + "/expression", fault);
+            if (condition.openPoint() == null || settled.contains(condition.openPoint())) {
+                ready.add(asked);
             }
         }
         return List.copyOf(ready);
+    }
+
+    private static Asked read(
+            ConditionLanguage language,
+            Condition condition,
+            String place,
+            BiFunction<String, String, InvalidRegime> fault) {
+        try {
+            return new Asked(condition.code(), language.read(condition.expression()));
+        } catch (IllegalArgumentException wrong) {
+            String reason =
+                    "condition " + condition.code() + ": " + wrong.getMessage() + " in " + condition.expression();
+            throw fault.apply(place, reason);
+        }
     }
 
     private record Asked(String code, Predicate<Map<String, Object>> holds) {}

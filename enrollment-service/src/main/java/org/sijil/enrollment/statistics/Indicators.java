@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -85,7 +86,8 @@ class Indicators {
 
     Uni<Statistics> today() {
         LocalDate today = LocalDate.now(clock);
-        Tuple ages = Tuple.of(ASD, today.minusYears(amounts.underAge()), today.minusYears(SENIOR));
+        LocalDate ageDay = amounts.ageDay(YearMonth.from(today));
+        Tuple ages = Tuple.of(ASD, ageDay.minusYears(amounts.underAge()), today.minusYears(SENIOR));
         return Uni.combine()
                 .all()
                 .unis(

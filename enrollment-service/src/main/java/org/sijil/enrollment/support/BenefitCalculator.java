@@ -1,20 +1,16 @@
 package org.sijil.enrollment.support;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sijil.commons.money.Money;
 import org.sijil.enrollment.regime.Amounts;
 import org.sijil.enrollment.regime.Amounts.Row;
 import org.sijil.enrollment.regime.Amounts.Step;
-import org.sijil.enrollment.regime.OpenPoint;
 import org.sijil.enrollment.regime.Regime;
 
 /** Computes what an entitled family is due for any month, from the tables of one regime. */
@@ -26,20 +22,12 @@ public final class BenefitCalculator {
     /** The tables of a regime that pays, with the rows of the open points that its file turns on. */
     public BenefitCalculator(Regime regime) {
         this.amounts = regime.requireAmounts();
-        this.settled = regime.openPoints().stream()
-                .filter(OpenPoint::enabled)
-                .map(OpenPoint::id)
-                .collect(Collectors.toSet());
+        this.settled = regime.settledPoints();
     }
 
     /** The amount of a month; empty before the first table. */
     public Optional<Benefit> of(List<Child> dependents, YearMonth month) {
         return amounts.in(month).map(step -> of(dependents, month, step));
-    }
-
-    /** Whether a family with these dependents has a child of the table in a month. */
-    public boolean hasChild(List<Child> dependents, YearMonth month) {
-        return dependents.stream().anyMatch(dependent -> counts(dependent, month));
     }
 
     private Benefit of(List<Child> dependents, YearMonth month, Step step) {
@@ -70,14 +58,14 @@ public final class BenefitCalculator {
         Comparator<Integer> eldest =
                 Comparator.comparing(place -> dependents.get(place).birthDate());
         return IntStream.range(0, dependents.size())
-                .filter(place -> counts(dependents.get(place), month))
+                .filter(place -> amounts.counts(dependents.get(place).birthDate(), month))
                 .boxed()
                 .sorted(amounts.ranking() == Amounts.Ranking.ELDEST_FIRST ? eldest : eldest.reversed())
                 .toList();
     }
 
     private List<BenefitLine> lines(Child child, int place, int rank, YearMonth month, Step step) {
-        int age = age(child, month);
+        int age = amounts.age(child.birthDate(), month);
         Optional<Row> orphan =
                 child.fatherOrphan() ? row(step.fatherOrphans(), age, child.schooled(), rank) : Optional.empty();
         Row base = orphan.orElseGet(() -> row(step.children(), age, child.schooled(), rank)
@@ -98,14 +86,5 @@ public final class BenefitCalculator {
                 .filter(row -> row.openPoint() == null || settled.contains(row.openPoint()))
                 .filter(row -> row.isFor(age, schooled, rank))
                 .findFirst();
-    }
-
-    private boolean counts(Child child, YearMonth month) {
-        return !child.birthDate().isAfter(month.atEndOfMonth()) && age(child, month) < amounts.underAge();
-    }
-
-    private int age(Child child, YearMonth month) {
-        LocalDate day = amounts.ageOn() == Amounts.AgeDay.FIRST_DAY_OF_MONTH ? month.atDay(1) : month.atEndOfMonth();
-        return Math.max(0, Period.between(child.birthDate(), day).getYears());
     }
 }

@@ -81,8 +81,12 @@ public final class Home {
 
     /** The families on a day. */
     public List<String> families(LocalDate on) {
-        return new FamilyFormation(MEMBERSHIP)
-                .of(List.copyOf(members.values()), on).stream().map(this::told).toList();
+        return formed(on).stream().map(this::told).toList();
+    }
+
+    /** The families on a day as they are judged. */
+    public List<Family> formed(LocalDate on) {
+        return new FamilyFormation(MEMBERSHIP).of(List.copyOf(members.values()), on);
     }
 
     /** The situation of a student of higher education. */

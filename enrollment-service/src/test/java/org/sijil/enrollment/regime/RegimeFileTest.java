@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,9 @@ class RegimeFileTest {
     }
 
     @Test
-    void everyOpenPointShipsTurnedOff() {
+    void everyOpenPointShipsTurnedOffButTheOneThatReadsTheText() {
         List<OpenPoint> points = Shipped.asd().regime().openPoints();
-        assertTrue(points.stream().noneMatch(OpenPoint::enabled));
+        assertEquals(Set.of("flat-for-declarant"), Shipped.asd().regime().settledPoints());
         assertTrue(points.stream().allMatch(point -> point.confidence().letter().startsWith("I")));
     }
 
@@ -124,6 +125,26 @@ class RegimeFileTest {
     @Test
     void aRowMayNotNameAnOpenPointThatTheFileDoesNotHave() {
         refused("openPoint: father-orphan-rank-4-6", "openPoint: father-orphan-rank-4", "unknown open point");
+    }
+
+    @Test
+    void aConditionMayNotNameAnOpenPointThatTheFileDoesNotHave() {
+        refused("openPoint: flat-for-declarant", "openPoint: flat-for-all", "unknown open point flat-for-all");
+    }
+
+    @Test
+    void aConditionIsCheckedAlsoWhileItsOpenPointIsOff() {
+        String off = Shipped.without("flat-for-declarant", ASD);
+        assertTrue(Shipped.read(off).regime().settledPoints().isEmpty());
+        String wrong = refusal(off.replace("family.childrenOfTable > 0", "family.childrenOfTables > 0"));
+        assertTrue(wrong.contains("condition flat-not-declarant: undeclared reference"), wrong);
+    }
+
+    @Test
+    void aRegimeThatPaysNothingHasNoChildrenOfATable() {
+        String tadamon = Shipped.text("ma-amo-tadamon.yaml")
+                .replace("!family.headsOtherHealthCover", "family.childrenOfTable > 0");
+        assertTrue(refusal(tadamon).contains("undeclared reference"), refusal(tadamon));
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,16 +51,6 @@ class RegimesTest {
     }
 
     private Regimes load() {
-        return new Regimes(new RegimeSettings() {
-            @Override
-            public List<String> shipped() {
-                return List.of("ma-amo-tadamon.yaml", "ma-asd.yaml");
-            }
-
-            @Override
-            public Optional<Path> folder() {
-                return Optional.of(folder);
-            }
-        });
+        return Shipped.all(folder);
     }
 }

@@ -47,8 +47,22 @@ public final class Shipped {
         return read(text);
     }
 
+    /** A file's text with one of its open points turned off. */
+    public static String without(String openPoint, String text) {
+        return text.replaceFirst("(- id: " + openPoint + "\n(?:    #.*\n)*    enabled: )true", "$1false");
+    }
+
     /** All regimes that ship. */
     public static Regimes all() {
+        return all(Optional.empty());
+    }
+
+    /** All regimes that ship, and those of a folder, which replace shipped ones of the same name. */
+    public static Regimes all(Path folder) {
+        return all(Optional.of(folder));
+    }
+
+    private static Regimes all(Optional<Path> folder) {
         return new Regimes(new RegimeSettings() {
             @Override
             public List<String> shipped() {
@@ -57,7 +71,7 @@ public final class Shipped {
 
             @Override
             public Optional<Path> folder() {
-                return Optional.empty();
+                return folder;
             }
         });
     }
