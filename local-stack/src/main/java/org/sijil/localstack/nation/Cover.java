@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What takes a family out of Tadamon or of direct support: health cover by work or pension, a pension, allowances that
- * come with declared work. Rates are ours, set so that the shares of morocco.md §5.7 come out (I).
+ * come with declared work for those who have children. Rates are ours, set so that the shares of morocco.md §5.7 come
+ * out (I).
  */
 final class Cover {
 
@@ -12,6 +13,10 @@ final class Cover {
     private static final int CHILD = 21;
 
     private static final int STUDENT = 26;
+
+    /** Below this age a child brings its parents family allowances. */
+    private static final int OF_ALLOWANCES = 21;
+
     private static final int RETIRED = 60;
 
     private final Home home;
@@ -28,14 +33,14 @@ final class Cover {
 
     private void retire(Someone someone) {
         boolean old = someone.age >= RETIRED && !someone.work.isEmployed();
-        someone.pensioner = old && home.declares(pensioners(someone), 2.5);
+        someone.pensioner = old && home.declares(pensioners(someone), 1.2);
     }
 
     private double pensioners(Someone someone) {
         if (someone.isMan()) {
-            return home.either(0.42, 0.14);
+            return home.either(0.18, 0.08);
         }
-        return someone.marital == MaritalStatus.WIDOWED ? home.either(0.38, 0.14) : home.either(0.10, 0.03);
+        return someone.marital == MaritalStatus.WIDOWED ? home.either(0.24, 0.08) : home.either(0.05, 0.015);
     }
 
     private void insure(Someone someone) {
@@ -46,7 +51,9 @@ final class Cover {
             }
             List<Someone> children = children(someone);
             children.forEach(child -> child.insured = true);
-            someone.familyAllowances = someone.work.is(Work.Status.PRIVATE) && someone.work.declared();
+            someone.familyAllowances = someone.work.is(Work.Status.PRIVATE)
+                    && someone.work.declared()
+                    && children.stream().anyMatch(child -> child.age < OF_ALLOWANCES);
         }
     }
 

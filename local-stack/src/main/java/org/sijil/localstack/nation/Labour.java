@@ -15,10 +15,10 @@ import static org.sijil.localstack.nation.Work.Status.SELF_EMPLOYED;
 @SuppressWarnings("EnumOrdinal") // the odds stand in the order of the census table, which is the order of the enum
 final class Labour {
 
-    private static final double[] URBAN_MEN = {2.8, 22.2, 8.6, 48.0, 1.7, 13.0, 2.9, 3.6};
-    private static final double[] URBAN_WOMEN = {1.6, 9.2, 10.2, 64, 0.9, 2.0, 0.9, 2.5};
-    private static final double[] RURAL_MEN = {1.3, 28.5, 4.9, 52, 7.5, 8.0, 2.1, 4.9};
-    private static final double[] RURAL_WOMEN = {0.9, 14.2, 18.5, 49.0, 14.5, 1.5, 1.0, 2.4};
+    private static final double[] URBAN_MEN = {3.2, 23.8, 7.7, 47.2, 1.6, 12.0, 2.9, 3.5};
+    private static final double[] URBAN_WOMEN = {1.8, 10.0, 9.2, 63.2, 0.8, 2.0, 0.9, 2.4};
+    private static final double[] RURAL_MEN = {1.4, 29.6, 5.6, 50.2, 7.2, 9.0, 2.0, 4.9};
+    private static final double[] RURAL_WOMEN = {1.0, 14.5, 21.0, 46.5, 14.0, 1.5, 1.0, 2.4};
 
     private final Home home;
 
@@ -64,7 +64,7 @@ final class Labour {
         Learning learning = someone.learning;
         odds[PUBLIC.ordinal()] *=
                 learning == HIGHER ? 5 : learning == UPPER_SECONDARY ? 2.6 : learning == LOWER_SECONDARY ? 0.8 : 0.2;
-        odds[PUBLIC.ordinal()] *= StrictMath.exp(1.0 * home.fortune().formality());
+        odds[PUBLIC.ordinal()] *= StrictMath.exp(1.25 * home.fortune().formality());
         odds[PRIVATE.ordinal()] *= StrictMath.exp(0.25 * home.fortune().formality());
         odds[EMPLOYER.ordinal()] *= StrictMath.exp(0.7 * home.fortune().standing());
         odds[APPRENTICE.ordinal()] *= someone.age < 25 ? 1 : 0.02;
@@ -109,8 +109,8 @@ final class Labour {
         if (status == PUBLIC) {
             return true;
         }
-        double by = 2.5 * home.fortune().formality() + (someone.learning.isAtLeast(UPPER_SECONDARY) ? 0.8 : 0);
-        double share = status == PRIVATE ? home.either(0.85, 0.8) : home.either(0.02, 0.01);
+        double by = home.fortune().formality() + (someone.learning.isAtLeast(UPPER_SECONDARY) ? 0.8 : 0);
+        double share = status == PRIVATE ? home.either(0.5, 0.45) : home.either(0.02, 0.01);
         return home.draw().chance(Home.tilted(share, by));
     }
 }

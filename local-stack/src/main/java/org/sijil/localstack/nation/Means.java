@@ -122,9 +122,9 @@ final class Means {
     private void spending() {
         int size = home.size();
         int phones = (int) Objects.requireNonNull(answers.get("mobilePhones"));
-        yearly("yearlyButane", home.either(10, 8) + home.either(8, 7) * size, 0.20, 0.25);
-        yearly("yearlyWaterAndElectricity", home.either(26, 10) + home.either(18, 9) * size, 0.35, 0.30);
-        yearly("yearlyTelecom", 4 + home.either(18, 10) * phones, 0.50, 0.40);
+        yearly("yearlyButane", home.either(3, 2) + home.either(10, 8) * size, 0.20, 0.25);
+        yearly("yearlyWaterAndElectricity", home.either(8, 3) + home.either(23, 10.5) * size, 0.35, 0.30);
+        yearly("yearlyTelecom", 4 + home.either(13, 6) * phones, 0.50, 0.40);
     }
 
     private void yearly(String answer, double monthly, double slope, double spread) {

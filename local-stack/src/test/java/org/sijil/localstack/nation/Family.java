@@ -80,11 +80,17 @@ record Family(SampleHousehold household, LocalDate on, List<SampleMember> member
                 .count();
     }
 
+    /** The flat allowance is the declarant's, whom we take to be the head (§2.3): a family without a child needs the head. */
     boolean isSupported(double score) {
         return score <= Formula.ASD
+                && (holdsHead() || !children().isEmpty())
                 && members.stream()
                         .map(SampleMember::situation)
                         .noneMatch(had -> had.publicAgent() || had.pension() || had.familyAllowances());
+    }
+
+    private boolean holdsHead() {
+        return members.stream().anyMatch(member -> member.relation() == Relation.HEAD);
     }
 
     /** Children whom direct support counts: under 21, other than the principal and the spouse. */

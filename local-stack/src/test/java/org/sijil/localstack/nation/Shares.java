@@ -43,6 +43,10 @@ final class Shares {
         return (double) ruralFamilies / families();
     }
 
+    double flat() {
+        return (double) flatFamilies / families();
+    }
+
     private void count(SampleHousehold household) {
         people += household.members().size();
         double score = Formula.score(household, ON);
