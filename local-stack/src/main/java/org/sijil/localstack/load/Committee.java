@@ -34,7 +34,7 @@ final class Committee {
                 row("Direct support: families", families, 4_000_000, "Aug 2025"),
                 row("Direct support: people", asd.path("people").asDouble(), 12_500_000, "Feb 2026"),
                 row("Direct support: children", asd.path("children").asDouble(), 5_500_000, "Aug 2025"),
-                row("Direct support: over 60", asd.path("over60").asDouble(), 1_300_000, "Aug 2025"),
+                row("Direct support: over 60", asd.path("over60").asDouble(), 1_700_000, "Feb 2026"),
                 new Indicator("Direct support: rural families", share(asd, families), 60, false, "%", "Aug 2025"),
                 new Indicator("Direct support: month, DH", total, 19_200_000_000.0 / 9, true, "DH", "Jan-Sep 2025"),
                 new Indicator(
