@@ -37,6 +37,7 @@ final class DemoCommand implements Command {
         DemoOptions options = new DemoOptions(
                 (int) arguments.number("--households", DEFAULT_HOUSEHOLDS, 1, MOST_HOUSEHOLDS),
                 arguments.number("--seed", DEFAULT_SEED, Long.MIN_VALUE, Long.MAX_VALUE));
+        new Demo().check(settings.state().root(), options);
         return isUp() ? load(options) : startAndLoad(settings.with(arguments), options);
     }
 

@@ -10,8 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijil.localstack.token.Tokens;
 
@@ -19,8 +18,7 @@ import org.sijil.localstack.token.Tokens;
 final class Api {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final int TRIES = 8;
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final int UNAUTHENTICATED = 401;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,23 +27,12 @@ final class Api {
     private final ObjectMapper json = new ObjectMapper();
     private final URI gateway;
     private final Tokens tokens;
+    private final Pause pause;
 
-    Api(URI gateway, Tokens tokens) {
+    Api(URI gateway, Tokens tokens, Pause pause) {
         this.gateway = gateway;
         this.tokens = tokens;
-    }
-
-    /** What came back; the body is a missing node when there was none. */
-    record Answer(int status, JsonNode body) {
-
-        boolean isDone() {
-            return status / 100 == 2;
-        }
-
-        /** The stable reason of a refusal. */
-        String code() {
-            return body.path("code").asText();
-        }
+        this.pause = pause;
     }
 
     Answer get(String path, String who) {
@@ -65,54 +52,52 @@ final class Api {
 
     /** The body of an answer that had to succeed. */
     JsonNode require(String what, Answer answer) {
+        if (answer.status() == 0) {
+            throw new LoadFailure(what + " failed: nobody answers at " + gateway + ".");
+        }
         if (!answer.isDone()) {
-            throw new LoadFailure(what + " was refused with status " + answer.status() + ": " + answer.body());
+            throw new LoadFailure(what + " was refused with " + answer.refusal() + ".");
         }
         return answer.body();
     }
 
     private Answer send(HttpRequest.Builder request, String who) {
-        for (int attempt = 1; ; attempt++) {
-            Answer answer = once(request, who);
-            if (!isPassing(answer) || attempt == TRIES) {
+        for (int tries = 1; ; tries++) {
+            Answer answer = signed(request, who);
+            Optional<Duration> wait = Patience.after(answer, tries);
+            if (wait.isEmpty()) {
                 return answer;
             }
-            pause(attempt);
+            pause.take(wait.get());
         }
     }
 
-    private static boolean isPassing(Answer answer) {
-        return PASSING.contains(answer.status()) || isRace(answer);
+    /** A token that is refused before its time, as after a new start of the identity provider, is exchanged once. */
+    private Answer signed(HttpRequest.Builder request, String who) {
+        String token = tokens.of(who);
+        Answer answer = once(request, token);
+        if (answer.status() != UNAUTHENTICATED) {
+            return answer;
+        }
+        tokens.refused(who, token);
+        return once(request, tokens.of(who));
     }
 
-    private static boolean isRace(Answer answer) {
-        return answer.status() == 409 && answer.code().equals("conflict-retry");
-    }
-
-    private Answer once(HttpRequest.Builder request, String who) {
+    private Answer once(HttpRequest.Builder request, String token) {
         try {
             HttpResponse<String> response = http.send(
                     request.copy()
                             .timeout(TIMEOUT)
-                            .header("Authorization", "Bearer " + tokens.of(who))
+                            .header("Authorization", "Bearer " + token)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), body(response.body()));
+            String retryAfter = response.headers().firstValue("Retry-After").orElse("");
+            return new Answer(response.statusCode(), retryAfter, body(response.body()));
         } catch (IOException notReached) {
-            return new Answer(503, MissingNode.getInstance());
+            return Answer.none();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new LoadFailure("The loading was interrupted");
-        }
-    }
-
-    /** Each try waits twice as long as the one before it, from a tenth of a second on. */
-    private static void pause(int attempt) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50L << attempt);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new LoadFailure("The loading was interrupted");
+            throw new LoadFailure("The loading was interrupted.");
         }
     }
 
@@ -120,7 +105,7 @@ final class Api {
         try {
             return text.isEmpty() ? MissingNode.getInstance() : json.readTree(text);
         } catch (JsonProcessingException notJson) {
-            return json.getNodeFactory().textNode("an answer that is not JSON");
+            return MissingNode.getInstance();
         }
     }
 

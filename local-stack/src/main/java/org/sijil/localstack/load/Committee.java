@@ -6,55 +6,55 @@ import java.util.List;
 /** What the steering committee follows, read from the services' statistics through the gateway. */
 final class Committee {
 
-    private final Api api;
+    private final Statistics statistics;
 
-    Committee(Api api) {
-        this.api = api;
+    Committee(Statistics statistics) {
+        this.statistics = statistics;
     }
 
-    /** All indicators of today; official figures from communiqués, see the domain notes. */
+    /** All indicators of today beside the official figures. */
     List<Indicator> indicators() {
-        JsonNode population = statistics("population");
-        JsonNode social = statistics("social");
-        JsonNode enrollment = statistics("enrollment");
+        JsonNode enrollment = statistics.of("enrollment");
         JsonNode tadamon = enrollment.path("tadamon");
         JsonNode asd = enrollment.path("asd");
         double families = asd.path("families").asDouble();
         double total = asd.path("lastCycle").path("total").path("amount").asDouble();
         double paid = asd.path("lastCycle").path("families").asDouble();
         return List.of(
-                row(
-                        "Persons in households (RSU)",
-                        population.path("persons").asDouble(),
-                        20_700_000,
-                        "5.3 M x 3.9 people"),
-                row("Households (RSU)", social.path("households").asDouble(), 5_300_000, "16 Sep 2025"),
-                row("Tadamon: families", tadamon.path("families").asDouble(), 4_000_000, "May 2025"),
-                row("Tadamon: people", tadamon.path("people").asDouble(), 11_100_000, "Oct 2024"),
-                row("Direct support: families", families, 4_000_000, "Aug 2025"),
-                row("Direct support: people", asd.path("people").asDouble(), 12_500_000, "Feb 2026"),
-                row("Direct support: children", asd.path("children").asDouble(), 5_500_000, "Aug 2025"),
-                row("Direct support: over 60", asd.path("over60").asDouble(), 1_700_000, "Feb 2026"),
-                new Indicator("Direct support: rural families", share(asd, families), 60, false, "%", "Aug 2025"),
-                new Indicator("Direct support: month, DH", total, 19_200_000_000.0 / 9, true, "DH", "Jan-Sep 2025"),
+                row("Persons in households (RSU)", persons(), 20_700_000, "5.3 M x 3.9 people [G4][S103]"),
+                row("Households (RSU)", households(), 5_300_000, "16 Sep 2025 [G4]"),
+                row("Tadamon: families", tadamon.path("families").asDouble(), 4_000_000, "May 2025 [G1]"),
+                row("Tadamon: people", tadamon.path("people").asDouble(), 11_100_000, "Oct 2024 [G0]"),
+                row("Direct support: families", families, 4_000_000, "Aug 2025 [G4]"),
+                row("Direct support: people", asd.path("people").asDouble(), 12_500_000, "Feb 2026 [S20b]"),
+                row("Direct support: children", asd.path("children").asDouble(), 5_500_000, "Aug 2025 [G4]"),
+                row("Direct support: over 60", asd.path("over60").asDouble(), 1_700_000, "Feb 2026 [S20b]"),
+                share("Direct support: rural families", asd, families, 60, "Aug 2025 [G4]"),
+                new Indicator(
+                        "Direct support: month, DH", total, 19_200_000_000.0 / 9, true, "DH", "Jan-Sep 2025 [S75b]"),
                 new Indicator(
                         "Direct support: a family, DH",
                         paid == 0 ? 0 : total / paid,
                         533,
                         false,
                         "DH",
-                        "Jan-Sep 2025"));
+                        "Jan-Sep 2025 [S75b][G4]"));
     }
 
-    private static double share(JsonNode asd, double families) {
-        return families == 0 ? 0 : 100 * asd.path("ruralFamilies").asDouble() / families;
+    private double persons() {
+        return statistics.of("population").path("persons").asDouble();
+    }
+
+    private double households() {
+        return statistics.of("social").path("households").asDouble();
+    }
+
+    private static Indicator share(String name, JsonNode asd, double families, double official, String source) {
+        double rural = families == 0 ? 0 : 100 * asd.path("ruralFamilies").asDouble() / families;
+        return new Indicator(name, rural, official, false, "%", source);
     }
 
     private static Indicator row(String name, double sample, double official, String source) {
         return new Indicator(name, sample, official, true, "", source);
-    }
-
-    private JsonNode statistics(String registry) {
-        return api.require("The statistics", api.get("/api/" + registry + "/v1/statistics", "statistician"));
     }
 }

@@ -1,79 +1,60 @@
 package org.sijil.localstack.load;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
-import org.sijil.localstack.nation.MaritalStatus;
+import java.util.Optional;
+import java.util.Set;
 import org.sijil.localstack.nation.SampleHousehold;
+import org.sijil.localstack.nation.SampleNation;
 
-/** A few people of the sample by what makes them interesting, kept in a file so that they can be tried with curl. */
+/** Finds one person of each kind, each in another household: the first that the sample has. */
 final class Examples {
 
-    private static final int LARGE = 6;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A kind that is rarer than this is done without. */
+    private static final int MOST_SEARCHES = 200;
 
-    private final Path file;
-    private final Map<String, Map<String, String>> found = new ConcurrentSkipListMap<>();
+    private final HomeSearch homes;
+    private final LocalDate on;
+    private final Set<ExampleKind> missing = EnumSet.allOf(ExampleKind.class);
+    private final Map<ExampleKind, Example> found = new EnumMap<>(ExampleKind.class);
+    private int searches;
 
-    Examples(Path stateDir) {
-        this.file = stateDir.resolve("sample.json");
+    Examples(Api api, LocalDate on) {
+        this.homes = new HomeSearch(api);
+        this.on = on;
     }
 
-    /** The first household of each kind is kept: the one with the lowest number, whatever the order of loading. */
-    void consider(SampleHousehold household, List<String> numbers) {
-        String kind = kind(household);
-        if (kind != null) {
-            Map<String, String> example = Map.of(
-                    "household", Long.toString(household.index()),
-                    "idcs", numbers.get(0),
-                    "birthDate", household.members().get(0).person().birthDate().toString(),
-                    "region", household.address().region());
-            found.merge(kind, example, Examples::earlier);
+    /** Looks among the first households of the nation. */
+    Map<ExampleKind, Example> find(SampleNation nation, int households) {
+        for (int index = 0; index < households && !missing.isEmpty() && searches < MOST_SEARCHES; index++) {
+            consider(nation.household(index));
+        }
+        return found;
+    }
+
+    private void consider(SampleHousehold household) {
+        List<ExampleKind> kinds =
+                missing.stream().filter(kind -> kind.mayBe(household, on)).toList();
+        if (!kinds.isEmpty()) {
+            searches++;
+            homes.find(household).ifPresent(home -> keepFirst(kinds, home));
         }
     }
 
-    /** The first adult of a large household, if the sample had one. */
-    Map<String, String> familyHead() {
-        return found.getOrDefault("head-of-large-household", Map.of());
+    private void keepFirst(List<ExampleKind> kinds, Home home) {
+        kinds.stream()
+                .filter(kind -> kind.hasRights(home.regimes()))
+                .findFirst()
+                .ifPresent(kind -> keep(kind, home.example(kind.of(home.sample()))));
     }
 
-    void save(DemoOptions options, LocalDate on) {
-        try {
-            Files.writeString(
-                    file,
-                    JSON.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(Map.of(
-                                    "seed", options.seed(),
-                                    "households", options.households(),
-                                    "on", on.toString(),
-                                    "people", found)));
-        } catch (IOException unwritable) {
-            throw new LoadFailure("The examples cannot be written to " + file);
-        }
-    }
-
-    private static @Nullable String kind(SampleHousehold household) {
-        boolean alone = household.members().size() == 1;
-        MaritalStatus status = household.members().get(0).person().maritalStatus();
-        if (alone && status == MaritalStatus.WIDOWED) {
-            return "widowed-alone";
-        }
-        if (status == MaritalStatus.WIDOWED) {
-            return "widowed-with-family";
-        }
-        return household.members().size() >= LARGE ? "head-of-large-household" : null;
-    }
-
-    private static Map<String, String> earlier(Map<String, String> one, Map<String, String> other) {
-        return Long.parseLong(one.getOrDefault("household", "0"))
-                        <= Long.parseLong(other.getOrDefault("household", "0"))
-                ? one
-                : other;
+    private void keep(ExampleKind kind, Optional<Example> example) {
+        example.ifPresent(somebody -> {
+            found.put(kind, somebody);
+            missing.remove(kind);
+        });
     }
 }

@@ -1,8 +1,9 @@
 package org.sijil.localstack.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,50 +22,61 @@ import org.sijil.localstack.nation.SampleNation;
 final class Loader {
 
     private static final int CLERKS = 24;
+    private static final Set<String> TAKEN = Set.of(
+            "idempotency-key-reused",
+            "cnie-already-registered",
+            "residence-permit-already-registered",
+            "member-in-another-household");
 
     private final Api api;
     private final SampleNation nation;
     private final long seed;
-    private final Examples examples;
 
-    Loader(Api api, SampleNation nation, long seed, Examples examples) {
+    Loader(Api api, SampleNation nation, long seed) {
         this.api = api;
         this.nation = nation;
         this.seed = seed;
-        this.examples = examples;
     }
 
-    /** Registers the first households; throws {@link LoadFailure} at the first refusal that does not pass. */
-    void load(int households, Progress progress) {
-        AtomicLong next = new AtomicLong();
+    /**
+     * Registers the households from the one number up to, not including, the other.
+     *
+     * @throws LoadFailure at the first refusal that does not pass
+     */
+    void load(int from, int to, Progress progress) {
+        AtomicLong next = new AtomicLong(from);
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         try {
             List<? extends Future<?>> work = IntStream.range(0, CLERKS)
-                    .mapToObj(clerk -> clerks.submit(() -> registerUntil(households, next, progress)))
+                    .mapToObj(clerk -> clerks.submit(() -> registerUntil(to, next, progress)))
                     .toList();
             for (Future<?> one : work) {
                 one.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new LoadFailure("The loading was interrupted");
+            throw new LoadFailure("The loading was interrupted.");
         } catch (ExecutionException failure) {
-            throw new LoadFailure(reason(failure));
+            throw cause(failure);
         } finally {
             clerks.shutdownNow();
         }
     }
 
-    private static String reason(ExecutionException failure) {
-        Throwable cause = failure.getCause();
-        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+    private static RuntimeException cause(ExecutionException failure) {
+        return failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
     }
 
-    private void registerUntil(int households, AtomicLong next, Progress progress) {
-        long index = next.getAndIncrement();
-        while (index < households) {
-            progress.add(register(nation.household(index)));
-            index = next.getAndIncrement();
+    /** Where one clerk has to stop there is no work left for the others. */
+    private void registerUntil(int to, AtomicLong next, Progress progress) {
+        try {
+            long index = next.getAndIncrement();
+            while (index < to) {
+                progress.add(register(nation.household(index)));
+                index = next.getAndIncrement();
+            }
+        } finally {
+            next.set(to);
         }
     }
 
@@ -74,35 +86,27 @@ final class Loader {
         for (SampleMember member : household.members()) {
             numbers.add(register(household, member, numbers, agent));
         }
-        Api.Answer answer = api.post(
-                "/api/social/v1/households", agent, key(household, "household"), Bodies.household(household, numbers));
-        if (!answer.code().equals("member-in-another-household")) {
-            api.require("A household", answer);
-        }
-        examples.consider(household, numbers);
+        Object body = Bodies.household(household, numbers);
+        Answer answer = api.post("/api/social/v1/households", agent, key(household, "household"), body);
+        require("Registering household " + household.index() + " of the sample", answer);
         return numbers.size();
     }
 
     private String register(SampleHousehold household, SampleMember member, List<String> numbers, String agent) {
         String key = key(household, Integer.toString(numbers.size()));
-        Api.Answer answer =
-                api.post("/api/population/v1/persons", agent, key, Bodies.person(household, member, numbers));
-        return answer.code().endsWith("-already-registered")
-                ? known(member, agent)
-                : api.require("A person", answer).path("idcs").asText();
-    }
-
-    /** A person whom an earlier load has registered, after the keys of that load were forgotten. */
-    private String known(SampleMember member, String agent) {
-        String cnie = member.person().cnie();
-        Map<String, String> query = cnie == null
-                ? Map.of("residencePermit", String.valueOf(member.person().residencePermit()))
-                : Map.of("cnie", cnie);
-        return api.require("A search", api.post("/api/population/v1/persons/search", agent, null, query))
-                .path("items")
-                .path(0)
+        Object body = Bodies.person(household, member, numbers);
+        Answer answer = api.post("/api/population/v1/persons", agent, key, body);
+        return require("Registering a person of household " + household.index() + " of the sample", answer)
                 .path("idcs")
                 .asText();
+    }
+
+    private JsonNode require(String what, Answer answer) {
+        if (TAKEN.contains(answer.code())) {
+            throw new LoadFailure(what + " was refused with " + answer.refusal()
+                    + ": the registries hold other data in its place, which ./sijil reset deletes.");
+        }
+        return api.require(what, answer);
     }
 
     private String key(SampleHousehold household, String what) {

@@ -16,8 +16,15 @@ import java.util.List;
 public record StateDir(Path root) {
 
     /** Everything a stack ever writes, by name: what {@code reset} may delete, and nothing else. */
-    public static final List<String> CONTENTS =
-            List.of("postgres", "keycloak", "logs", "secrets", "stack.json", "supervisor.lock");
+    public static final List<String> CONTENTS = List.of(
+            "postgres",
+            "keycloak",
+            "logs",
+            "secrets",
+            "stack.json",
+            "supervisor.lock",
+            "loaded-sample.json",
+            "sample.json");
 
     /** Makes the path absolute: the servers run in folders of their own. */
     public StateDir {
@@ -65,6 +72,16 @@ public record StateDir(Path root) {
     /** What runs now, or why it stopped. */
     public Path record() {
         return root.resolve("stack.json");
+    }
+
+    /** What of the sample nation was loaded. */
+    public Path loadedSample() {
+        return root.resolve("loaded-sample.json");
+    }
+
+    /** People of the sample nation to try things with. */
+    public Path examples() {
+        return root.resolve("sample.json");
     }
 
     /** Held by the one process that supervises the stack. */

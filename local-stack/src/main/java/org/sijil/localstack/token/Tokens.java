@@ -46,6 +46,11 @@ public final class Tokens {
                 .token();
     }
 
+    /** A service has refused that token: the next one asked for is another. */
+    public void refused(String who, String token) {
+        grants.computeIfPresent(who, (name, grant) -> grant.token().equals(token) ? null : grant);
+    }
+
     /** Who there is, one a line. */
     public static String everyone() {
         return DemoIdentity.everyone();

@@ -54,12 +54,28 @@ class SijilTest {
         Files.writeString(home.resolve("letter-to-my-mother"), "Dear mother");
         Files.createDirectories(home.resolve("postgres/base"));
         Files.writeString(home.resolve("secrets"), "a=b");
+        Files.writeString(home.resolve("loaded-sample.json"), "{}");
+        Files.writeString(home.resolve("sample.json"), "{}");
 
         assertEquals(0, sijil("reset"));
 
         assertTrue(Files.exists(home.resolve("letter-to-my-mother")));
         assertFalse(Files.exists(home.resolve("postgres")));
         assertFalse(Files.exists(home.resolve("secrets")));
+        assertFalse(Files.exists(home.resolve("loaded-sample.json")));
+        assertFalse(Files.exists(home.resolve("sample.json")));
+    }
+
+    @Test
+    void aDemoOfAnotherSampleThanTheLoadedOneIsRefusedBeforeAnythingStarts() throws IOException {
+        Files.writeString(home.resolve("loaded-sample.json"), """
+                {"seed": 7, "on": "2026-11-21", "households": 500, "loaded": 500, "begun": "2026-11-21T21:10:00Z"}
+                """);
+
+        assertEquals(1, sijil("demo"));
+
+        assertTrue(complained().contains("./sijil demo --households 500 --seed 7"), complained());
+        assertFalse(Files.exists(home.resolve("logs")));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.sijil.localstack.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+
+/** The registries' rules as far as loading meets them: keys, papers and members count once. */
+final class StandInRegistries {
+
+    private static final long FIRST_IDCS = 2_000_000_000L;
+    private static final long FIRST_HOUSEHOLD = 10_000_000_000L;
+
+    private final Map<String, JsonNode> requests = new HashMap<>();
+    private final Map<String, Reply> answers = new HashMap<>();
+    private final Map<String, JsonNode> persons = new LinkedHashMap<>();
+    private final Map<String, String> papers = new HashMap<>();
+    private final Map<String, JsonNode> households = new LinkedHashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final TreeSet<String> cycles = new TreeSet<>();
+    private int behind;
+
+    synchronized List<JsonNode> persons() {
+        return List.copyOf(persons.values());
+    }
+
+    synchronized List<JsonNode> households() {
+        return List.copyOf(households.values());
+    }
+
+    /** As a day later. */
+    synchronized void forgetKeys() {
+        requests.clear();
+        answers.clear();
+    }
+
+    /** So often the enrollment service is asked before it knows everybody, and a payment cycle before it is computed. */
+    synchronized void lagsBehind(int looks) {
+        behind = looks;
+    }
+
+    synchronized Reply answer(Call call) {
+        String path = call.path();
+        return switch (path.substring(path.indexOf("/v1/"))) {
+            case "/v1/persons" -> once(call, () -> register(call.body()));
+            case "/v1/households" -> once(call, () -> settle(call.body()));
+            case "/v1/persons/search" -> found(persons.get(papers.getOrDefault(paper(call.body()), "")));
+            case "/v1/households/search" -> found(households.get(homes.getOrDefault(text(call.body(), "idcs"), "")));
+            case "/v1/enrollments/search" -> Reply.of(200, Map.of("items", rights(text(call.body(), "idcs"))));
+            case "/v1/payment-cycles" -> open(text(call.body(), "month"));
+            case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
+            case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
+            default -> Reply.problem(404, "not-found");
+        };
+    }
+
+    private Reply once(Call call, Supplier<Reply> work) {
+        JsonNode known = requests.putIfAbsent(call.path() + call.key(), call.body());
+        if (known != null && !known.equals(call.body())) {
+            return Reply.problem(422, "idempotency-key-reused");
+        }
+        Reply answer = answers.computeIfAbsent(call.path() + call.key(), key -> work.get());
+        if (answer.status() != 201) {
+            requests.remove(call.path() + call.key());
+            answers.remove(call.path() + call.key());
+        }
+        return answer;
+    }
+
+    private Reply register(JsonNode person) {
+        String idcs = Long.toString(FIRST_IDCS + persons.size());
+        if (!paper(person).isEmpty() && papers.putIfAbsent(paper(person), idcs) != null) {
+            return Reply.problem(409, "cnie-already-registered", "/cnie");
+        }
+        persons.put(idcs, with(person, "idcs", idcs));
+        return Reply.of(201, Map.of("idcs", idcs));
+    }
+
+    private Reply settle(JsonNode household) {
+        String code = Long.toString(FIRST_HOUSEHOLD + households.size());
+        List<JsonNode> members = new ArrayList<>();
+        for (JsonNode member : household.path("members")) {
+            String idcs = text(member, "idcs");
+            if (homes.putIfAbsent(idcs, code) != null) {
+                return Reply.problem(409, "member-in-another-household", "/members/" + members.size() + "/idcs");
+            }
+            members.add(with(member, "birthDate", text(persons.get(idcs), "birthDate")));
+        }
+        JsonNode view = with(household, "code", code);
+        ((ObjectNode) view).putArray("members").addAll(members);
+        households.put(code, view);
+        return Reply.of(201, view);
+    }
+
+    /** Cover of the head's own bars both; somebody's pension or the like bars direct support alone. */
+    private List<Map<String, String>> rights(String head) {
+        JsonNode members = households.get(homes.get(head)).path("members");
+        if (members.path(0).path("situation").path("otherHealthCover").asBoolean()) {
+            return List.of(Map.of("regime", "ma-asd", "until", "2026-01-01"));
+        }
+        boolean barred = StreamSupport.stream(members.spliterator(), false)
+                .map(member -> member.path("situation"))
+                .anyMatch(all -> List.of("pension", "publicAgent", "familyAllowances").stream()
+                        .anyMatch(bar -> all.path(bar).asBoolean()));
+        Map<String, String> cover = Map.of("regime", "ma-amo-tadamon");
+        return barred ? List.of(cover) : List.of(cover, Map.of("regime", "ma-asd"));
+    }
+
+    private Reply open(String month) {
+        return cycles.add(month) ? Reply.of(202, Map.of("job", "job-1")) : Reply.problem(409, "cycle-exists", "/month");
+    }
+
+    private boolean isBehind() {
+        return behind-- > 0;
+    }
+
+    private Map<String, Object> counts() {
+        return Map.of("persons", persons.size(), "households", households.size());
+    }
+
+    private Map<String, Object> enrollment() {
+        Map<String, Object> statistics = new HashMap<>(counts());
+        if (isBehind()) {
+            statistics.put("households", households.size() - 1);
+        } else if (!cycles.isEmpty()) {
+            Map<String, Object> cycle =
+                    Map.of("month", cycles.last(), "families", 1, "total", Map.of("amount", "500.00"));
+            statistics.put("asd", Map.of("families", 1, "ruralFamilies", 1, "lastCycle", cycle));
+        }
+        return statistics;
+    }
+
+    private static Reply found(JsonNode one) {
+        return Reply.of(200, Map.of("items", one == null ? List.of() : List.of(one)));
+    }
+
+    private static String paper(JsonNode body) {
+        return body.path("cnie").asText() + body.path("residencePermit").asText();
+    }
+
+    private static String text(JsonNode body, String field) {
+        return body.path(field).asText();
+    }
+
+    private static JsonNode with(JsonNode object, String field, String value) {
+        return ((ObjectNode) object.deepCopy()).put(field, value);
+    }
+}
