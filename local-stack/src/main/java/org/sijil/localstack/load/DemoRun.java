@@ -79,7 +79,7 @@ final class DemoRun {
         String idcs = people.values().stream().map(Example::idcs).findFirst().orElse("IDCS");
         return """
 
-                The stack stays up; ./sijil down stops it. Try next (more people in
+                [..] docs/operations.md lists the sources. The stack stays up; ./sijil down stops it. Try next (more people in
                 %s/sample.json):
                   curl -s %s/api/me -H "Authorization: Bearer $(./sijil token citizen:%s)"
                   curl -s %s/api/enrollment/v1/statistics -H "Authorization: Bearer $(./sijil token statistician)"

@@ -6,6 +6,6 @@ package org.sijil.localstack.load;
  * @param sample what the registries say of the sample
  * @param official the official figure of the whole country
  * @param scaled whether the official figure grows with the number of households
- * @param source date and place of the official figure
+ * @param source date of the official figure and, in brackets, where it comes from: docs/operations.md lists the sources
  */
 record Indicator(String name, double sample, double official, boolean scaled, String unit, String source) {}

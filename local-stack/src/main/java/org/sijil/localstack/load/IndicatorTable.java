@@ -9,6 +9,8 @@ final class IndicatorTable {
     /** Households in the registry on 16 September 2025: the sample is this much smaller than the country. */
     private static final double OFFICIAL_HOUSEHOLDS = 5_300_000;
 
+    private static final int WIDTH = 110;
+
     private IndicatorTable() {}
 
     static String of(List<Indicator> indicators, double households) {
@@ -21,8 +23,8 @@ final class IndicatorTable {
                 "this sample",
                 "official, scaled",
                 "ratio",
-                "official"));
-        table.append("-".repeat(100)).append(System.lineSeparator());
+                "as of [source]"));
+        table.append("-".repeat(WIDTH)).append(System.lineSeparator());
         for (Indicator indicator : indicators) {
             double expected = indicator.scaled() ? indicator.official() * scale : indicator.official();
             table.append(String.format(

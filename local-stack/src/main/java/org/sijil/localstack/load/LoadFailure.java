@@ -8,4 +8,9 @@ final class LoadFailure extends RuntimeException {
     LoadFailure(String message) {
         super(message);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

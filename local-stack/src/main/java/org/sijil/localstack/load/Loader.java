@@ -2,14 +2,15 @@ package org.sijil.localstack.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.sijil.localstack.nation.SampleHousehold;
 import org.sijil.localstack.nation.SampleMember;
 import org.sijil.localstack.nation.SampleNation;
@@ -41,17 +42,15 @@ final class Loader {
     /**
      * Registers the households from the one number up to, not including, the other.
      *
-     * @throws LoadFailure at the first refusal that does not pass
+     * @throws LoadFailure after a refusal that does not pass; then the households that were begun are finished, and no other
      */
     void load(int from, int to, Progress progress) {
         AtomicLong next = new AtomicLong(from);
+        Callable<Object> clerk = Executors.callable(() -> registerUntil(to, next, progress));
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         try {
-            List<? extends Future<?>> work = IntStream.range(0, CLERKS)
-                    .mapToObj(clerk -> clerks.submit(() -> registerUntil(to, next, progress)))
-                    .toList();
-            for (Future<?> one : work) {
-                one.get();
+            for (Future<Object> done : clerks.invokeAll(Collections.nCopies(CLERKS, clerk))) {
+                done.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

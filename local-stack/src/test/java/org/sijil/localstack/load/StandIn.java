@@ -25,7 +25,7 @@ final class StandIn implements AutoCloseable {
 
     private static final String TOKENS = "/realms/sijil/protocol/openid-connect/token";
 
-    /** Without it every answer waits forty milliseconds for an acknowledgement of its first half. */
+    // Without it every answer waits forty milliseconds for an acknowledgement of its first half.
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }

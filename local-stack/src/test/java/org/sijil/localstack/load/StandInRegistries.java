@@ -1,6 +1,7 @@
 package org.sijil.localstack.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,8 +51,8 @@ final class StandInRegistries {
         return switch (path.substring(path.indexOf("/v1/"))) {
             case "/v1/persons" -> once(call, () -> register(call.body()));
             case "/v1/households" -> once(call, () -> settle(call.body()));
-            case "/v1/persons/search" -> found(persons.get(papers.getOrDefault(paper(call.body()), "")));
-            case "/v1/households/search" -> found(households.get(homes.getOrDefault(text(call.body(), "idcs"), "")));
+            case "/v1/persons/search" -> found(at(persons, papers.getOrDefault(paper(call.body()), "")));
+            case "/v1/households/search" -> found(home(text(call.body(), "idcs")));
             case "/v1/enrollments/search" -> Reply.of(200, Map.of("items", rights(text(call.body(), "idcs"))));
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
@@ -90,7 +91,7 @@ final class StandInRegistries {
             if (homes.putIfAbsent(idcs, code) != null) {
                 return Reply.problem(409, "member-in-another-household", "/members/" + members.size() + "/idcs");
             }
-            members.add(with(member, "birthDate", text(persons.get(idcs), "birthDate")));
+            members.add(with(member, "birthDate", text(at(persons, idcs), "birthDate")));
         }
         JsonNode view = with(household, "code", code);
         ((ObjectNode) view).putArray("members").addAll(members);
@@ -100,7 +101,7 @@ final class StandInRegistries {
 
     /** Cover of the head's own bars both; somebody's pension or the like bars direct support alone. */
     private List<Map<String, String>> rights(String head) {
-        JsonNode members = households.get(homes.get(head)).path("members");
+        JsonNode members = home(head).path("members");
         if (members.path(0).path("situation").path("otherHealthCover").asBoolean()) {
             return List.of(Map.of("regime", "ma-asd", "until", "2026-01-01"));
         }
@@ -136,8 +137,16 @@ final class StandInRegistries {
         return statistics;
     }
 
+    private JsonNode home(String idcs) {
+        return at(households, homes.getOrDefault(idcs, ""));
+    }
+
+    private static JsonNode at(Map<String, JsonNode> rows, String key) {
+        return rows.getOrDefault(key, MissingNode.getInstance());
+    }
+
     private static Reply found(JsonNode one) {
-        return Reply.of(200, Map.of("items", one == null ? List.of() : List.of(one)));
+        return Reply.of(200, Map.of("items", one.isMissingNode() ? List.of() : List.of(one)));
     }
 
     private static String paper(JsonNode body) {
