@@ -56,6 +56,7 @@ public final class LocalStack implements AutoCloseable {
      */
     public static LocalStack start(StackOptions options) {
         LocalStack stack = prepare(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         stack.start();
         return stack;
     }

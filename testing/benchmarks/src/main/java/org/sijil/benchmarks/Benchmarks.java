@@ -54,8 +54,11 @@ public final class Benchmarks {
                 throw new IllegalStateException("The sample nation could not be loaded");
             }
             Benchmarks benchmarks = new Benchmarks(stack, load, floor);
-            benchmarks.measure();
-            System.out.println(Report.of(benchmarks.lines, households));
+            try {
+                benchmarks.measure();
+            } finally {
+                System.out.println(Report.of(benchmarks.lines, households));
+            }
         }
     }
 

@@ -55,10 +55,11 @@ final class Load implements AutoCloseable {
 
     /** The ids of the events that one call to a feed answers. */
     List<String> ids(URI page, String token) throws Exception {
-        Buffer body = send(new Call(HttpMethod.GET, page, token, null))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get();
+        Promise<Buffer> answered = Promise.promise();
+        // On a context, as the callers are: from any other thread the first bytes of a long answer can be missed.
+        vertx.getOrCreateContext()
+                .runOnContext(ready -> send(new Call(HttpMethod.GET, page, token, null)).onComplete(answered));
+        Buffer body = answered.future().toCompletionStage().toCompletableFuture().get();
         return body.toJsonArray().stream()
                 .map(event -> ((JsonObject) event).getString("id"))
                 .toList();
