@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,6 +51,7 @@ public class AuditResource {
     /** The key to verify with; better asked for once and kept, since whoever can change the seals may change this answer. */
     @GET
     @Path("/key")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "readAuditKey", summary = "The public key that verifies seals made now")
     public Uni<AuditKeyView> key() {
         String encoded = Base64.getEncoder().encodeToString(key.publicKey().getEncoded());

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import org.sijil.commons.security.Roles;
 
 /** Tells how far a job is. */
 @Path("/v1/jobs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Jobs")
 public class JobResource {
 

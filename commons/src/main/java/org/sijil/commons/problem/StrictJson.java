@@ -1,11 +1,19 @@
 package org.sijil.commons.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * Reads JSON to the letter: a number in quotes, a 2.7 where a whole number is due, a field given twice or something after the
@@ -23,5 +31,32 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.registerModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()));
+    }
+
+    /** A day as in {@code 1988-03-08}: no time, no list of numbers, and no year with which nothing can be computed. */
+    private static final class StrictDate extends StdScalarDeserializer<LocalDate> {
+
+        private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        StrictDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getText();
+            try {
+                if (DAY.matcher(text).matches()) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException noSuchDay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no such day");
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
+        }
     }
 }

@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.sijil.commons.security.Roles;
 
 /** Shows decisions with all that they rest on; a citizen sees those of the own family. */
 @Path("/v1/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public class DecisionResource {
 

@@ -4,12 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Shows the rules in force: they are law, and anybody may read them. */
 @Path("/v1/regimes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regimes")
 public class RegimeResource {
 

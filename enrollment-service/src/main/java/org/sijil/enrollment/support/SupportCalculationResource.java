@@ -6,12 +6,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sijil.commons.security.Roles;
 
 /** Answers "what if": computes an amount from given children, and keeps nothing. */
 @Path("/v1/support-calculations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Support")
 public class SupportCalculationResource {
 

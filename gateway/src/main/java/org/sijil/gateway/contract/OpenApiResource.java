@@ -5,12 +5,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Serves the OpenAPI documents of the suite; what an API looks like is no secret. */
 @Path("/openapi")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contract")
 public class OpenApiResource {
 

@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import org.sijil.commons.security.Roles;
 
 /** The figures of the dashboard; its page is a static file beside it. */
 @Path("/dashboard")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dashboard")
 public class DashboardResource {
 

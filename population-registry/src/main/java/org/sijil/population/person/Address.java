@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.name.OneLine;
 
 /**
  * Where a person lives.
@@ -22,9 +23,5 @@ public record Address(
         @Schema(examples = "12, rue Ibn Sina, hay Essalam")
         @Nullable
         @Size(min = 1, max = 200)
-        @Pattern(regexp = NO_CONTROL_CHARACTERS)
-        String line) {
-
-    /** Text on one line: no line breaks, no invisible control characters. */
-    public static final String NO_CONTROL_CHARACTERS = "\\P{Cntrl}*";
-}
+        @Pattern(regexp = OneLine.PATTERN)
+        String line) {}

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,6 +19,7 @@ import org.sijil.commons.security.Roles;
 
 /** A citizen's own file, by the number in the token. */
 @Path("/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Own file")
 public class OwnFileResource {
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.PhoneNumber;
+import org.sijil.commons.name.OneLine;
 import org.sijil.commons.name.PersonName;
 
 /** What may change in a life and must then be reported; an update replaces all of it. */
@@ -27,5 +28,5 @@ public record PersonDetails(
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
 
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN)
         String email) {}

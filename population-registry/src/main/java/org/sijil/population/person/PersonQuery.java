@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.name.OneLine;
 
 /**
  * Whom one looks for: by exactly one number, or by name and birth date together. It travels in the body, because a URL ends
@@ -24,7 +25,7 @@ public record PersonQuery(
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
 
-        @Nullable @Size(min = 1, max = 120) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        @Nullable @Size(min = 1, max = 120) @Pattern(regexp = OneLine.PATTERN)
         String name,
 
         @Nullable LocalDate birthDate) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,6 +29,7 @@ import org.sijil.population.consultation.StatedPurpose;
 
 /** One person: read, correct, look back. Whoever lies outside the caller's right is answered for as if unknown. */
 @Path("/v1/persons")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persons")
 public class PersonResource {
 

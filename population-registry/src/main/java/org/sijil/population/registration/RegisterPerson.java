@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.name.OneLine;
 import org.sijil.commons.name.PersonName;
 import org.sijil.population.person.Address;
 import org.sijil.population.person.Identity;
@@ -50,7 +51,7 @@ public record RegisterPerson(
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
 
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = Address.NO_CONTROL_CHARACTERS)
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN)
         String email) {
 
     Identity identity() {

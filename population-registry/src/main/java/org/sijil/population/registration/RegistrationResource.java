@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +23,7 @@ import org.sijil.population.person.PersonView;
 
 /** The door through which a person enters the register. */
 @Path("/v1/persons")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Persons")
 public class RegistrationResource {
 

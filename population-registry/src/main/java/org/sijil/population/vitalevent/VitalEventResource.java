@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +20,7 @@ import org.sijil.commons.security.Roles;
 
 /** What the civil register reports. */
 @Path("/v1/vital-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vital events")
 public class VitalEventResource {
 

@@ -2,9 +2,11 @@ package org.sijil.social.geography;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.name.OneLine;
 
 /**
  * Where a household lives.
@@ -16,4 +18,6 @@ import org.sijil.commons.identifier.TerritoryCode;
 public record Address(
         @NotNull TerritoryCode territory,
         @NotNull Area area,
-        @Nullable @Size(max = 300) String line) {}
+
+        @Nullable @Size(max = 300) @Pattern(regexp = OneLine.PATTERN)
+        String line) {}

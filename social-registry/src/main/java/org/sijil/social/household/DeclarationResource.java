@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.sijil.social.declaration.Declaration;
 
 /** What a household declares, and the score that it comes to. */
 @Path("/v1/households/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Declarations and scores")
 public class DeclarationResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.sijil.social.membership.NewMember;
 
 /** Households: enter one, read one, look one up, let members come and go. */
 @Path("/v1/households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households")
 public class HouseholdResource {
 

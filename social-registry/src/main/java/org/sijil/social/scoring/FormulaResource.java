@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import org.sijil.commons.problem.CommonProblem;
 
 /** The formulas as anybody may read them: they are law. */
 @Path("/v1/formulas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Formulas")
 public class FormulaResource {
 

@@ -58,8 +58,10 @@ final class Load implements AutoCloseable {
         Promise<Buffer> answered = Promise.promise();
         // On a context, as the callers are: from any other thread the first bytes of a long answer can be missed.
         vertx.getOrCreateContext()
-                .runOnContext(ready -> send(new Call(HttpMethod.GET, page, token, null)).onComplete(answered));
-        Buffer body = answered.future().toCompletionStage().toCompletableFuture().get();
+                .runOnContext(ready ->
+                        send(new Call(HttpMethod.GET, page, token, null)).onComplete(answered));
+        Buffer body =
+                answered.future().toCompletionStage().toCompletableFuture().get();
         return body.toJsonArray().stream()
                 .map(event -> ((JsonObject) event).getString("id"))
                 .toList();

@@ -46,6 +46,13 @@ public final class HouseRules {
             .should(MethodChecks.that("return a type and not Response", HouseRules::returnsAType))
             .allowEmptyShould(true);
 
+    /** Without it an unusual {@code Accept} is answered with whatever {@code toString} gives. */
+    @ArchTest
+    public static final ArchRule endpointsSayWhatTheyProduce = methods()
+            .that(areEndpoints())
+            .should(MethodChecks.that("say what they produce", HouseRules::saysWhatItProduces))
+            .allowEmptyShould(true);
+
     /** Rows stay in their feature; what travels is a view. */
     @ArchTest
     public static final ArchRule entitiesStayInTheirFeature = classes()
@@ -133,6 +140,11 @@ public final class HouseRules {
         return Set.of("jakarta.annotation.security.RolesAllowed", "jakarta.annotation.security.PermitAll").stream()
                 .anyMatch(annotation -> endpoint.isAnnotatedWith(annotation)
                         || endpoint.getOwner().isAnnotatedWith(annotation));
+    }
+
+    private static boolean saysWhatItProduces(JavaMethod endpoint) {
+        return endpoint.isAnnotatedWith("jakarta.ws.rs.Produces")
+                || endpoint.getOwner().isAnnotatedWith("jakarta.ws.rs.Produces");
     }
 
     private static boolean returnsAType(JavaMethod endpoint) {
