@@ -25,11 +25,6 @@ final class StandIn implements AutoCloseable {
 
     private static final String TOKENS = "/realms/sijil/protocol/openid-connect/token";
 
-    // Without it every answer waits forty milliseconds for an acknowledgement of its first half.
-    static {
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final ObjectMapper json = new ObjectMapper();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
