@@ -1,11 +1,10 @@
 package org.sijil.commons.audit;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
 
 /** Who acts: the caller of the present request, or the service itself where there is none. */
@@ -37,8 +36,7 @@ class Actor {
 
     @Nullable
     String trace() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
+        return TraceId.current();
     }
 
     /** A follower's thread has a request context too, but nobody's request in it. */

@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.time.Moments;
 
 /** Reads sealed entries out, one seal at a time: a range of any length needs the memory of one batch. */
 @ApplicationScoped
@@ -80,7 +80,7 @@ class AuditExport {
                 first == null ? 0 : first.seq(),
                 last == null ? 0 : last.seq(),
                 last == null ? AuditSeal.NOTHING : last.hash(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Moments.now(clock).toInstant(),
                 key);
         return statement.line() + "\n";
     }

@@ -1,18 +1,15 @@
 package org.sijil.commons.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
@@ -33,11 +30,11 @@ public class Consultations {
 
     private final Actor actor;
     private final Pool pool;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final ConsultationLookup lookup;
 
-    Consultations(Actor actor, Pool pool, ObjectMapper json, Clock clock, ConsultationLookup lookup) {
+    Consultations(Actor actor, Pool pool, JsonText json, Clock clock, ConsultationLookup lookup) {
         this.actor = actor;
         this.pool = pool;
         this.json = json;
@@ -58,39 +55,16 @@ public class Consultations {
         if (consultations.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Mutiny.Session session = SessionOperations.getCurrentSession(SESSION);
-        return session == null ? onPool(consultations) : inSession(consultations);
+        Object[] row = {
+            json.of(consultations), actor.id(), actor.role(), actor.client(), actor.trace(), OffsetDateTime.now(clock)
+        };
+        return SessionOperations.getCurrentSession(SESSION) == null
+                ? pool.preparedQuery(RECORD).execute(Tuple.from(row)).replaceWithVoid()
+                : Sql.update(RECORD, row).replaceWithVoid();
     }
 
     /** The consultations of a person's data, newest first. */
     public Uni<Page<ConsultationView>> of(UUID person, PageRequest page) {
         return lookup.find(person, page);
-    }
-
-    private Uni<Void> onPool(List<Consultation> consultations) {
-        Tuple values = Tuple.of(text(consultations), actor.id(), actor.role(), actor.client(), actor.trace());
-        return pool.preparedQuery(RECORD)
-                .execute(values.addOffsetDateTime(OffsetDateTime.now(clock)))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> inSession(List<Consultation> consultations) {
-        return Sql.update(
-                        RECORD,
-                        text(consultations),
-                        actor.id(),
-                        actor.role(),
-                        actor.client(),
-                        actor.trace(),
-                        OffsetDateTime.now(clock))
-                .replaceWithVoid();
-    }
-
-    private String text(List<Consultation> consultations) {
-        try {
-            return json.writeValueAsString(consultations);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

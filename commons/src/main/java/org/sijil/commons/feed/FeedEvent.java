@@ -1,13 +1,11 @@
 package org.sijil.commons.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 
 /**
  * One event as a follower reads it: the CloudEvents attributes that we use.
@@ -23,11 +21,7 @@ import java.util.UUID;
 public record FeedEvent(String id, String type, UUID subject, OffsetDateTime time, JsonNode data) {
 
     /** The data as a record that names the fields its reader needs. */
-    public <T> T read(ObjectMapper json, Class<T> type) {
-        try {
-            return json.treeToValue(data, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    public <T> T read(JsonText json, Class<T> type) {
+        return json.read(data, type);
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.commons.feed;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
+import org.sijil.commons.database.JsonText;
 
 /** Starts a thread for each feed that this service follows and is told the address of. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class FeedFollowing {
 
     private final List<FeedFollower> followers;
     private final FeedCursor cursor;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final Config config;
     private final MeterRegistry meters;
@@ -37,7 +37,7 @@ class FeedFollowing {
     FeedFollowing(
             @All List<FeedFollower> followers,
             FeedCursor cursor,
-            ObjectMapper json,
+            JsonText json,
             Clock clock,
             Config config,
             MeterRegistry meters,

@@ -1,15 +1,13 @@
 package org.sijil.commons.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 
 /** Appends to this service's feed, in the transaction of the change that the events tell of. */
@@ -23,10 +21,10 @@ public class FeedPublisher {
              ORDER BY draft.place
             """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
 
-    FeedPublisher(ObjectMapper json, Clock clock) {
+    FeedPublisher(JsonText json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
@@ -44,15 +42,7 @@ public class FeedPublisher {
         if (drafts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.rows(APPEND, text(drafts), OffsetDateTime.now(clock)).replaceWithVoid();
-    }
-
-    private String text(List<Draft> drafts) {
-        try {
-            return json.writeValueAsString(drafts);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return Sql.rows(APPEND, json.of(drafts), OffsetDateTime.now(clock)).replaceWithVoid();
     }
 
     /**

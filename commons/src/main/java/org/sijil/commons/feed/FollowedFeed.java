@@ -1,11 +1,8 @@
 package org.sijil.commons.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.VertxContextSupport;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -14,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 
 /** One feed being followed: a thread of its own that reads, applies and reads on until the service stops. */
 final class FollowedFeed implements Runnable {
@@ -22,21 +20,26 @@ final class FollowedFeed implements Runnable {
     private static final int BATCH = 500;
     private static final int WAIT_SECONDS = 20;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    /** After news there is usually more: what comes meanwhile is read and applied at once, instead of event by event. */
     private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final FeedFollower follower;
+    private final String name;
     private final FeedSource source;
     private final FeedCursor cursor;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
+    private String position = "";
     private volatile @Nullable OffsetDateTime behindSince;
     private volatile boolean failing;
     private final AtomicLong applied = new AtomicLong();
 
-    FollowedFeed(FeedFollower follower, FeedSource source, FeedCursor cursor, ObjectMapper json, Clock clock) {
+    FollowedFeed(FeedFollower follower, FeedSource source, FeedCursor cursor, JsonText json, Clock clock) {
         this.follower = follower;
+        this.name = follower.feed();
         this.source = source;
         this.cursor = cursor;
         this.json = json;
@@ -44,7 +47,7 @@ final class FollowedFeed implements Runnable {
     }
 
     String name() {
-        return follower.feed();
+        return name;
     }
 
     /** Events applied since this process started. */
@@ -80,56 +83,52 @@ final class FollowedFeed implements Runnable {
     }
 
     private void round() throws Throwable {
-        String after = VertxContextSupport.subscribeAndAwait(() -> cursor.find(name()));
-        List<FeedEvent> events = read(after);
+        position = VertxContextSupport.subscribeAndAwait(() -> cursor.find(name));
+        List<FeedEvent> events = read();
         while (!events.isEmpty() && stopped.getCount() > 0) {
             behindSince = events.get(0).time();
-            List<FeedEvent> batch = events;
-            String position = after;
-            VertxContextSupport.subscribeAndAwait(() -> cursor.advance(follower, position, batch));
-            applied.addAndGet(batch.size());
-            after = batch.get(batch.size() - 1).id();
-            behindSince =
-                    batch.size() < BATCH ? null : batch.get(batch.size() - 1).time();
-            if (batch.size() < BATCH) {
-                gather();
+            apply(events);
+            FeedEvent last = events.get(events.size() - 1);
+            position = last.id();
+            boolean more = events.size() == BATCH;
+            behindSince = more ? last.time() : null;
+            if (!more) {
+                rest(GATHERING);
             }
-            events = read(after);
+            events = read();
         }
         behindSince = null;
     }
 
-    /** After news there is usually more: what comes now is read and applied at once, instead of event by event. */
-    private void gather() throws InterruptedException {
-        if (stopped.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS)) {
-            Log.debugf("Feed %s is no longer followed", name());
-        }
+    private List<FeedEvent> read() throws Throwable {
+        return json.read(
+                VertxContextSupport.subscribeAndAwait(() -> source.read(position, BATCH, WAIT_SECONDS)), EVENTS);
     }
 
-    private List<FeedEvent> read(String after) throws Throwable {
-        String batch = VertxContextSupport.subscribeAndAwait(() -> source.read(after, BATCH, WAIT_SECONDS));
-        try {
-            return json.readValue(batch, EVENTS);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private void apply(List<FeedEvent> batch) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> cursor.advance(follower, position, batch));
+        applied.addAndGet(batch.size());
     }
 
-    /** The kind of failure only: its message could hold data of the event. */
+    /** Where and of which kind, for the operator; a failure's message could hold data of the event. */
     private void pause(Throwable failure) {
         if (!failing) {
             Log.warnf(
-                    "Feed %s cannot be followed for now (%s); trying on",
-                    name(), failure.getClass().getName());
+                    "Feed %s cannot be followed for now after position '%s' (%s); trying on",
+                    name, position, failure.getClass().getName());
         }
         failing = true;
         try {
-            if (stopped.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS)) {
-                Log.debugf("Feed %s is no longer followed", name());
-            }
+            rest(PAUSE_AFTER_FAILURE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             stop();
+        }
+    }
+
+    private void rest(Duration duration) throws InterruptedException {
+        if (stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+            Log.debugf("Feed %s is no longer followed", name);
         }
     }
 }

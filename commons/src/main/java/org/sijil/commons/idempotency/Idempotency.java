@@ -1,7 +1,5 @@
 package org.sijil.commons.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -9,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Problems;
@@ -61,14 +60,14 @@ public class Idempotency {
             """;
 
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final Pool pool;
     private final Duration lifetime;
 
     Idempotency(
             Caller caller,
-            ObjectMapper json,
+            JsonText json,
             Clock clock,
             Pool pool,
             @ConfigProperty(name = "sijil.idempotency.lifetime", defaultValue = "P1D") Duration lifetime) {
@@ -122,7 +121,7 @@ public class Idempotency {
 
     private Uni<Integer> store(Claim claim, RestResponse<?> answer) {
         StoredAnswer stored = StoredAnswer.of(answer, json);
-        return Sql.update(STORE, claim.caller(), claim.operation(), claim.key(), stored.status(), text(stored));
+        return Sql.update(STORE, claim.caller(), claim.operation(), claim.key(), stored.status(), json.of(stored));
     }
 
     private <T> Uni<RestResponse<T>> replay(Claim claim, Class<T> type) {
@@ -134,11 +133,7 @@ public class Idempotency {
         if (!Arrays.equals(claim.bodyHash(), ((Buffer) row[0]).getBytes())) {
             throw CommonProblem.IDEMPOTENCY_KEY_REUSED.refuse();
         }
-        try {
-            return json.readValue((String) row[1], StoredAnswer.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return json.read((String) row[1], StoredAnswer.class);
     }
 
     @Scheduled(every = "${sijil.idempotency.purge-every:1h}", delayed = "1m")
@@ -148,19 +143,11 @@ public class Idempotency {
                 .replaceWithVoid();
     }
 
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     private byte[] hash(Object request) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException("A request that was read cannot be written", impossible);
+            return MessageDigest.getInstance("SHA-256").digest(json.of(request).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 

@@ -1,14 +1,12 @@
 package org.sijil.commons.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
 
@@ -26,11 +24,11 @@ public class Jobs {
              WHERE id = $1 AND state IN ('queued', 'running')
             """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Caller caller;
     private final Clock clock;
 
-    Jobs(ObjectMapper json, Caller caller, Clock clock) {
+    Jobs(JsonText json, Caller caller, Clock clock) {
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -44,7 +42,7 @@ public class Jobs {
      */
     public Uni<UUID> submit(String kind, Object parameters) {
         UUID id = UUID.randomUUID();
-        return Sql.update(SUBMIT, id, kind, text(parameters), submitter(), OffsetDateTime.now(clock))
+        return Sql.update(SUBMIT, id, kind, json.of(parameters), submitter(), OffsetDateTime.now(clock))
                 .replaceWith(id);
     }
 
@@ -59,13 +57,5 @@ public class Jobs {
 
     private String submitter() {
         return Arc.container().requestContext().isActive() ? caller.id() : "system";
-    }
-
-    private String text(Object parameters) {
-        try {
-            return json.writeValueAsString(parameters);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.sijil.commons.problem;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes problem documents; the one place that knows their form. */
 public final class Problems {
@@ -35,7 +32,7 @@ public final class Problems {
                 type.status(),
                 type.remedy().in(language),
                 type.code(),
-                traceId(),
+                TraceId.current(),
                 errors);
     }
 
@@ -77,10 +74,5 @@ public final class Problems {
             }
         }
         return pointer.isEmpty() ? parameter : pointer.toString();
-    }
-
-    private static @Nullable String traceId() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
     }
 }

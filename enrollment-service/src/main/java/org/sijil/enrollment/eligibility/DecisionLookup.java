@@ -1,20 +1,18 @@
 package org.sijil.enrollment.eligibility;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.database.JsonText;
 
 /** Reads decisions, and takes them again. */
 @ApplicationScoped
@@ -42,10 +40,9 @@ class DecisionLookup {
     private final Consultations consultations;
     private final Eligibility eligibility;
     private final Reasons reasons;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    DecisionLookup(
-            Pool pool, Consultations consultations, Eligibility eligibility, Reasons reasons, ObjectMapper json) {
+    DecisionLookup(Pool pool, Consultations consultations, Eligibility eligibility, Reasons reasons, JsonText json) {
         this.pool = pool;
         this.consultations = consultations;
         this.eligibility = eligibility;
@@ -115,10 +112,6 @@ class DecisionLookup {
         if (rows.size() == 0) {
             throw DecisionProblem.UNKNOWN_DECISION.refuse();
         }
-        try {
-            return json.readValue(rows.iterator().next().getString("kept"), KeptDecision.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return json.read(rows.iterator().next().getString("kept"), KeptDecision.class);
     }
 }

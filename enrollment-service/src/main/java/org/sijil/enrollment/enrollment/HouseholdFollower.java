@@ -1,6 +1,5 @@
 package org.sijil.enrollment.enrollment;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
 import org.sijil.enrollment.enrollment.Projection.HouseholdRow;
@@ -25,10 +25,10 @@ class HouseholdFollower implements FeedFollower {
 
     private final Projection projection;
     private final RightsRegister rights;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
 
-    HouseholdFollower(Projection projection, RightsRegister rights, ObjectMapper json, Clock clock) {
+    HouseholdFollower(Projection projection, RightsRegister rights, JsonText json, Clock clock) {
         this.projection = projection;
         this.rights = rights;
         this.json = json;

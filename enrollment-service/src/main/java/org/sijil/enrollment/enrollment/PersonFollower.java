@@ -1,6 +1,5 @@
 package org.sijil.enrollment.enrollment;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
 import org.sijil.enrollment.enrollment.Projection.PersonRow;
@@ -22,7 +22,7 @@ class PersonFollower implements FeedFollower {
     private final RightsRegister rights;
     private final EnrollmentRows enrollments;
     private final RightsEvents events;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
 
     PersonFollower(
@@ -30,7 +30,7 @@ class PersonFollower implements FeedFollower {
             RightsRegister rights,
             EnrollmentRows enrollments,
             RightsEvents events,
-            ObjectMapper json,
+            JsonText json,
             Clock clock) {
         this.projection = projection;
         this.rights = rights;

@@ -1,21 +1,19 @@
 package org.sijil.enrollment.enrollment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.Texts;
 import org.sijil.enrollment.eligibility.Reasons;
@@ -53,9 +51,9 @@ class RightsLookup {
     private final Consultations consultations;
     private final Regimes regimes;
     private final Reasons reasons;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RightsLookup(Pool pool, Consultations consultations, Regimes regimes, Reasons reasons, ObjectMapper json) {
+    RightsLookup(Pool pool, Consultations consultations, Regimes regimes, Reasons reasons, JsonText json) {
         this.pool = pool;
         this.consultations = consultations;
         this.regimes = regimes;
@@ -97,18 +95,10 @@ class RightsLookup {
                 row.getLocalDate("valid_from"),
                 row.getInteger("members"),
                 row.getUUID("decision"),
-                reasons.told(regime, row.getString("version"), codes(row), language));
+                reasons.told(regime, row.getString("version"), json.read(row.getString("reasons"), CODES), language));
     }
 
     private Texts names(String regime) {
         return regimes.find(regime).map(rules -> rules.regime().names()).orElse(new Texts(regime, regime, regime));
-    }
-
-    private List<String> codes(Row row) {
-        try {
-            return json.readValue(row.getString("reasons"), CODES);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.sijil.enrollment.enrollment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.enrollment.eligibility.Eligibility;
 import org.sijil.enrollment.eligibility.Facts;
 import org.sijil.enrollment.eligibility.NewAssessment;
@@ -36,9 +34,9 @@ class RightsPlan {
     private final Regimes regimes;
     private final Eligibility eligibility;
     private final FamilyFormation formation;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RightsPlan(Regimes regimes, Eligibility eligibility, ObjectMapper json) {
+    RightsPlan(Regimes regimes, Eligibility eligibility, JsonText json) {
         this.regimes = regimes;
         this.eligibility = eligibility;
         this.formation = new FamilyFormation(regimes.membership());
@@ -87,15 +85,8 @@ class RightsPlan {
         Map<String, UUID> decisions = new HashMap<>();
         verdicts.forEach(verdict -> decisions.put(verdict.regime(), UUID.randomUUID()));
         UUID id = FamilyIds.of(household.id(), family.principal());
-        return new AssessedFamily(id, family, facts, verdicts, digest(facts, verdicts), decisions);
-    }
-
-    private String digest(Facts facts, List<Verdict> verdicts) {
-        try {
-            return FamilyIds.digest(json.writeValueAsString(facts) + json.writeValueAsString(verdicts));
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return new AssessedFamily(
+                id, family, facts, verdicts, FamilyIds.digest(json.of(facts) + json.of(verdicts)), decisions);
     }
 
     private static void regroup(HouseholdState household, List<AssessedFamily> families, Changes changes) {

@@ -1,10 +1,7 @@
 package org.sijil.enrollment.payment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 import org.sijil.enrollment.eligibility.Facts;
@@ -43,14 +41,14 @@ class CycleComputation implements JobHandler {
 
     private final CycleOrders orders;
     private final Programmes programmes;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
     private final int perChunk;
 
     CycleComputation(
             CycleOrders orders,
             Programmes programmes,
-            ObjectMapper json,
+            JsonText json,
             Clock clock,
             @ConfigProperty(name = "sijil.payment.orders-per-chunk", defaultValue = "1000") int perChunk) {
         this.orders = orders;
@@ -67,12 +65,12 @@ class CycleComputation implements JobHandler {
 
     @Override
     public List<String> chunks(Connection tx, JsonNode parameters) throws SQLException {
-        return orders.freeze(tx, read(parameters), perChunk);
+        return orders.freeze(tx, json.read(parameters, CycleParameters.class), perChunk);
     }
 
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
-        CycleParameters cycle = read(chunk.parameters());
+        CycleParameters cycle = json.read(chunk.parameters(), CycleParameters.class);
         Programme programme = programmes.require(cycle.programme());
         YearMonth month = YearMonth.parse(cycle.month());
         List<Due> due = orders.due(tx, cycle.cycle(), Integer.parseInt(chunk.payload()));
@@ -110,14 +108,6 @@ class CycleComputation implements JobHandler {
                 }
                 return found.getObject(1, UUID.class);
             }
-        }
-    }
-
-    private CycleParameters read(JsonNode parameters) {
-        try {
-            return json.treeToValue(parameters, CycleParameters.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

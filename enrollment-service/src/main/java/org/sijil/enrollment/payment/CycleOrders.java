@@ -1,9 +1,6 @@
 package org.sijil.enrollment.payment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.enrollment.eligibility.Facts;
 
 /** The rows of orders and of the ledger: the only class that writes them. JDBC, on the threads of jobs. */
@@ -79,9 +77,9 @@ class CycleOrders {
          WHERE c.id = ? AND c.state = 'computing'
         """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    CycleOrders(ObjectMapper json) {
+    CycleOrders(JsonText json) {
         this.json = json;
     }
 
@@ -125,22 +123,18 @@ class CycleOrders {
             List<Due> due = new ArrayList<>();
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    due.add(new Due(found.getObject(1, UUID.class), json.readValue(found.getString(2), Facts.class)));
+                    due.add(new Due(found.getObject(1, UUID.class), json.read(found.getString(2), Facts.class)));
                 }
             }
             return due;
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
     /** Writes amounts and their ledger entries by one statement. */
     void write(Connection tx, List<ComputedOrder> orders) throws SQLException {
         try (PreparedStatement write = tx.prepareStatement(WRITE)) {
-            write.setString(1, json.writeValueAsString(orders));
+            write.setString(1, json.of(orders));
             write.executeUpdate();
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 

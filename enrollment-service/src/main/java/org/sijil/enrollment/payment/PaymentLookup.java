@@ -1,20 +1,18 @@
 package org.sijil.enrollment.payment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.money.Money;
 import org.sijil.commons.paging.Cursor;
@@ -60,9 +58,9 @@ class PaymentLookup {
     private static final TypeReference<List<BenefitLine>> LINES = new TypeReference<>() {};
 
     private final Pool pool;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    PaymentLookup(Pool pool, ObjectMapper json) {
+    PaymentLookup(Pool pool, JsonText json) {
         this.pool = pool;
         this.json = json;
     }
@@ -147,11 +145,7 @@ class PaymentLookup {
     }
 
     private List<BenefitLine> lines(@Nullable String text) {
-        try {
-            return text == null ? List.of() : json.readValue(text, LINES);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return text == null ? List.of() : json.read(text, LINES);
     }
 
     private static UUID id(String text) {

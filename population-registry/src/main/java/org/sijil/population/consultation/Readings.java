@@ -1,12 +1,11 @@
 package org.sijil.population.consultation;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.time.Moments;
@@ -41,14 +40,13 @@ public class Readings {
     }
 
     private Reading reading(String role, Purpose purpose, List<String> fields, @Nullable Idcs only) {
-        SpanContext span = Span.current().getSpanContext();
         return new Reading(
                 caller.id(),
                 role,
                 caller.client(),
                 purpose,
                 fields,
-                span.isValid() ? span.getTraceId() : null,
+                TraceId.current(),
                 Moments.now(clock),
                 only == null ? caller.reach() : Caller.WHOLE_COUNTRY,
                 only);

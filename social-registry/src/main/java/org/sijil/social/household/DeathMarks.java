@@ -1,16 +1,14 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.social.composition.Sex;
 
@@ -46,10 +44,10 @@ class DeathMarks {
         EXCEPT SELECT person FROM membership WHERE valid_until IS NULL AND relation = 'deceased'
         """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Clock clock;
 
-    DeathMarks(ObjectMapper json, Clock clock) {
+    DeathMarks(JsonText json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
@@ -68,13 +66,9 @@ class DeathMarks {
     }
 
     private String text(Map<UUID, PersonState> people) {
-        try {
-            return json.writeValueAsString(people.entrySet().stream()
-                    .map(person -> NewsRow.of(person.getKey(), person.getValue()))
-                    .toList());
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return json.of(people.entrySet().stream()
+                .map(person -> NewsRow.of(person.getKey(), person.getValue()))
+                .toList());
     }
 
     @RegisterForReflection

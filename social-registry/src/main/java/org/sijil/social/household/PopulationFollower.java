@@ -1,6 +1,5 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
 
@@ -21,9 +21,9 @@ class PopulationFollower implements FeedFollower {
     private static final Set<String> RELEVANT = Set.of("person.updated", "person.died");
 
     private final PopulationNews news;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    PopulationFollower(PopulationNews news, ObjectMapper json) {
+    PopulationFollower(PopulationNews news, JsonText json) {
         this.news = news;
         this.json = json;
     }

@@ -1,11 +1,8 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.membership.Member;
@@ -87,9 +85,9 @@ class RosterRows {
         SELECT person FROM came
         """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RosterRows(ObjectMapper json) {
+    RosterRows(JsonText json) {
         this.json = json;
     }
 
@@ -99,9 +97,10 @@ class RosterRows {
             return Uni.createFrom().item(List.of());
         }
         Map<UUID, Household> byId = households.stream().collect(Collectors.toMap(Household::id, Function.identity()));
-        return Sql.values(String.class, LOAD, text(byId.keySet()))
-                .map(rows -> rows.stream().map(this::occupants).toList())
-                .map(rows -> rows.stream().map(row -> row.roster(byId)).toList());
+        return Sql.values(String.class, LOAD, json.of(byId.keySet()))
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row, Occupants.class).roster(byId))
+                        .toList());
     }
 
     Uni<Roster> of(Household household) {
@@ -110,23 +109,7 @@ class RosterRows {
 
     /** Writes, in the current transaction; answers the newcomers who could be placed. */
     Uni<Set<UUID>> write(RosterWrite rows) {
-        return Sql.values(UUID.class, WRITE, text(rows)).map(HashSet::new);
-    }
-
-    private Occupants occupants(String row) {
-        try {
-            return json.readValue(row, Occupants.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return Sql.values(UUID.class, WRITE, json.of(rows)).map(HashSet::new);
     }
 
     @RegisterForReflection

@@ -1,15 +1,13 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.geography.Area;
@@ -33,9 +31,9 @@ class ScoreRows {
          WHERE id = $1
         """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    ScoreRows(ObjectMapper json) {
+    ScoreRows(JsonText json) {
         this.json = json;
     }
 
@@ -57,15 +55,7 @@ class ScoreRows {
     }
 
     private <T> Uni<@Nullable T> one(String query, UUID id, Class<T> type) {
-        return Sql.value(String.class, query, id).map(row -> row == null ? null : read(row, type));
-    }
-
-    private <T> T read(String row, Class<T> type) {
-        try {
-            return json.readValue(row, type);
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Sql.value(String.class, query, id).map(row -> row == null ? null : json.read(row, type));
     }
 
     @RegisterForReflection

@@ -1,0 +1,51 @@
+package org.sijil.commons.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+
+/**
+ * JSON that we wrote and read ourselves: when it fails, code and stored text no longer fit each other, which no caller can
+ * mend. What clients send is read at the edge, by rules of its own.
+ */
+@ApplicationScoped
+public class JsonText {
+
+    private final ObjectMapper json;
+
+    public JsonText(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The text of a value. */
+    public String of(Object value) {
+        return attempt(() -> json.writeValueAsString(value));
+    }
+
+    public <T> T read(String text, Class<T> type) {
+        return attempt(() -> json.readValue(text, type));
+    }
+
+    public <T> T read(String text, TypeReference<T> type) {
+        return attempt(() -> json.readValue(text, type));
+    }
+
+    public <T> T read(JsonNode tree, Class<T> type) {
+        return attempt(() -> json.treeToValue(tree, type));
+    }
+
+    private static <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (JsonProcessingException unfit) {
+            throw new UncheckedIOException(unfit);
+        }
+    }
+
+    private interface Attempt<T> {
+        T run() throws JsonProcessingException;
+    }
+}
