@@ -1,7 +1,5 @@
 package org.sijil.enrollment.enrollment;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,21 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
 
-/** The question that hospitals ask all day: one indexed statement, which also leaves the record of the consultation. */
+/**
+ * The question that hospitals ask all day: one indexed statement, which also leaves the record of the consultation. A number
+ * that nobody holds gets a record about nobody, so that time does not tell it from one that somebody does.
+ */
 @ApplicationScoped
 class CoverageCheck {
 
     private static final String CHECK = """
         WITH found AS (
-            SELECT p.id, e.regime, e.valid_from
-              FROM person p
+            SELECT coalesce(p.id, '00000000-0000-0000-0000-000000000000') AS id, e.regime, e.valid_from
+              FROM (VALUES (1)) AS one
+              LEFT JOIN person p ON p.idcs = $1
               LEFT JOIN enrollment e
                      ON e.person = p.id AND e.track = 'compulsory-health'
-                    AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)
-             WHERE p.idcs = $1),
+                    AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)),
         noted AS (
             INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
             SELECT id, $3, $4, $5, 'coverage-check', 'law 65.00', '{covered,regime,since}', $6, $7
@@ -53,7 +54,7 @@ class CoverageCheck {
                 .addString(caller.id())
                 .addString(caller.role())
                 .addString(caller.client())
-                .addString(trace())
+                .addString(TraceId.current())
                 .addOffsetDateTime(OffsetDateTime.now(clock));
         return pool.preparedQuery(CHECK).execute(parameters).map(CoverageCheck::answer);
     }
@@ -64,10 +65,5 @@ class CoverageCheck {
         }
         Row row = rows.iterator().next();
         return new Coverage(true, row.getString("regime"), row.getLocalDate("valid_from"));
-    }
-
-    private static @Nullable String trace() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
     }
 }

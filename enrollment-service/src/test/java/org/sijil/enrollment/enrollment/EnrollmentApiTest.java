@@ -90,6 +90,15 @@ class EnrollmentApiTest {
                         child.id()));
     }
 
+    /** Else the unknown would be told by the time that a record takes. */
+    @Test
+    void aCheckOfAnUnknownNumberLeavesARecordAboutNobody() {
+        String nobody = "SELECT count(*) FROM consultation WHERE person = '00000000-0000-0000-0000-000000000000'";
+        long before = database.number(nobody);
+        Api.coverage(TestPeople.idcs());
+        assertEquals(before + 1, database.number(nobody));
+    }
+
     @Test
     void aWrongControlDigitIsNamedAndNotRepeated() {
         String wrong = TestPeople.idcsWithWrongControlDigit();
