@@ -58,6 +58,12 @@ final class BareServer {
     private static final String EVENT = """
             SELECT append_feed_event('person.registered', $1, $2, $3)
             """;
+    /** Those who follow the feed must be able to read what the floor tells, or they stand still: the household's last news. */
+    private static final String HOUSEHOLD_EVENT = """
+            SELECT append_feed_event('household.updated', $1, (
+                       SELECT data FROM feed_event WHERE subject = $1 ORDER BY xid DESC, id DESC LIMIT 1), $2)
+            """;
+
     private static final String ENTRY = """
             INSERT INTO audit_entry (action, subject, actor, role, client, trace, detail_hash, at)
             VALUES ('person.registered', $1, 'floor', 'registration-agent', NULL, NULL, $2, $3)
@@ -172,7 +178,13 @@ final class BareServer {
                 .addString(person.getString("cnie"))
                 .addLocalDate(now.toLocalDate())
                 .addOffsetDateTime(now);
-        JsonObject event = new JsonObject().put("idcs", number).put("birthDate", person.getString("birthDate"));
+        JsonObject event = new JsonObject()
+                .put("idcs", number)
+                .put("birthDate", person.getString("birthDate"))
+                .put("sex", "female")
+                .put("status", "active")
+                .put("nationality", "MA")
+                .put("version", 0);
         return connection
                 .preparedQuery(INSERT)
                 .execute(row)
@@ -196,7 +208,7 @@ final class BareServer {
                         .preparedQuery(DECLARE)
                         .execute(Tuple.of(id, household, answers, now.toLocalDate(), now)))
                 .compose(done -> connection.preparedQuery(SCORE).execute(Tuple.of(id, household, answers, now)))
-                .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(household, answers, now)))
+                .compose(done -> connection.preparedQuery(HOUSEHOLD_EVENT).execute(Tuple.of(household, now)))
                 .compose(done ->
                         connection.preparedQuery(ENTRY).execute(Tuple.of(household, Buffer.buffer(new byte[32]), now)));
     }

@@ -22,10 +22,12 @@ import org.sijil.social.scoring.ScoreInputs;
 
 /**
  * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
- * number of households (1000).
+ * number of households (1000), then the works to measure, as in {@code verifications feeds} (all).
  */
 public final class Benchmarks {
 
+    private static final List<String> WORKS =
+            List.of("verifications", "reads", "registrations", "declarations", "formula", "feeds");
     private static final int CALLERS = 32;
     private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
 
@@ -46,6 +48,10 @@ public final class Benchmarks {
     /** Runs all of it; ends with an error when anything was not answered as it should be. */
     public static void main(String[] arguments) throws Exception {
         int households = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        List<String> works = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : WORKS;
+        if (!WORKS.containsAll(works)) {
+            throw new IllegalArgumentException("What can be measured: " + String.join(", ", WORKS));
+        }
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
                 Load load = new Load(CALLERS);
@@ -55,20 +61,25 @@ public final class Benchmarks {
             }
             Benchmarks benchmarks = new Benchmarks(stack, load, floor);
             try {
-                benchmarks.measure();
+                for (String work : works) {
+                    benchmarks.measure(work);
+                }
             } finally {
                 System.out.println(Report.of(benchmarks.lines, households));
             }
         }
     }
 
-    private void measure() throws Exception {
-        verifications();
-        reads();
-        registrations();
-        declarations();
-        formula();
-        feeds();
+    private void measure(String work) throws Exception {
+        switch (work) {
+            case "verifications" -> verifications();
+            case "reads" -> reads();
+            case "registrations" -> registrations();
+            case "declarations" -> declarations();
+            case "formula" -> formula();
+            case "feeds" -> feeds();
+            default -> throw new IllegalArgumentException("Nothing is measured under that name");
+        }
     }
 
     private void verifications() throws Exception {

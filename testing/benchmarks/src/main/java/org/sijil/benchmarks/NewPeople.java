@@ -1,6 +1,8 @@
 package org.sijil.benchmarks;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.sijil.commons.identifier.Idcs;
 
 /** People who were never registered before: adults with cards of their own. */
 final class NewPeople {
@@ -17,7 +19,16 @@ final class NewPeople {
     /** The same for the floor, which cannot make numbers and is given one. */
     String forFloor() {
         int number = next.incrementAndGet();
-        return person(number, ", \"floorIdcs\": \"2%09d\"".formatted(number));
+        return person(number, ", \"floorIdcs\": \"" + idcs(number) + '"');
+    }
+
+    /** A valid number, because other services read the events that the floor writes. */
+    private static String idcs(int number) {
+        return IntStream.range(0, 10)
+                .mapToObj(digit -> "2%08d%d".formatted(number, digit))
+                .filter(Idcs::isValid)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String person(int number, String more) {
