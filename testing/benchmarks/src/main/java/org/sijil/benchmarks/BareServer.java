@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The floor: a bare Vert.x handler that sends PostgreSQL the statements that the population registry sends, on the same
@@ -96,8 +97,9 @@ final class BareServer {
         this.social = social;
     }
 
-    /** Takes the port and the addresses of the two databases; runs until it is ended. */
+    /** Takes the port and the addresses of the two databases; runs until it or the program that started it ends. */
     public static void main(String[] arguments) throws Exception {
+        endWithParent();
         Vertx vertx = Vertx.vertx();
         BareServer server = new BareServer(pool(vertx, arguments[1]), pool(vertx, arguments[2]));
         vertx.createHttpServer()
@@ -106,6 +108,11 @@ final class BareServer {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get();
+    }
+
+    private static void endWithParent() {
+        CompletableFuture<Void> unused =
+                ProcessHandle.current().parent().orElseThrow().onExit().thenRun(() -> System.exit(0));
     }
 
     private static Pool pool(Vertx vertx, String database) {
