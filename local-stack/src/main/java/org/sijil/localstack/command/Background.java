@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sijil.localstack.process.LocalProcess;
 import org.sijil.localstack.process.LogFile;
 import org.sijil.localstack.process.Program;
-import org.sijil.localstack.stack.StackRecord;
 import org.sijil.localstack.state.StateDir;
 
 /** Starts the supervisor in the background and waits until the stack is ready, showing what it says meanwhile. */
@@ -28,25 +26,20 @@ final class Background {
     int start() {
         settings.state().create();
         LocalProcess supervisor = LocalProcess.start(program(settings.state()));
-        try (StopOnSignal stop = new StopOnSignal(() -> stop(supervisor))) {
-            return waitFor(supervisor) ? Sijil.DONE : Sijil.FAILED;
+        LogFile log = new LogFile(supervisor.log(), 0);
+        try (StopOnSignal stop = new StopOnSignal(() -> stop(supervisor, log))) {
+            return waitFor(supervisor, log) ? Sijil.DONE : Sijil.FAILED;
         }
     }
 
-    private boolean waitFor(LocalProcess supervisor) {
-        LogFile log = new LogFile(supervisor.log(), 0);
+    private boolean waitFor(LocalProcess supervisor, LogFile log) {
         boolean ended = false;
-        while (!ended && !isReady()) {
+        while (!ended && !settings.isUp()) {
             ended = supervisor.endsWithin(BETWEEN_LOOKS);
             log.copyNews(settings.out());
         }
         log.copyNews(settings.out());
         return !ended;
-    }
-
-    private boolean isReady() {
-        Optional<StackRecord> record = StackRecord.read(settings.state());
-        return record.isPresent() && record.get().isReady();
     }
 
     private Program program(StateDir state) {
@@ -61,8 +54,9 @@ final class Background {
         return new Program("stack", command, environment, state.root(), state.log("stack"), "TERM");
     }
 
-    private static void stop(LocalProcess supervisor) {
+    private void stop(LocalProcess supervisor, LogFile log) {
         supervisor.askToStop();
         supervisor.endWithin(GRACE);
+        log.copyNews(settings.out());
     }
 }

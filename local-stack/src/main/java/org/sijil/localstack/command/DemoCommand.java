@@ -1,11 +1,9 @@
 package org.sijil.localstack.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sijil.localstack.load.Demo;
 import org.sijil.localstack.load.DemoOptions;
-import org.sijil.localstack.stack.StackRecord;
 
 /** Starts the stack unless it is up, loads the sample nation into it, and leaves it up. */
 final class DemoCommand implements Command {
@@ -38,7 +36,7 @@ final class DemoCommand implements Command {
                 (int) arguments.number("--households", DEFAULT_HOUSEHOLDS, 1, MOST_HOUSEHOLDS),
                 arguments.number("--seed", DEFAULT_SEED, Long.MIN_VALUE, Long.MAX_VALUE));
         new Demo().check(settings.state().root(), options);
-        return isUp() ? load(options) : startAndLoad(settings.with(arguments), options);
+        return settings.isUp() ? load(options) : startAndLoad(settings.with(arguments), options);
     }
 
     /** A Ctrl-C also stops the stack, for it is this command that has started it. */
@@ -47,17 +45,17 @@ final class DemoCommand implements Command {
         if (code != Sijil.DONE) {
             return code;
         }
-        try (StopOnSignal stop = new StopOnSignal(() -> new DownCommand(mine).run(List.of()))) {
+        try (StopOnSignal stop = new StopOnSignal(() -> stop(mine))) {
             return load(options);
         }
     }
 
-    private int load(DemoOptions options) {
-        return new Demo().run(settings.runningAddress(), options, settings.out());
+    private static void stop(Settings mine) {
+        mine.say("\nInterrupted before the sample was loaded. Stopping...");
+        new DownCommand(mine).run(List.of());
     }
 
-    private boolean isUp() {
-        Optional<StackRecord> record = StackRecord.read(settings.state());
-        return record.isPresent() && record.get().isReady();
+    private int load(DemoOptions options) {
+        return new Demo().run(settings.runningAddress(), options, settings.out());
     }
 }

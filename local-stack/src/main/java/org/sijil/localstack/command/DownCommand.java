@@ -41,10 +41,12 @@ final class DownCommand implements Command {
         return Sijil.DONE;
     }
 
+    /** What a supervisor leaves that has failed or was killed says why: that is kept until the next start. */
     private List<String> stop(StackRecord record) {
         record.supervisor().stop(GRACE);
-        List<String> left = StackRecord.read(settings.state()).orElse(record).stopLeftovers();
-        StackRecord.delete(settings.state());
+        Optional<StackRecord> last = StackRecord.read(settings.state());
+        List<String> left = last.map(StackRecord::stopLeftovers).orElse(List.of());
+        last.ifPresent(found -> found.down().write(settings.state()));
         return left;
     }
 }

@@ -38,8 +38,12 @@ final class StatusCommand implements Command {
 
     private int tell(StackRecord record) {
         if (record.phase() == StackRecord.Phase.FAILED) {
-            settings.say("The stack is not up: it failed.\n" + record.problem());
+            settings.say("The stack is not up: it failed.\n" + record.reason());
             return Sijil.FAILED;
+        }
+        if (record.phase() == StackRecord.Phase.DOWN) {
+            settings.say("The stack is not up. The last one failed: " + record.reason());
+            return Sijil.NOT_UP;
         }
         record.ports().byName().forEach((name, port) -> tellServer(record, name, port));
         if (!record.isSupervised()) {

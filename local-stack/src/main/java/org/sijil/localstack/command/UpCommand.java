@@ -50,20 +50,22 @@ final class UpCommand implements Command {
     private static int stay(Settings settings) {
         settings.say("Starting PostgreSQL, Keycloak and the four services...");
         LocalStack stack = LocalStack.prepare(settings.stackOptions());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopOnSignal(stack, settings), "stop"));
-        stack.start();
-        settings.say(welcome(stack.address()));
-        Crash crash = stack.crash().join();
-        settings.say(crash.report() + "\nStopping the others.");
-        stack.fail(crash.report());
+        try (StopOnSignal stop = new StopOnSignal(() -> stop(stack, settings))) {
+            stack.start();
+            settings.say(welcome(stack.address()));
+            Crash crash = stack.crash().join();
+            settings.say(crash.report() + "\nStopping the others.");
+            stack.fail(crash.report());
+        }
         return Sijil.FAILED;
     }
 
-    private static void stopOnSignal(LocalStack stack, Settings settings) {
+    private static void stop(LocalStack stack, Settings settings) {
         if (!stack.isEnding()) {
-            settings.say("Stopping...");
+            settings.say(settings.isUp() ? "Stopping..." : "Interrupted before the stack was ready. Stopping...");
         }
         stack.close();
+        settings.say("Everything is stopped.");
     }
 
     static String welcome(StackAddress address) {

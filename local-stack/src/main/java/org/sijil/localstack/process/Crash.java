@@ -9,8 +9,8 @@ package org.sijil.localstack.process;
  */
 public record Crash(String name, int exitCode, String logTail) {
 
-    /** The whole story, for a person. */
+    /** The whole story, for a person; the first line is the news. */
     public String report() {
-        return name + " has crashed (exit code " + exitCode + "). Its log ends with:\n" + logTail;
+        return name + " has crashed (exit code " + exitCode + ").\nIts log ends with:\n" + logTail;
     }
 }

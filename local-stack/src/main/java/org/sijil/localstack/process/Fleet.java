@@ -1,5 +1,6 @@
 package org.sijil.localstack.process;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +109,15 @@ public final class Fleet {
         tellChange();
     }
 
+    /** Where that cannot be written down nothing more is started, but what runs is stopped all the same. */
     private void tellChange() {
-        onChange.accept(processes.values().stream().map(LocalProcess::mark).toList());
+        try {
+            onChange.accept(processes.values().stream().map(LocalProcess::mark).toList());
+        } catch (UncheckedIOException e) {
+            if (!closing) {
+                throw e;
+            }
+        }
     }
 
     private void reportCrash(LocalProcess process, int code) {
@@ -119,7 +127,7 @@ public final class Fleet {
     }
 
     private static Trouble trouble(LocalProcess process, String what) {
-        return new Trouble(process.name() + " " + what + ". Its log, " + process.log() + ", ends with:\n"
+        return new Trouble(process.name() + " " + what + ".\nIts log, " + process.log() + ", ends with:\n"
                 + LogFile.tail(process.log(), TAIL_LINES));
     }
 }

@@ -39,7 +39,7 @@ public final class LogFile {
     }
 
     /** Copies the lines that have been written since the last call. */
-    public void copyNews(PrintStream out) {
+    public synchronized void copyNews(PrintStream out) {
         news().forEach(out::println);
         out.flush();
     }

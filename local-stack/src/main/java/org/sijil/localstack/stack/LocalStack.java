@@ -3,7 +3,6 @@ package org.sijil.localstack.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +15,7 @@ import org.sijil.localstack.process.Fleet;
 import org.sijil.localstack.process.HttpProbe;
 import org.sijil.localstack.state.Secrets;
 import org.sijil.localstack.state.StackAddress;
+import org.sijil.localstack.state.Trouble;
 import org.sijil.localstack.token.Tokens;
 
 /**
@@ -77,14 +77,12 @@ public final class LocalStack implements AutoCloseable {
     /** Starts what {@link #prepare} has prepared; when that fails everything is stopped again. */
     public void start() {
         try {
-            CompletableFuture<Void> keycloak = inBackground(Keycloak.NAME, this::startKeycloak);
-            CompletableFuture<Void> services =
-                    inBackground(Postgres.NAME, this::startPostgres).thenCompose(done -> startServices());
-            new FirstFailure(List.of(keycloak, services)).await();
+            new StackStart(options).run(this::startPostgres, this::startKeycloak, this::startService);
             supervision.isReady();
         } catch (RuntimeException e) {
+            boolean stopped = isEnding();
             fail(String.valueOf(e.getMessage()));
-            throw e;
+            throw stopped ? new Trouble("The stack was stopped before it was ready.") : e;
         }
     }
 
@@ -186,26 +184,8 @@ public final class LocalStack implements AutoCloseable {
                 .start(fleet);
     }
 
-    private CompletableFuture<Void> startServices() {
-        return CompletableFuture.allOf(Arrays.stream(ServiceName.values())
-                .map(service -> inBackground(service.module(), () -> startService(service)))
-                .toArray(CompletableFuture[]::new));
-    }
-
     private void startService(ServiceName service) {
         URI ready = address(service).resolve("/q/health/ready");
         fleet.launch(programs.of(service), () -> HttpProbe.answers(ready), PATIENCE);
-    }
-
-    private CompletableFuture<Void> inBackground(String name, Runnable work) {
-        long begin = System.nanoTime();
-        return CompletableFuture.runAsync(work, task -> new Thread(task, "start-" + name).start())
-                .thenRun(() -> tell(name, Duration.ofNanos(System.nanoTime() - begin)));
-    }
-
-    private void tell(String name, Duration duration) {
-        int port = options.ports().byName().getOrDefault(name, 0);
-        options.progress()
-                .accept(String.format("%-20s ready on port %d after %.1f s", name, port, duration.toMillis() / 1000.0));
     }
 }

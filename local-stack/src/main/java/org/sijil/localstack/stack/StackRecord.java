@@ -38,7 +38,8 @@ public record StackRecord(
     public enum Phase {
         STARTING,
         READY,
-        FAILED
+        FAILED,
+        DOWN
     }
 
     /** What the last supervisor has left in that folder. */
@@ -51,6 +52,16 @@ public record StackRecord(
         } catch (IOException e) {
             throw new UncheckedIOException(state.record() + " cannot be read", e);
         }
+    }
+
+    /** Why the stack is not up; a supervisor that ends in good order leaves no record. */
+    public String reason() {
+        return problem == null ? "its supervisor was killed." : problem;
+    }
+
+    /** The same once nothing of it runs any more: all that is left to tell is why it ended. */
+    public StackRecord down() {
+        return new StackRecord(supervisor, Phase.DOWN, reason(), ports, List.of());
     }
 
     /** Whether its supervisor still lives. */
@@ -78,7 +89,8 @@ public record StackRecord(
         return left.stream().map(ProcessMark::name).toList();
     }
 
-    void write(StateDir state) {
+    /** Leaves it to be found. */
+    public void write(StateDir state) {
         Path fresh = state.record().resolveSibling("stack.json.new");
         try {
             JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), this);
@@ -89,7 +101,7 @@ public record StackRecord(
     }
 
     /** Leaves nothing to find. */
-    public static void delete(StateDir state) {
+    static void delete(StateDir state) {
         try {
             Files.deleteIfExists(state.record());
         } catch (IOException e) {

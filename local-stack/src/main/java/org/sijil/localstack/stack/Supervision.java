@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sijil.localstack.process.ProcessMark;
 import org.sijil.localstack.state.StateDir;
@@ -27,13 +28,10 @@ final class Supervision {
         this.lock = lock;
     }
 
-    /** Refuses when another supervisor lives; stops what a killed one has left. */
+    /** Refuses when another supervisor lives; says why the last stack ended, and stops what a killed one has left. */
     static Supervision begin(StackOptions options) {
         FileChannel lock = lock(options.state());
-        StackRecord.read(options.state())
-                .map(StackRecord::stopLeftovers)
-                .filter(left -> !left.isEmpty())
-                .ifPresent(left -> options.progress().accept("Stopped what an earlier stack had left: " + left));
+        StackRecord.read(options.state()).ifPresent(last -> clearUp(last, options.progress()));
         Supervision supervision = new Supervision(options, lock);
         supervision.write(null);
         return supervision;
@@ -51,8 +49,11 @@ final class Supervision {
 
     synchronized void failed(String problem) {
         phase = StackRecord.Phase.FAILED;
-        write(problem);
-        release();
+        try {
+            write(problem);
+        } finally {
+            release();
+        }
     }
 
     synchronized void end() {
@@ -60,7 +61,20 @@ final class Supervision {
         release();
     }
 
+    private static void clearUp(StackRecord last, Consumer<String> progress) {
+        progress.accept(
+                "The last stack failed: " + last.reason().lines().findFirst().orElseThrow());
+        List<String> left = last.stopLeftovers();
+        if (!left.isEmpty()) {
+            progress.accept("Stopped what it had left: " + String.join(", ", left));
+        }
+    }
+
+    /** What a thread still reports after the end is no longer ours to write. */
     private void write(@Nullable String problem) {
+        if (!lock.isOpen()) {
+            return;
+        }
         new StackRecord(supervisor, phase, problem, ports, processes).write(state);
     }
 

@@ -79,7 +79,7 @@ class SijilTest {
     }
 
     @Test
-    void aDeadSupervisorsRecordIsClearedUp() throws IOException {
+    void whatAKilledSupervisorHasLeftIsClearedUp() throws IOException {
         Files.writeString(home.resolve("stack.json"), """
                 {"supervisor": {"name": "supervisor", "pid": 1, "startedMillis": 5}, "phase": "READY", "problem": null,
                  "ports": {"gateway": 1, "population": 2, "social": 3, "enrollment": 4, "keycloak": 5, "postgres": 6},
@@ -89,20 +89,24 @@ class SijilTest {
         assertEquals(1, sijil("status"));
         assertEquals(0, sijil("down"));
         assertEquals(3, sijil("status"));
+        assertTrue(said().endsWith("The last one failed: its supervisor was killed.\n"), said());
     }
 
     @Test
     void aFailureIsShownUntilTheNextStart() throws IOException {
         Files.writeString(home.resolve("stack.json"), """
                 {"supervisor": {"name": "supervisor", "pid": 1, "startedMillis": 5}, "phase": "FAILED",
-                 "problem": "gateway has crashed",
+                 "problem": "gateway has crashed.\\nIts log",
                  "ports": {"gateway": 1, "population": 2, "social": 3, "enrollment": 4, "keycloak": 5, "postgres": 6},
                  "processes": []}
                 """);
 
         assertEquals(1, sijil("status"));
+        assertEquals(0, sijil("down"));
+        out.reset();
+        assertEquals(3, sijil("status"));
 
-        assertTrue(said().contains("gateway has crashed"));
+        assertEquals("The stack is not up. The last one failed: gateway has crashed.\nIts log\n", said());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +29,8 @@ class FleetTest {
 
     private final BlockingQueue<Crash> crashes = new ArrayBlockingQueue<>(4);
     private volatile List<ProcessMark> marks = List.of();
-    private final Fleet fleet = new Fleet(now -> marks = now, crashes::add);
+    private final Fleet fleet = new Fleet(this::writeDown, crashes::add);
+    private volatile boolean fullDisk;
 
     @AfterEach
     void stop() {
@@ -86,10 +89,37 @@ class FleetTest {
     }
 
     @Test
+    void whatRunsIsStoppedAlsoWhenNobodyCanWriteThatDown() {
+        fleet.launch(shell("exec sleep 60"), () -> true, LONG);
+        ProcessMark mark = marks.get(0);
+        fullDisk = true;
+
+        fleet.close();
+        fleet.stop(List.of("server"));
+
+        assertTrue(mark.find().isEmpty());
+        assertFalse(fleet.isAlive("server"));
+    }
+
+    @Test
+    void aStartThatCannotBeWrittenDownFails() {
+        fullDisk = true;
+
+        assertThrows(UncheckedIOException.class, () -> fleet.launch(shell("exec sleep 60"), () -> true, LONG));
+    }
+
+    @Test
     void aProgramThatFailsIsTold() {
         Trouble trouble = assertThrows(Trouble.class, () -> fleet.run(shell("echo no room; exit 1"), LONG));
 
         assertTrue(trouble.getMessage().contains("no room"));
+    }
+
+    private void writeDown(List<ProcessMark> now) {
+        if (fullDisk) {
+            throw new UncheckedIOException(new IOException("The disk is full"));
+        }
+        marks = now;
     }
 
     private Program shell(String script) {

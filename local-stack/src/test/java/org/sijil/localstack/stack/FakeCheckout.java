@@ -12,13 +12,14 @@ import java.util.jar.Manifest;
 import org.sijil.localstack.state.Checkout;
 
 /** A source tree in which PostgreSQL and Keycloak are the real ones and each service is a {@link FakeService}. */
-final class FakeCheckout {
+public final class FakeCheckout {
 
     private static final String CLASS = FakeService.class.getName();
 
     private FakeCheckout() {}
 
-    static Checkout in(Path root) throws IOException {
+    /** Makes it in that folder. */
+    public static Checkout in(Path root) throws IOException {
         for (ServiceName service : ServiceName.values()) {
             Path folder = Files.createDirectories(root.resolve(service.module()).resolve("target/quarkus-app"));
             writeJar(folder.resolve("quarkus-run.jar"));

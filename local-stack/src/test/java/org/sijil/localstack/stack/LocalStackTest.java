@@ -51,7 +51,8 @@ class LocalStackTest {
                 new StateDir(folder.resolve("its state")),
                 StackPorts.free(),
                 Map.of(),
-                line -> {});
+                line -> {},
+                StackOptions.REMINDER);
         stack = LocalStack.start(options);
         tokens = stack.tokens();
     }

@@ -9,10 +9,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijil.localstack.process.ProcessMark;
 import org.sijil.localstack.state.Checkout;
 import org.sijil.localstack.state.StateDir;
 import org.sijil.localstack.state.Trouble;
@@ -47,12 +50,43 @@ class PreconditionsTest {
     void aServiceThatIsNotBuiltIsNamedAndNothingIsLeftLocked() throws IOException {
         Checkout unbuilt = new Checkout(Files.createDirectory(folder.resolve("checkout")));
         StackOptions options = new StackOptions(
-                unbuilt, new StateDir(folder.resolve("state")), StackPorts.free(), Map.of(), line -> {});
+                unbuilt,
+                new StateDir(folder.resolve("state")),
+                StackPorts.free(),
+                Map.of(),
+                line -> {},
+                StackOptions.REMINDER);
 
         assertThrows(Trouble.class, () -> LocalStack.prepare(options));
         Trouble again = assertThrows(Trouble.class, () -> LocalStack.prepare(options));
 
         assertTrue(again.getMessage().contains("population-registry is not built"));
+    }
+
+    @Test
+    void theNextStartSaysWhyTheLastStackEnded() throws IOException {
+        StateDir state = new StateDir(folder.resolve("state"));
+        state.create();
+        List<String> said = new ArrayList<>();
+        StackOptions options = new StackOptions(
+                new Checkout(folder.resolve("missing")),
+                state,
+                StackPorts.free(),
+                Map.of(),
+                said::add,
+                StackOptions.REMINDER);
+        new StackRecord(
+                        new ProcessMark("supervisor", 1, 5),
+                        StackRecord.Phase.DOWN,
+                        "gateway has crashed.\nIts log ends with: much",
+                        options.ports(),
+                        List.of())
+                .write(state);
+
+        assertThrows(Trouble.class, () -> LocalStack.prepare(options));
+
+        assertEquals(List.of("The last stack failed: gateway has crashed."), said);
+        assertTrue(StackRecord.read(state).isEmpty());
     }
 
     @Test
