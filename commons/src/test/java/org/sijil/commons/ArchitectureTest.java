@@ -20,9 +20,9 @@ class ArchitectureTest {
     static final ArchRule partsKeepToTheMap = HouseRules.featureMap(
             "org.sijil.commons",
             Map.ofEntries(
-                    Map.entry("identifier", Set.of()),
-                    Map.entry("name", Set.of()),
-                    Map.entry("money", Set.of()),
+                    Map.entry("identifier", Set.of("problem")),
+                    Map.entry("name", Set.of("problem")),
+                    Map.entry("money", Set.of("problem")),
                     Map.entry("time", Set.of()),
                     Map.entry("problem", Set.of()),
                     Map.entry("database", Set.of()),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * The number of a Moroccan electronic identity card (law 04.20): one or two letters and one to six digits. Small letters
@@ -24,7 +25,7 @@ public record Cnie(@JsonValue String value) {
     public Cnie {
         String compact = SPACES.matcher(value).replaceAll("");
         if (!SHAPE.matcher(compact).matches()) {
-            throw new IllegalArgumentException("Not a CNIE number: one or two letters, then one to six digits");
+            throw new InvalidValue(IdentifierProblem.INVALID_CNIE);
         }
         value = compact.toUpperCase(Locale.ROOT);
     }

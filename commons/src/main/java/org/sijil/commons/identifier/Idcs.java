@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * A person's digital civil and social identifier (<i>identifiant digital civil et social</i>, law 72.18 art. 8): ten
@@ -26,7 +27,7 @@ public record Idcs(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Idcs {
         if (!isValid(value)) {
-            throw new IllegalArgumentException("Not an IDCS: ten digits, the first 2 to 9, with a right control digit");
+            throw new InvalidValue(IdentifierProblem.INVALID_IDCS);
         }
     }
 

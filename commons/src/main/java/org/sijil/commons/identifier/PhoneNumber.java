@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * A Moroccan telephone number (ANRT numbering plan): fixed 05, mobile 06 and 07. The prefixes {@code +212} and {@code
@@ -24,7 +25,7 @@ public record PhoneNumber(@JsonValue String value) {
     public PhoneNumber {
         Matcher number = SHAPE.matcher(SEPARATORS.matcher(value).replaceAll(""));
         if (!number.matches()) {
-            throw new IllegalArgumentException("Not a Moroccan telephone number: 05, 06 or 07, then eight digits");
+            throw new InvalidValue(IdentifierProblem.INVALID_PHONE_NUMBER);
         }
         value = "0" + number.group(1);
     }

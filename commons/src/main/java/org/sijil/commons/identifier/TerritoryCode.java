@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * The dotted code of a territory in the geography of the High Commission for Planning (HCP): region, province or
@@ -28,7 +29,7 @@ public record TerritoryCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TerritoryCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a territory code: dotted as HCP writes it, such as 06.141.01.00");
+            throw new InvalidValue(IdentifierProblem.INVALID_TERRITORY_CODE);
         }
         value = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * An amount in Moroccan dirhams, exact to the centime; negative when it is owed the other way. Every sum that does not fit
@@ -47,7 +48,7 @@ public record Money(long centimes) implements Comparable<Money> {
     /** Reads dirhams with at most two decimals and no exponent, such as {@code 533}, {@code 533.5} or {@code -0.05}. */
     public static Money of(String decimal) {
         if (!SHAPE.matcher(decimal).matches()) {
-            throw new IllegalArgumentException("Not an amount: dirhams with at most two decimals, such as 533.00");
+            throw new InvalidValue("/amount", MoneyProblem.INVALID_AMOUNT);
         }
         return new Money(new BigDecimal(decimal).movePointRight(DECIMALS).longValueExact());
     }
@@ -89,9 +90,9 @@ public record Money(long centimes) implements Comparable<Money> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Money read(Wire wire) {
-        if (wire.amount() == null || !CURRENCY.equals(wire.currency())) {
-            throw new IllegalArgumentException("Not money: an amount and the currency " + CURRENCY + " are needed");
+        if (!CURRENCY.equals(wire.currency())) {
+            throw new InvalidValue("/currency", MoneyProblem.INVALID_CURRENCY);
         }
-        return of(wire.amount());
+        return of(wire.amount() == null ? "" : wire.amount());
     }
 }

@@ -4,11 +4,12 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.InvalidValue;
 
 /** The two scripts in which a name is kept, and which characters each may have. */
 enum NameScript {
-    ARABIC(UnicodeScript.ARABIC, "A name in Arabic may have Arabic letters, spaces, hyphens and apostrophes only"),
-    LATIN(UnicodeScript.LATIN, "A name in French may have Latin letters, spaces, hyphens and apostrophes only");
+    ARABIC(UnicodeScript.ARABIC, "/ar", NameProblem.NAME_NOT_ARABIC),
+    LATIN(UnicodeScript.LATIN, "/fr", NameProblem.NAME_NOT_LATIN);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
     /** Marks of writing direction come along when people paste; they are no part of a name. */
@@ -20,10 +21,12 @@ enum NameScript {
     private static final int TATWEEL = '\u0640';
 
     private final UnicodeScript script;
-    private final String refusal;
+    private final String pointer;
+    private final NameProblem refusal;
 
-    NameScript(UnicodeScript script, String refusal) {
+    NameScript(UnicodeScript script, String pointer, NameProblem refusal) {
         this.script = script;
+        this.pointer = pointer;
         this.refusal = refusal;
     }
 
@@ -35,10 +38,10 @@ enum NameScript {
             return null;
         }
         if (name.length() > PersonName.MAX_LENGTH) {
-            throw new IllegalArgumentException("A name has at most " + PersonName.MAX_LENGTH + " characters");
+            throw new InvalidValue(pointer, NameProblem.NAME_TOO_LONG);
         }
         if (!name.codePoints().allMatch(this::mayStand) || name.codePoints().noneMatch(this::isLetter)) {
-            throw new IllegalArgumentException(refusal);
+            throw new InvalidValue(pointer, refusal);
         }
         return name;
     }

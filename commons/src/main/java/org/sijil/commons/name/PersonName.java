@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * A given name or a family name in Arabic letters, in Latin letters, or both; at least one of them (law 36.21 on civil
@@ -30,7 +31,7 @@ public record PersonName(
         ar = NameScript.ARABIC.read(ar);
         fr = NameScript.LATIN.read(fr);
         if (ar == null && fr == null) {
-            throw new IllegalArgumentException("A name is needed in Arabic or in Latin letters");
+            throw new InvalidValue(NameProblem.NAME_MISSING);
         }
     }
 }

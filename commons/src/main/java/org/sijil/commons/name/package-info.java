@@ -3,7 +3,7 @@
  *
  * <p>{@link org.sijil.commons.name.PersonName} keeps a name as it is written, {@link
  * org.sijil.commons.name.NameNormalizer} makes keys in which the usual ways of writing one name are one. Keys are for
- * searching and comparing, never for showing.
+ * searching and comparing, never for showing. Uses problem.
  */
 @NullMarked
 package org.sijil.commons.name;

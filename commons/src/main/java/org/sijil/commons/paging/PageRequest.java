@@ -30,11 +30,11 @@ public class PageRequest {
      * How many items at the most, 1 to 200. Checked here because constraints of a parameter bean count only where a
      * resource remembers to ask for validation.
      *
-     * @throws org.sijil.commons.problem.Refused {@code invalid-value}
+     * @throws org.sijil.commons.problem.Refused {@code invalid-limit}
      */
     public int limit() {
         if (limit < 1 || limit > MAX) {
-            throw CommonProblem.INVALID_VALUE.at("/limit");
+            throw CommonProblem.INVALID_LIMIT.at("/limit");
         }
         return limit;
     }

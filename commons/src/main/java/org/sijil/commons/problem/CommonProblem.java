@@ -13,9 +13,9 @@ public enum CommonProblem implements ProblemType {
             400,
             new Texts("The body cannot be read", "Le corps de la requête est illisible", "تعذرت قراءة محتوى الطلب"),
             new Texts(
-                    "Send well-formed JSON with the documented fields and types only.",
-                    "Envoyez du JSON bien formé, avec les seuls champs et types documentés.",
-                    "أرسل محتوى JSON سليما لا يتضمن إلا الحقول والأنواع الموثقة.")),
+                    "Send well-formed JSON in UTF-8: each field once, documented fields and types only.",
+                    "Envoyez du JSON bien formé en UTF-8 : chaque champ une seule fois, avec les seuls champs et types documentés.",
+                    "أرسل محتوى JSON سليما بترميز UTF-8: يرد فيه كل حقل مرة واحدة، ولا يتضمن إلا الحقول والأنواع الموثقة.")),
     UNKNOWN_FIELD(
             400,
             new Texts("Unknown field", "Champ inconnu", "حقل غير معروف"),
@@ -37,6 +37,16 @@ public enum CommonProblem implements ProblemType {
                     "Use the cursor of the previous answer unchanged, or leave it out to start again.",
                     "Reprenez tel quel le curseur de la réponse précédente, ou omettez-le pour recommencer.",
                     "استعمل المؤشر الوارد في الجواب السابق كما هو، أو احذفه للبدء من جديد.")),
+    INVALID_LIMIT(
+            400,
+            new Texts(
+                    "The limit is out of range",
+                    "La limite demandée n'est pas admise",
+                    "الحد المطلوب خارج المجال المسموح به"),
+            new Texts(
+                    "Give 1 to 200, or leave the limit out.",
+                    "Donnez de 1 à 200, ou omettez la limite.",
+                    "أدخل عددا من 1 إلى 200، أو احذف الحد.")),
     INVALID_IDEMPOTENCY_KEY(
             400,
             new Texts(

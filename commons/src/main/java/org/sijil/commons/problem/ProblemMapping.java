@@ -1,9 +1,7 @@
 package org.sijil.commons.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -13,14 +11,21 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every exception that reaches the edge into a {@link Problem}. */
 class ProblemMapping {
+
+    private final UnreadableJson json;
+
+    ProblemMapping(UnreadableJson json) {
+        this.json = json;
+    }
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refused refusal, HttpHeaders headers) {
@@ -29,21 +34,18 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ResteasyReactiveViolationException invalid, HttpHeaders headers) {
-        return answer(Problems.of(
-                CommonProblem.INVALID_REQUEST,
-                language(headers),
-                Problems.violations(invalid.getConstraintViolations())));
+        return refused(Violations.refusal(invalid.getConstraintViolations()), headers);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(JacksonException unreadable, HttpHeaders headers) {
-        return malformed(unreadable, headers);
+        return refused(json.refusal(unreadable), headers);
     }
 
     /** Named besides its parent, because the framework brings a mapper of its own for it. */
     @ServerExceptionMapper
     RestResponse<Problem> mismatched(MismatchedInputException mismatched, HttpHeaders headers) {
-        return malformed(mismatched, headers);
+        return refused(json.refusal(mismatched), headers);
     }
 
     @ServerExceptionMapper
@@ -66,14 +68,23 @@ class ProblemMapping {
      * client's fault, so we say 400.
      */
     @ServerExceptionMapper
-    RestResponse<Problem> refusedByHttp(WebApplicationException refusal, HttpHeaders headers) {
+    RestResponse<Problem> refusedByHttp(WebApplicationException refusal, HttpHeaders headers, UriInfo uri) {
         if (refusal.getCause() instanceof JacksonException unreadable) {
-            return malformed(unreadable, headers);
+            return refused(json.refusal(unreadable), headers);
+        }
+        if (refusal.getCause() instanceof Refused parameter) {
+            return refused(parameter.faults().isEmpty() ? inPath(parameter.type(), uri) : parameter, headers);
         }
         int status = refusal.getResponse().getStatus();
         boolean unconvertible = status == 404 && refusal.getCause() instanceof IllegalArgumentException;
         return answer(Problems.of(
                 unconvertible ? CommonProblem.INVALID_VALUE : reason(status), language(headers), List.of()));
+    }
+
+    /** A parameter of the path need not be named in the code; there is hardly ever a second one. */
+    private static Refused inPath(ProblemType reason, UriInfo uri) {
+        Set<String> names = uri.getPathParameters().keySet();
+        return names.size() == 1 ? reason.at("/" + names.iterator().next()) : reason.refuse();
     }
 
     @ServerExceptionMapper
@@ -97,25 +108,6 @@ class ProblemMapping {
             case 503 -> CommonProblem.UNAVAILABLE;
             default -> status >= 500 ? CommonProblem.UNEXPECTED : CommonProblem.INVALID_REQUEST;
         };
-    }
-
-    private static RestResponse<Problem> malformed(JacksonException unreadable, HttpHeaders headers) {
-        Locale language = language(headers);
-        if (unreadable instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            ProblemType reason = mapping instanceof UnrecognizedPropertyException
-                    ? CommonProblem.UNKNOWN_FIELD
-                    : CommonProblem.INVALID_VALUE;
-            return answer(Problems.of(reason.at(pointer(mapping)), language));
-        }
-        return answer(Problems.of(CommonProblem.MALFORMED_BODY, language, List.of()));
-    }
-
-    private static String pointer(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> step.length() > 60 ? step.substring(0, 60) : step)
-                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static RestResponse<Problem> challenge(HttpHeaders headers) {

@@ -1,6 +1,7 @@
 package org.sijil.commons.problem;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One reason the suite can refuse a request, implemented by the enums of the features. The code is public contract:
@@ -23,6 +24,14 @@ public interface ProblemType {
     /** Stable machine-readable reason, as in {@code cnie-already-registered}. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The same reason with {@code {key}} in its texts filled in: bounds, words to choose from; never anything that the caller
+     * sent.
+     */
+    default ProblemType with(Map<String, ?> values) {
+        return new WordedProblem(name(), status(), title().with(values), remedy().with(values));
     }
 
     /** The refusal of a whole request. */

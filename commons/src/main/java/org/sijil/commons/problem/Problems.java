@@ -1,11 +1,7 @@
 package org.sijil.commons.problem;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes problem documents; the one place that knows their form. */
 public final class Problems {
@@ -39,40 +35,5 @@ public final class Problems {
     /** Whether a failure is a race that the database ended, so that the same work may succeed in a new transaction. */
     public static boolean isRace(Throwable failure) {
         return DatabaseFailure.isRace(failure);
-    }
-
-    static List<Problem.FieldError> violations(Set<? extends ConstraintViolation<?>> violations) {
-        return violations.stream()
-                .map(violation -> new Problem.FieldError(
-                        pointer(violation.getPropertyPath()), rule(violation), violation.getMessage()))
-                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
-                .toList();
-    }
-
-    private static String rule(ConstraintViolation<?> violation) {
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    /** A JSON pointer from a validation path: the method and its body parameter are not part of what the caller sent. */
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
-        String parameter = "";
-        for (Path.Node node : path) {
-            if (node.isInIterable()) {
-                Object position = node.getIndex() == null ? node.getKey() : node.getIndex();
-                pointer.append('/').append(position);
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(node.getName());
-            } else if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = "/" + node.getName();
-            }
-        }
-        return pointer.isEmpty() ? parameter : pointer.toString();
     }
 }

@@ -15,7 +15,7 @@ public final class Refused extends RuntimeException {
         this(type, List.of());
     }
 
-    private Refused(ProblemType type, List<Fault> faults) {
+    Refused(ProblemType type, List<Fault> faults) {
         super(type.code(), null, false, false);
         this.type = type;
         this.faults = faults;

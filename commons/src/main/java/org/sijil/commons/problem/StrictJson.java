@@ -6,21 +6,31 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Reads JSON to the letter: a number in quotes, a 2.7 where a whole number is due, a field given twice or something after the
+ * Reads JSON to the letter: a number in quotes, a text without them, a 2.7 where a whole number is due, a field given twice or something after the
  * end is refused rather than guessed at. What is silently mended here would be silently wrong in a register.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the framework's own, which brings a reader of dates that takes lists of numbers and times. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // MapperFeature: the mapper is already built when a customizer sees it
@@ -31,6 +41,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                .forEach(
+                        shape -> mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
         mapper.registerModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()));
     }
 

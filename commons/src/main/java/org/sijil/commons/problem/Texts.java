@@ -2,6 +2,7 @@ package org.sijil.commons.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** One sentence in the three languages that callers read. */
 public record Texts(String en, String fr, String ar) {
@@ -13,6 +14,19 @@ public record Texts(String en, String fr, String ar) {
             case "fr" -> fr;
             default -> en;
         };
+    }
+
+    /** The same sentence in which {@code {key}} is the value of that key, in all three languages. */
+    Texts with(Map<String, ?> values) {
+        return new Texts(filled(en, values), filled(fr, values), filled(ar, values));
+    }
+
+    private static String filled(String text, Map<String, ?> values) {
+        String filled = text;
+        for (Map.Entry<String, ?> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return filled;
     }
 
     /** The first of the accepted languages that we speak; English when there is none. */

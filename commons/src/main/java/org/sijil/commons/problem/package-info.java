@@ -3,7 +3,8 @@
  *
  * <p>A feature lists its reasons as an enum of {@link org.sijil.commons.problem.ProblemType} and fails with {@code
  * REASON.at("/pointer")}; the mapping here turns it, and everything else that goes wrong, into a document that names the
- * field and the remedy and never repeats the value. Uses nothing else of the kernel.
+ * field and the remedy and never repeats the value. A value type throws {@link org.sijil.commons.problem.InvalidValue} with
+ * its reason. Uses nothing else of the kernel.
  */
 @NullMarked
 package org.sijil.commons.problem;

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +40,16 @@ class ProblemTest {
         post(body).statusCode(400).body("status", equalTo(400));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", " "})
+    void aMissingBodyIsTheWholeDocument(String body) {
+        post(body)
+                .statusCode(400)
+                .body("code", equalTo("invalid-request"))
+                .body("errors.pointer", contains(""))
+                .body("errors.code", contains("missing-body"));
+    }
+
     @Test
     void anUnknownFieldIsNamed() {
         post("{\"text\":\"x\",\"stars\":1,\"lines\":[],\"colour\":\"red\"}")
@@ -51,7 +63,7 @@ class ProblemTest {
     void aNumberIsNotGuessedAt(String stars) {
         post("{\"text\":\"x\",\"stars\":" + stars + ",\"lines\":[]}")
                 .statusCode(400)
-                .body("code", equalTo("invalid-value"))
+                .body("errors.code", everyItem(oneOf("invalid-whole-number", "number-out-of-range")))
                 .body("errors.pointer", contains("/stars"));
     }
 
@@ -64,7 +76,7 @@ class ProblemTest {
     void aWrongTypeIsNamedDeepInside() {
         post("{\"text\":\"x\",\"stars\":1,\"lines\":[{\"word\":\"a\"},{\"word\":{}}]}")
                 .statusCode(400)
-                .body("code", equalTo("invalid-value"))
+                .body("code", equalTo("invalid-text"))
                 .body("errors.pointer", contains("/lines/1/word"));
     }
 
@@ -150,7 +162,7 @@ class ProblemTest {
                         .get("/v1/notes/not-a-uuid")
                         .then(),
                 400,
-                "invalid-value");
+                "invalid-uuid");
     }
 
     @Test

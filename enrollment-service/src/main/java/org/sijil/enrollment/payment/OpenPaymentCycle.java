@@ -14,4 +14,6 @@ import org.sijil.enrollment.support.CalculateSupport;
  */
 public record OpenPaymentCycle(
         @NotBlank @Size(max = 60) String programme,
-        @NotNull @Pattern(regexp = CalculateSupport.MONTH) String month) {}
+
+        @NotNull @Pattern(regexp = CalculateSupport.MONTH, message = CalculateSupport.MONTH_RULE)
+        String month) {}

@@ -20,11 +20,17 @@ import org.sijil.enrollment.family.Schooling;
  */
 public record CalculateSupport(
         @Nullable @Size(max = 60) String programme,
-        @NotNull @Pattern(regexp = MONTH) String month,
+
+        @NotNull @Pattern(regexp = MONTH, message = MONTH_RULE)
+        String month,
+
         @NotNull @Size(max = 60) List<@Valid @NotNull GivenChild> children) {
 
     /** A year and a month. */
     public static final String MONTH = "^20[0-9]{2}-(0[1-9]|1[0-2])$";
+
+    /** As the {@code message} of the constraint, it names the texts of the refusal. */
+    public static final String MONTH_RULE = "month";
 
     /**
      * One dependent; either age or birth date is to be given.

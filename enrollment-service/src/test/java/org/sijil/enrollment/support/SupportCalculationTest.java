@@ -1,6 +1,7 @@
 package org.sijil.enrollment.support;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
@@ -64,7 +65,11 @@ class SupportCalculationTest {
 
     @Test
     void malformedQuestionsAreRefused() {
-        calculate("{'month':'2026-13','children':[]}").statusCode(400).body("errors[0].pointer", equalTo("/month"));
+        calculate("{'month':'2026-13','children':[]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/month"))
+                .body("errors[0].code", equalTo("month"))
+                .body("errors[0].detail", containsString("2026-11"));
         calculate("{'month':'2026-11'}").statusCode(400).body("errors[0].pointer", equalTo("/children"));
         calculate("{'month':'2026-11','children':[null]}")
                 .statusCode(400)

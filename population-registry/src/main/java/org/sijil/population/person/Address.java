@@ -22,6 +22,6 @@ public record Address(
 
         @Schema(examples = "12, rue Ibn Sina, hay Essalam")
         @Nullable
-        @Size(min = 1, max = 200)
-        @Pattern(regexp = OneLine.PATTERN)
+        @Size(max = 200)
+        @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String line) {}

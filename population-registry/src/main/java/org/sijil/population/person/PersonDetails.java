@@ -28,5 +28,5 @@ public record PersonDetails(
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
 
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN)
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String email) {}

@@ -42,6 +42,16 @@ enum PersonProblem implements ProblemType {
                     "The holder is in the register: look the person up by this number instead of registering again.",
                     "Son titulaire figure déjà au registre : recherchez la personne par ce numéro au lieu de l'enregistrer de nouveau.",
                     "صاحب السند مقيد في السجل: ابحث عنه بهذا الرقم بدل تسجيله من جديد.")),
+    INVALID_RESIDENCE_PERMIT(
+            400,
+            new Texts(
+                    "Not a residence permit number",
+                    "Numéro de titre de séjour non valide",
+                    "رقم سند الإقامة غير صالح"),
+            new Texts(
+                    "Copy it from the permit: 4 to 15 Latin letters and digits, as in Z0012345X.",
+                    "Recopiez-le du titre : de 4 à 15 lettres latines et chiffres, par exemple Z0012345X.",
+                    "انقله كما هو مكتوب على السند: من 4 إلى 15 حرفا لاتينيا ورقما، مثل Z0012345X.")),
     GUARDIAN_NOT_ELIGIBLE(
             422,
             new Texts(

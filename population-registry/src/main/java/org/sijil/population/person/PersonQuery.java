@@ -25,7 +25,7 @@ public record PersonQuery(
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
 
-        @Nullable @Size(min = 1, max = 120) @Pattern(regexp = OneLine.PATTERN)
+        @Nullable @Size(max = 120) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String name,
 
         @Nullable LocalDate birthDate) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * The number of a foreign resident's permit (<i>titre de séjour</i>, law 02.03). Spaces and small letters are set right.
@@ -22,7 +23,7 @@ public record ResidencePermit(@JsonValue String value) {
     public ResidencePermit {
         String compact = value.replace(" ", "");
         if (!SHAPE.matcher(compact).matches()) {
-            throw new IllegalArgumentException("Not a residence permit number: 4 to 15 letters and digits");
+            throw new InvalidValue(PersonProblem.INVALID_RESIDENCE_PERMIT);
         }
         value = compact.toUpperCase(Locale.ROOT);
     }

@@ -43,7 +43,7 @@ public record RegisterPerson(
         @NotNull Sex sex,
         @NotNull LocalDate birthDate,
         @Nullable TerritoryCode birthPlace,
-        @NotNull @Size(min = 2, max = 2) String nationality,
+        @NotNull @Schema(minLength = 2, maxLength = 2) String nationality,
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
         @Nullable @Valid Guardian guardian,
@@ -51,7 +51,7 @@ public record RegisterPerson(
         @NotNull @Valid Address address,
         @Nullable PhoneNumber phone,
 
-        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN)
+        @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String email) {
 
     Identity identity() {

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.adult;
 import static org.sijil.population.Registry.as;
@@ -15,6 +14,7 @@ import static org.sijil.population.Registry.with;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,31 +29,43 @@ import org.sijil.testing.TestPeople;
 class RegistrationInputTest {
 
     static Stream<Arguments> spoiltFields() {
-        Map<String, String> street = Map.of("territory", "06.141", "area", "urban", "line", "x".repeat(201));
+        Map<String, Object> street = Map.of("territory", "06.141", "area", "urban", "line", "x".repeat(201));
         return Stream.of(
                 Arguments.of("birthDate", "2099-01-01", "/birthDate", "birth-date-in-future"),
                 Arguments.of("birthDate", "1899-12-31", "/birthDate", "birth-date-too-early"),
-                Arguments.of("birthDate", "2025-02-30", "/birthDate", "invalid-value"),
-                Arguments.of("birthDate", "08/03/1988", "/birthDate", "invalid-value"),
+                Arguments.of("birthDate", "2025-02-30", "/birthDate", "invalid-date"),
+                Arguments.of("birthDate", "08/03/1988", "/birthDate", "invalid-date"),
+                Arguments.of("birthDate", "1988-03-08T00:00:00Z", "/birthDate", "invalid-date"),
+                Arguments.of("birthDate", List.of(1988, 3, 8), "/birthDate", "invalid-date"),
                 Arguments.of("birthDate", null, "/birthDate", "not-null"),
                 Arguments.of("nationality", "XX", "/nationality", "unknown-country"),
-                Arguments.of("nationality", "MAR", "/nationality", "size"),
+                Arguments.of("nationality", "MAR", "/nationality", "unknown-country"),
+                Arguments.of("nationality", "", "/nationality", "unknown-country"),
                 Arguments.of("cnie", null, "/cnie", "cnie-required"),
-                Arguments.of("cnie", "ABC123", "/cnie", "invalid-value"),
+                Arguments.of("cnie", "ABC123", "/cnie", "invalid-cnie"),
+                Arguments.of("residencePermit", "no permit?", "/residencePermit", "invalid-residence-permit"),
                 Arguments.of("residencePermit", "E123456X", "/residencePermit", "residence-permit-not-expected"),
-                Arguments.of("sex", "other", "/sex", "invalid-value"),
-                Arguments.of("sex", 0, "/sex", "invalid-value"),
-                Arguments.of("phone", "0812345678", "/phone", "invalid-value"),
+                Arguments.of("sex", "other", "/sex", "unknown-choice"),
+                Arguments.of("sex", 0, "/sex", "unknown-choice"),
+                Arguments.of("phone", "0812345678", "/phone", "invalid-phone-number"),
+                Arguments.of("phone", 612345678, "/phone", "invalid-text"),
                 Arguments.of("email", "not an address", "/email", "email"),
+                Arguments.of("email", "", "/email", "one-line"),
+                Arguments.of("email", " ", "/email", "one-line"),
                 Arguments.of("email", "a".repeat(300) + "@example.ma", "/email", "size"),
                 Arguments.of("address", street, "/address/line", "size"),
+                Arguments.of("address", with(street, "line", ""), "/address/line", "one-line"),
+                Arguments.of("address", with(street, "line", "  "), "/address/line", "one-line"),
                 Arguments.of(
-                        "address", Map.of("territory", "6", "area", "urban"), "/address/territory", "invalid-value"),
+                        "address",
+                        Map.of("territory", "6", "area", "urban"),
+                        "/address/territory",
+                        "invalid-territory-code"),
                 Arguments.of("address", Map.of("area", "urban"), "/address/territory", "not-null"),
-                Arguments.of("familyName", Map.of("ar", "Alaoui"), "/familyName", null),
-                Arguments.of("familyName", Map.of("fr", "العلوي"), "/familyName", null),
-                Arguments.of("givenName", Map.of("fr", "R2D2"), "/givenName", null),
-                Arguments.of("givenName", Map.of(), "/givenName", null),
+                Arguments.of("familyName", Map.of("ar", "Alaoui"), "/familyName/ar", "name-not-arabic"),
+                Arguments.of("familyName", Map.of("fr", "العلوي"), "/familyName/fr", "name-not-latin"),
+                Arguments.of("givenName", Map.of("fr", "R2D2"), "/givenName/fr", "name-not-latin"),
+                Arguments.of("givenName", Map.of(), "/givenName", "name-missing"),
                 Arguments.of("birthYear", 1988, "/birthYear", "unknown-field"));
     }
 
@@ -63,8 +75,8 @@ class RegistrationInputTest {
         register(with(adult(), field, value))
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", hasItem(startsWith(pointer)))
-                .body("errors.code", code == null ? not(hasItem("none")) : hasItem(code));
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.code", hasItem(code));
     }
 
     @Test

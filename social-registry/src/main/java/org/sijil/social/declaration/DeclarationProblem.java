@@ -5,6 +5,13 @@ import org.sijil.commons.problem.Texts;
 
 /** Every reason to refuse a declaration. */
 enum DeclarationProblem implements ProblemType {
+    INVALID_BILL(
+            400,
+            new Texts("Not an amount in dirhams", "Ce n'est pas un montant en dirhams", "هذا ليس مبلغا بالدرهم"),
+            new Texts(
+                    "Write a text of up to seven digits, with at most two decimals after a dot, as in 1200.00.",
+                    "Écrivez un texte de sept chiffres au plus, avec au plus deux décimales après un point, par exemple 1200.00.",
+                    "اكتب نصا من سبعة أرقام على الأكثر، مع رقمين عشريين على الأكثر بعد النقطة، مثل 1200.00.")),
     DECLARATION_CONTRADICTS_HOUSEHOLD(
             new Texts(
                     "The declaration contradicts the household",
@@ -50,17 +57,23 @@ enum DeclarationProblem implements ProblemType {
 
     private static final int UNPROCESSABLE = 422;
 
+    private final int status;
     private final Texts title;
     private final Texts remedy;
 
     DeclarationProblem(Texts title, Texts remedy) {
+        this(UNPROCESSABLE, title, remedy);
+    }
+
+    DeclarationProblem(int status, Texts title, Texts remedy) {
+        this.status = status;
         this.title = title;
         this.remedy = remedy;
     }
 
     @Override
     public int status() {
-        return UNPROCESSABLE;
+        return status;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * A bill in dirhams as a household declares it: a decimal string, never negative, with two decimals at the most.
@@ -25,7 +26,7 @@ public record Dirhams(@JsonValue String text) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Dirhams {
         if (!SHAPE.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not an amount in dirhams: digits, with two decimals at the most");
+            throw new InvalidValue(DeclarationProblem.INVALID_BILL);
         }
     }
 

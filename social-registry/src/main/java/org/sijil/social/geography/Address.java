@@ -19,5 +19,5 @@ public record Address(
         @NotNull TerritoryCode territory,
         @NotNull Area area,
 
-        @Nullable @Size(max = 300) @Pattern(regexp = OneLine.PATTERN)
+        @Nullable @Size(max = 300) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String line) {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.problem.InvalidValue;
 
 /**
  * The code under which a household is known to people: ten digits and the order digit. It says where the household's file
@@ -32,7 +33,7 @@ public record HouseholdCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public HouseholdCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a household code: eleven digits");
+            throw new InvalidValue(HouseholdProblem.INVALID_HOUSEHOLD_CODE);
         }
     }
 

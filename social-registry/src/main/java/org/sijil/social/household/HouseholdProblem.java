@@ -5,6 +5,13 @@ import org.sijil.commons.problem.Texts;
 
 /** Every reason to refuse something about a household. */
 enum HouseholdProblem implements ProblemType {
+    INVALID_HOUSEHOLD_CODE(
+            400,
+            new Texts("Not a household code", "Code de ménage non valide", "رمز الأسرة المعيشية غير صالح"),
+            new Texts(
+                    "Copy the eleven digits from the household's receipt, without spaces.",
+                    "Recopiez les onze chiffres du récépissé du ménage, sans espaces.",
+                    "انقل الأرقام الأحد عشر من وصل الأسرة المعيشية بلا مسافات.")),
     MEMBER_IN_ANOTHER_HOUSEHOLD(
             409,
             new Texts(

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
 import org.sijil.social.Population;
@@ -215,7 +216,22 @@ class HouseholdRefusalTest {
         Map<String, Object> request = request(member(man(40), "head"));
         request.put("declaration", Answers.of("yearlyButane", amount));
 
-        register(request).statusCode(400).body("errors.pointer", contains("/declaration/yearlyButane"));
+        register(request)
+                .statusCode(400)
+                .body("errors.pointer", contains("/declaration/yearlyButane"))
+                .body("errors.code", contains("invalid-bill"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "12\nrue"})
+    void anAddressHasSomethingToReadOnOneLine(String line) {
+        Map<String, Object> request = request(member(man(40), "head"));
+        request.put("address", Map.of("territory", "06.141", "area", "urban", "line", line));
+
+        register(request)
+                .statusCode(400)
+                .body("errors.pointer", contains("/address/line"))
+                .body("errors.code", contains("one-line"));
     }
 
     @Test
