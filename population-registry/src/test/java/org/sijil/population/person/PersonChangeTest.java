@@ -1,6 +1,7 @@
 package org.sijil.population.person;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -77,6 +78,24 @@ class PersonChangeTest {
         history(fatima, Map.of("limit", 2, "cursor", next))
                 .body("items.version", contains(0))
                 .body("next", nullValue());
+        String damaged = next.substring(0, next.length() - 1);
+        as(AGENT)
+                .queryParam("cursor", damaged)
+                .get("/v1/persons/" + fatima.id() + "/history")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
+    }
+
+    @Test
+    void nothingIsNoAddress() {
+        Registered fatima = someone();
+
+        change(AGENT, fatima.id(), "\"0\"", with(fatima.details(), "email", ""))
+                .statusCode(400)
+                .body("errors.pointer", contains("/email"))
+                .body("errors[0].detail", containsString("leave the field out"));
+        history(fatima, Map.of()).body("items", hasSize(1));
     }
 
     @Test
