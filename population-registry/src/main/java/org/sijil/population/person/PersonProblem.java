@@ -29,9 +29,9 @@ enum PersonProblem implements ProblemType {
                     "Cette CNIE est déjà enregistrée",
                     "رقم البطاقة الوطنية مسجل من قبل"),
             new Texts(
-                    "The holder is in the register: look the person up by this number instead of registering again.",
-                    "Son titulaire figure déjà au registre : recherchez la personne par ce numéro au lieu de l'enregistrer de nouveau.",
-                    "صاحب البطاقة مقيد في السجل: ابحث عنه بهذا الرقم بدل تسجيله من جديد.")),
+                    "Compare the number with the card. If it is right, the holder is registered already and is not entered twice: search by this number; if you find nobody, pass the case to an agent who serves the whole country.",
+                    "Comparez le numéro avec la carte. S'il est exact, son titulaire est déjà enregistré et ne l'est pas deux fois : cherchez par ce numéro ; si vous ne trouvez personne, transmettez le dossier à un agent compétent pour tout le pays.",
+                    "قارن الرقم بالبطاقة. إذا كان صحيحا فصاحبها مقيد في السجل ولا يُقيَّد مرتين: ابحث بهذا الرقم؛ وإذا لم تجد أحدا فأحِل الملف إلى عون مختص على صعيد البلاد كلها.")),
     RESIDENCE_PERMIT_ALREADY_REGISTERED(
             409,
             new Texts(
@@ -39,9 +39,9 @@ enum PersonProblem implements ProblemType {
                     "Ce titre de séjour est déjà enregistré",
                     "سند الإقامة هذا مسجل من قبل"),
             new Texts(
-                    "The holder is in the register: look the person up by this number instead of registering again.",
-                    "Son titulaire figure déjà au registre : recherchez la personne par ce numéro au lieu de l'enregistrer de nouveau.",
-                    "صاحب السند مقيد في السجل: ابحث عنه بهذا الرقم بدل تسجيله من جديد.")),
+                    "Compare the number with the permit. If it is right, the holder is registered already and is not entered twice: search by this number; if you find nobody, pass the case to an agent who serves the whole country.",
+                    "Comparez le numéro avec le titre. S'il est exact, son titulaire est déjà enregistré et ne l'est pas deux fois : cherchez par ce numéro ; si vous ne trouvez personne, transmettez le dossier à un agent compétent pour tout le pays.",
+                    "قارن الرقم بالسند. إذا كان صحيحا فصاحبه مقيد في السجل ولا يُقيَّد مرتين: ابحث بهذا الرقم؛ وإذا لم تجد أحدا فأحِل الملف إلى عون مختص على صعيد البلاد كلها.")),
     INVALID_RESIDENCE_PERMIT(
             400,
             new Texts(

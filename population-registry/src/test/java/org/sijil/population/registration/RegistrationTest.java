@@ -1,6 +1,7 @@
 package org.sijil.population.registration;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -91,6 +92,24 @@ class RegistrationTest {
                 .body("code", equalTo("cnie-already-registered"))
                 .body("errors[0].pointer", equalTo("/cnie"))
                 .body("traceId", not(nullValue()));
+    }
+
+    /** Who is refused for a holder elsewhere hears what can be done from here, and not where the holder is. */
+    @Test
+    void aCnieOfAnotherTerritoryIsRefusedInTheSameWords() {
+        Registered first = someone();
+        String elsewhere = TestTokens.agent("registration-agent", "04");
+        Map<String, Object> again =
+                with(with(adult(), "cnie", first.cnie()), "address", Map.of("territory", "04.421", "area", "urban"));
+
+        as(elsewhere)
+                .body(again)
+                .post("/v1/persons")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("pass the case to an agent who serves the whole country"))
+                .body(not(containsString("06")))
+                .body(not(containsString(first.id())));
     }
 
     @Test
