@@ -32,7 +32,7 @@ class ArchitectureTest {
                     Map.entry("idempotency", Set.of("database", "problem", "security")),
                     Map.entry("feed", Set.of("database", "problem", "security")),
                     Map.entry("job", Set.of("database", "problem", "security")),
-                    Map.entry("audit", Set.of("database", "paging", "problem", "security", "time"))));
+                    Map.entry("audit", Set.of("database", "identifier", "paging", "problem", "security", "time"))));
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(

@@ -2,7 +2,11 @@ package org.sijil.commons.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +25,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sijil.commons.paging.Cursor;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestTokens;
@@ -31,6 +38,12 @@ class ConsultationsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TrialPersons persons;
+
+    private final UUID amina = UUID.randomUUID();
+    private final String idcs = TestPeople.idcs();
 
     @Test
     void aPersonSeesWhoReadAndWhy() {
@@ -75,9 +88,58 @@ class ConsultationsTest {
         assertEquals("complaint", purposes.get(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "2026-02-30T00:00:00Z", "+999999999-12-31T00:00:00Z", "-4713-01-01T00:00:00Z"})
+    void aForgedCursorIsRefused(String at) {
+        list(UUID.randomUUID(), 2, Cursor.encode(at, "1")).statusCode(400).body("code", equalTo("invalid-cursor"));
+    }
+
     @Test
-    void aForgedCursorIsRefused() {
-        list(UUID.randomUUID(), 2, "bm9uc2Vuc2UKMQ").statusCode(400).body("code", equalTo("invalid-cursor"));
+    void eachEntryTellsHowToGoOnAfterIt() {
+        for (int read = 0; read < 3; read++) {
+            act(amina, "/reads", "social-agent").statusCode(204);
+        }
+        List<String> cursors = list(amina, 50, null).extract().path("items.cursor");
+
+        assertEquals(
+                cursors.subList(1, 3), list(amina, 50, cursors.get(0)).extract().path("items.cursor"));
+        assertEquals(cursors.get(1), list(amina, 2, null).extract().path("next"));
+    }
+
+    @Test
+    void aCitizenSeesTheOwnListAndTheLookItselfFirst() {
+        persons.meet(idcs, amina);
+        act(amina, "/reads", "social-agent").statusCode(204);
+
+        own("?limit=1")
+                .body("items.purpose", contains("own-file"))
+                .body("items[0].role", equalTo("citizen"))
+                .body("items[0].legalBasis", equalTo("law-09.08"))
+                .body("items[0].fields", contains("consultations"))
+                .body("next", notNullValue());
+        own("").body("items.role", contains("citizen", "citizen", "social-agent"));
+    }
+
+    @Test
+    void aRefusedLookLeavesNoRecord() {
+        persons.meet(idcs, amina);
+        get("/v1/me/consultations?limit=0").statusCode(400);
+        get("/v1/me/consultations?cursor=damaged").statusCode(400);
+
+        own("").body("items", hasSize(1));
+    }
+
+    @Test
+    void whomTheServiceDoesNotKnowHasAnEmptyList() {
+        own("").body("items", empty()).body("next", nullValue());
+    }
+
+    private ValidatableResponse own(String query) {
+        return get("/v1/me/consultations" + query).statusCode(200);
+    }
+
+    private ValidatableResponse get(String path) {
+        return given().auth().oauth2(TestTokens.citizen(idcs)).get(path).then();
     }
 
     @Test

@@ -181,6 +181,30 @@ class EnrollmentApiTest {
                 .body("rights", empty());
     }
 
+    @Test
+    void aCitizenSeesWhoAskedAndWhy() {
+        family().told();
+        Api.coverage(child.idcs());
+        search(child, "");
+
+        consultations(child)
+                .body("items.purpose", contains("own-file", "enrollment-management", "coverage-check"))
+                .body("items.role", contains("citizen", "scheme-manager", "partner"))
+                .body("items[2].fields", contains("covered", "regime", "since"));
+    }
+
+    @Test
+    void whomTheServiceDoesNotKnowNobodyRead() {
+        consultations(mother).body("items", empty()).body("next", nullValue());
+    }
+
+    private static ValidatableResponse consultations(Someone person) {
+        return Api.as(TestTokens.citizen(person.idcs()))
+                .get("/v1/me/consultations")
+                .then()
+                .statusCode(200);
+    }
+
     private static ValidatableResponse search(Someone person, String query) {
         return Api.staff("scheme-manager")
                 .body("{\"idcs\":\"" + person.idcs() + "\"}")

@@ -2,8 +2,6 @@ package org.sijil.population.person;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,9 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sijil.commons.audit.ConsultationView;
-import org.sijil.commons.paging.Page;
-import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Roles;
 
 /** A citizen's own file, by the number in the token. */
@@ -36,13 +31,5 @@ public class OwnFileResource {
     @APIResponse(responseCode = "404", description = "unknown-person: nobody holds the number of the token")
     public Uni<PersonView> get() {
         return file.readOwn();
-    }
-
-    @GET
-    @Path("/consultations")
-    @RolesAllowed(Roles.CITIZEN)
-    @Operation(operationId = "listOwnConsultations", summary = "Who read the caller's data and why, newest first")
-    public Uni<Page<ConsultationView>> consultations(@Valid @BeanParam PageRequest page) {
-        return file.ownConsultations(page);
     }
 }

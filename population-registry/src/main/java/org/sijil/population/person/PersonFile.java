@@ -86,11 +86,6 @@ class PersonFile {
                 .chain(person -> consultations.of(person.id(), page));
     }
 
-    Uni<Page<ConsultationView>> ownConsultations(PageRequest page) {
-        return lookup.find(caller.requireIdcs(), readings.ofOwnFile(CONSULTATIONS))
-                .chain(person -> consultations.of(person.id(), page));
-    }
-
     private static UUID id(String cursor) {
         try {
             return UUID.fromString(Cursor.decode(cursor, 1).get(0));

@@ -4,10 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.KnownPersons;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.population.consultation.Reading;
 
@@ -16,10 +19,11 @@ import org.sijil.population.consultation.Reading;
  * one round trip. Nobody there and nobody for this reader is the same refusal.
  */
 @ApplicationScoped
-class PersonLookup {
+class PersonLookup implements KnownPersons {
 
     private static final String BY_ID = one("id = $11");
     private static final String BY_IDCS = one("idcs = $11");
+    private static final String ID = "SELECT id FROM person WHERE idcs = $1";
 
     private static final String VERSIONS = """
             WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s
@@ -47,6 +51,11 @@ class PersonLookup {
                 .map(PersonLookup::only);
     }
 
+    @Override
+    public Uni<@Nullable UUID> idOf(Idcs idcs) {
+        return pool.preparedQuery(ID).execute(Tuple.of(idcs.value())).map(PersonLookup::id);
+    }
+
     /** The versions before a given one, newest first. */
     Uni<List<PersonVersion>> versions(UUID id, int before, int limit, Reading reading) {
         return pool.preparedQuery(VERSIONS)
@@ -59,6 +68,10 @@ class PersonLookup {
                 WITH seen AS (SELECT %s FROM person WHERE %s AND %s), %s
                 SELECT * FROM seen
                 """.formatted(PersonRows.COLUMNS, key, Reading.VISIBLE, Reading.NOTED);
+    }
+
+    private static @Nullable UUID id(RowSet<Row> rows) {
+        return rows.size() == 0 ? null : rows.iterator().next().getUUID("id");
     }
 
     private static PersonView only(RowSet<Row> rows) {

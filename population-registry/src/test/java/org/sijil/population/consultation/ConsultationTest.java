@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestTokens;
 
 @QuarkusTest
@@ -175,6 +176,16 @@ class ConsultationTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(2))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void whomTheRegistryDoesNotKnowNobodyRead() {
+        as(TestTokens.citizen(TestPeople.idcs()))
+                .get("/v1/me/consultations")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
                 .body("next", nullValue());
     }
 

@@ -1,8 +1,11 @@
 package org.sijil.social.household;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
@@ -24,6 +27,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
+import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -148,6 +152,46 @@ class HouseholdAccessTest {
     }
 
     @Test
+    void aMemberSeesWhoReadTheHousehold() {
+        Person wife = woman(30);
+        String household = registered(member(man(40), "head"), member(wife, "spouse"));
+        get(Homes.AGENT, "/v1/households/" + household).statusCode(200);
+
+        consultations(wife)
+                .body("items.purpose", contains("own-file", "social-support"))
+                .body("items[1].role", equalTo("social-agent"))
+                .body("items[1].client", equalTo("agent-desk"))
+                .body("items[1].legalBasis", equalTo("law-72.18"))
+                .body("items[1].fields", hasItem("composition"));
+    }
+
+    @Test
+    void whoLeftTheHouseholdStillSeesWhoReadItBefore() {
+        Person wife = woman(30);
+        String household = registered(member(man(40), "head"), member(wife, "spouse"));
+        get(Homes.AGENT, "/v1/households/" + household).statusCode(200);
+        Homes.leave(
+                        household,
+                        0,
+                        Map.of(
+                                "idcs",
+                                wife.idcs(),
+                                "reason",
+                                "moved-out",
+                                "date",
+                                Population.today().toString()))
+                .statusCode(200);
+
+        get(TestTokens.citizen(wife.idcs()), "/v1/me/household").statusCode(404);
+        consultations(wife).body("items.purpose", hasItem("social-support"));
+    }
+
+    @Test
+    void whomTheRegistryDoesNotKnowNobodyRead() {
+        consultations(man(40)).body("items", hasSize(0)).body("next", nullValue());
+    }
+
+    @Test
     void everyActIsWrittenDown() {
         String household = registered(member(man(40), "head"));
         Homes.declare(household, Answers.of()).statusCode(201);
@@ -164,6 +208,10 @@ class HouseholdAccessTest {
         get(ELSEWHERE, "/v1/households/" + household).statusCode(403);
 
         assertEquals(List.of(), purposes(head));
+    }
+
+    private static ValidatableResponse consultations(Person person) {
+        return get(TestTokens.citizen(person.idcs()), "/v1/me/consultations").statusCode(200);
     }
 
     private List<String> purposes(Person person) {
