@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param person whose data
  * @param purpose why, as a stable code such as {@code household-registration}
- * @param legalBasis the text that allows it, as in {@code law 72.18}
+ * @param legalBasis the text that allows it, as in {@code law-72.18}
  * @param fields what is shown, as it is named on the wire
  */
 @RegisterForReflection

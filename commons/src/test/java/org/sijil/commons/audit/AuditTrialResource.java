@@ -66,6 +66,6 @@ public class AuditTrialResource {
     }
 
     private static Consultation consultation(UUID person, String purpose) {
-        return new Consultation(person, purpose, "law 72.18", List.of("name", "address"));
+        return new Consultation(person, purpose, "law-72.18", List.of("name", "address"));
     }
 }

@@ -56,7 +56,7 @@ class ConsultationsTest {
                 .body("items[0].role", equalTo("social-agent"))
                 .body("items[0].client", equalTo("agent-desk"))
                 .body("items[0].purpose", equalTo("household-registration"))
-                .body("items[0].legalBasis", equalTo("law 72.18"))
+                .body("items[0].legalBasis", equalTo("law-72.18"))
                 .body("items[0].fields", contains("name", "address"))
                 .body("items[0].actor", equalTo(null));
     }

@@ -65,7 +65,7 @@ class DecisionLookup {
     /** A decision shows every member of the family. */
     private Uni<Void> record(KeptDecision kept) {
         return consultations.record(kept.inputs().members().stream()
-                .map(member -> new Consultation(member.person(), "decision-review", "law 58.23, law 65.00", FIELDS))
+                .map(member -> new Consultation(member.person(), "decision-review", "law-58.23, law-65.00", FIELDS))
                 .toList());
     }
 

@@ -29,7 +29,7 @@ class CoverageCheck {
                     AND e.valid_from <= $2 AND (e.valid_until IS NULL OR e.valid_until > $2)),
         noted AS (
             INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
-            SELECT id, $3, $4, $5, 'coverage-check', 'law 65.00', '{covered,regime,since}', $6, $7
+            SELECT id, $3, $4, $5, 'coverage-check', 'law-65.00', '{covered,regime,since}', $6, $7
               FROM found)
         SELECT regime, valid_from
           FROM found

@@ -71,7 +71,7 @@ class EnrollmentLookup {
     private Uni<Void> record(List<EnrollmentView> views) {
         Set<UUID> persons = views.stream().map(EnrollmentView::person).collect(Collectors.toSet());
         return consultations.record(persons.stream()
-                .map(person -> new Consultation(person, "enrollment-management", "law 65.00, law 58.23", FIELDS))
+                .map(person -> new Consultation(person, "enrollment-management", "law-65.00, law-58.23", FIELDS))
                 .toList());
     }
 

@@ -72,7 +72,7 @@ class RightsLookup {
         UUID person = view.person();
         return person == null
                 ? Uni.createFrom().voidItem()
-                : consultations.record(new Consultation(person, "own-file", "law 09-08", FIELDS));
+                : consultations.record(new Consultation(person, "own-file", "law-09.08", FIELDS));
     }
 
     private RightsView view(RowSet<Row> rows, Locale language) {
