@@ -6,12 +6,16 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.ConsultationPlace;
 import org.sijil.testing.TestTokens;
 
 /** Services that behave well or badly by what the last word of the address asks for, over real HTTP. */
@@ -26,6 +30,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** A citizen whom the services refuse. */
     public static final String UNWANTED = "unwanted";
 
+    /** How many readings of a citizen's data each register has. */
+    public static final int READINGS = 7;
+
+    private static final OffsetDateTime FIRST_READING = OffsetDateTime.parse("2026-11-21T10:00:00Z");
     private static final int CLOSED_PORT = 1;
 
     private final Vertx vertx = Vertx.vertx();
@@ -33,17 +41,15 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        int port = await(vertx.createHttpServer().requestHandler(this::serve).listen(0))
-                .actualPort();
-        String url = "http://localhost:" + port;
+        String url = listen("population");
         int noise = await(vertx.createNetServer()
                         .connectHandler(socket -> socket.handler(any -> socket.end(Buffer.buffer("SSH-2.0-hello\r\n"))))
                         .listen(0))
                 .actualPort();
         return Map.ofEntries(
                 Map.entry("sijil.population.url", url),
-                Map.entry("sijil.social.url", url),
-                Map.entry("sijil.enrollment.url", url),
+                Map.entry("sijil.social.url", listen("social")),
+                Map.entry("sijil.enrollment.url", listen("enrollment")),
                 Map.entry("sijil.gateway.services.absent.url", "http://localhost:" + CLOSED_PORT),
                 Map.entry("sijil.gateway.services.absent.areas./v1/things", "*"),
                 Map.entry("sijil.gateway.services.noise.url", "http://localhost:" + noise),
@@ -60,7 +66,15 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         await(vertx.close());
     }
 
-    private void serve(HttpServerRequest request) {
+    private String listen(String service) {
+        int port = await(vertx.createHttpServer()
+                        .requestHandler(request -> serve(service, request))
+                        .listen(0))
+                .actualPort();
+        return "http://localhost:" + port;
+    }
+
+    private void serve(String service, HttpServerRequest request) {
         String path = request.path();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "big" -> big(request.response(), Long.parseLong(request.getParam("bytes")));
@@ -73,6 +87,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             case "located" -> located(request);
             case "leaky" -> leaky(request.response());
             case "me", "household", "rights", "payments" -> own(request);
+            case "consultations" -> consultations(service, request);
             case "statistics" -> json(request, new JsonObject().put("asked", statistics.incrementAndGet()));
             case "openapi" -> json(request, contract());
             case "token" ->
@@ -160,6 +175,47 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         } else {
             json(request, new JsonObject().put("section", request.path()).put("of", who));
         }
+    }
+
+    /** Two readings in each of some seconds, the same in every register. */
+    private static void consultations(String service, HttpServerRequest request) {
+        String who = claims(request).getString("sub");
+        if (who.equals(WITH_BROKEN_HOUSEHOLD) && service.equals("social")) {
+            request.connection().close();
+        } else if (who.equals(UNWANTED)) {
+            request.response().setStatusCode(403).end();
+        } else {
+            json(request, readings(request.getParam("cursor"), Integer.parseInt(request.getParam("limit"))));
+        }
+    }
+
+    private static JsonObject readings(@Nullable String cursor, int limit) {
+        ConsultationPlace after =
+                cursor == null ? new ConsultationPlace(FIRST_READING.plusDays(1), 0) : ConsultationPlace.parse(cursor);
+        JsonArray items = new JsonArray();
+        for (long id = READINGS; id > 0; id--) {
+            ConsultationPlace place = new ConsultationPlace(FIRST_READING.plusSeconds(id / 2), id);
+            int order = place.at().compareTo(after.at());
+            if (order < 0 || (order == 0 && id < after.id())) {
+                items.add(reading(place));
+            }
+        }
+        JsonObject page = new JsonObject()
+                .put("items", new JsonArray(items.stream().limit(limit).toList()));
+        return items.size() <= limit
+                ? page
+                : page.put("next", items.getJsonObject(limit - 1).getString("cursor"));
+    }
+
+    private static JsonObject reading(ConsultationPlace place) {
+        return new JsonObject()
+                .put("at", place.at().toString())
+                .put("role", "auditor")
+                .put("purpose", "audit")
+                .put("legalBasis", "law-09.08")
+                .put("fields", new JsonArray().add("number-" + place.id()))
+                .put("cursor", place.cursor())
+                .put("addedOneDay", true);
     }
 
     private static JsonObject contract() {

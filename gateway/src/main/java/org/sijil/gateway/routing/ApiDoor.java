@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.gateway.security.Refusals;
 import org.sijil.gateway.security.TokenCheck;
@@ -13,6 +14,9 @@ import org.sijil.gateway.security.TokenCheck;
 /** Everything under {@code /api}: no token, no entry; no row in the table, no such address. */
 @Singleton
 class ApiDoor {
+
+    /** What the door answers itself, put together from several services. */
+    private static final Set<String> OWN = Set.of(RouteTable.ME, RouteTable.ME + "/consultations");
 
     private final RouteTable table;
     private final TokenCheck tokens;
@@ -35,7 +39,7 @@ class ApiDoor {
         Route route = path == null ? null : table.find(path);
         if (route != null) {
             follow(exchange, caller, route);
-        } else if (RouteTable.ME.equals(path)) {
+        } else if (path != null && OWN.contains(path)) {
             exchange.next();
         } else {
             label(exchange, "/api/*");

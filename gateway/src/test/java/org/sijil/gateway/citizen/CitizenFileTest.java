@@ -81,16 +81,6 @@ class CitizenFileTest {
                 .body("section", equalTo(path));
     }
 
-    @Test
-    void aSectionIsPagedAsItsServiceDoes() {
-        given().auth()
-                .oauth2(citizen("amina"))
-                .get("/api/me/consultations?limit=5&cursor=abc")
-                .then()
-                .statusCode(200)
-                .body("uri", equalTo("/v1/me/consultations?limit=5&cursor=abc"));
-    }
-
     private static ValidatableResponse file(String citizen) {
         return given().auth().oauth2(citizen(citizen)).get("/api/me").then();
     }

@@ -8,9 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,25 @@ class FamilyTest {
     }
 
     @Test
+    void thePersonSeesTheReadingsOfAllRegistersInOneList() {
+        Home home = Home.registered(door);
+        awaitRights(home);
+        Person child = home.children().get(0);
+        door.get(Register.AGENT, "/api/social/v1/households/" + home.id()).statusCode(200);
+
+        List<Map<String, String>> list = consultations(child);
+
+        List<String> moments = list.stream().map(entry -> entry.get("at")).toList();
+        assertEquals(moments.stream().sorted(Comparator.reverseOrder()).toList(), moments);
+        List<String> readings = list.stream()
+                .map(entry -> entry.get("register") + " " + entry.get("role") + " " + entry.get("purpose"))
+                .toList();
+        assertTrue(readings.contains("social social-agent social-support"), readings::toString);
+        assertTrue(readings.contains("enrollment partner coverage-check"), readings::toString);
+        assertTrue(readings.contains("population citizen own-file"), readings::toString);
+    }
+
+    @Test
     void aDeathClosesTheRightWithinSeconds() {
         Home home = Home.registered(door);
         awaitRights(home);
@@ -110,6 +134,20 @@ class FamilyTest {
                         .body("rights.open", everyItem(equalTo(true)))
                         .body("rights.familyMembers", hasItem(5)));
         covered(home.children().get(0)).body("covered", equalTo(true)).body("regime", equalTo("ma-amo-tadamon"));
+    }
+
+    /** All pages of the list; each look is itself a new entry, which a later page does not show. */
+    private List<Map<String, String>> consultations(Person person) {
+        List<Map<String, String>> all = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            ValidatableResponse page = door.get("citizen:" + person.idcs(), "/api/me/consultations?limit=2" + next)
+                    .statusCode(200);
+            all.addAll(page.extract().path("items.collect { it.subMap(['at', 'register', 'role', 'purpose']) }"));
+            String cursor = page.extract().path("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
+        }
+        return all;
     }
 
     private ValidatableResponse covered(Person person) {
