@@ -1,9 +1,13 @@
 package org.sijil.commons.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -17,8 +21,8 @@ public class Caller {
     /** The territory claim of an agent who serves everywhere. */
     public static final String WHOLE_COUNTRY = "*";
 
-    /** Roles of staff, most telling first: the one that a record of the act names. */
-    private static final List<String> STAFF = List.of(
+    /** Roles of people, most telling first: the one that a record of the act names. */
+    private static final List<String> PEOPLE = List.of(
             Roles.REGISTRATION_AGENT,
             Roles.SOCIAL_AGENT,
             Roles.ADJUDICATOR,
@@ -31,9 +35,11 @@ public class Caller {
             Roles.CITIZEN);
 
     private final SecurityIdentity identity;
+    private final ResourceInfo endpoint;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, ResourceInfo endpoint) {
         this.identity = identity;
+        this.endpoint = endpoint;
     }
 
     /** The stable subject of the token; {@code anonymous} without one. */
@@ -45,9 +51,17 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    /** The role under which the caller acts: a staff role, else {@code citizen}, else {@code partner}. */
+    /**
+     * The role under which the caller acts: of those that the endpoint admits, the most telling that the caller has; {@code
+     * partner} for a client that a scope admits.
+     */
     public String role() {
-        return STAFF.stream().filter(identity::hasRole).findFirst().orElse("partner");
+        Set<String> admitted = admitted();
+        return PEOPLE.stream()
+                .filter(admitted::contains)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElse("partner");
     }
 
     /** The client application that obtained the token. */
@@ -104,6 +118,15 @@ public class Caller {
         } catch (IllegalArgumentException notACode) {
             return "";
         }
+    }
+
+    private Set<String> admitted() {
+        Method method = endpoint.getResourceMethod();
+        RolesAllowed rule = method.getAnnotation(RolesAllowed.class);
+        if (rule == null) {
+            rule = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        }
+        return rule == null ? Set.of() : Set.of(rule.value());
     }
 
     private Optional<String> claim(String name) {

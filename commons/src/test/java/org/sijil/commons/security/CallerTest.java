@@ -1,9 +1,11 @@
 package org.sijil.commons.security;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijil.testing.SijilTestResource;
@@ -37,5 +39,32 @@ class CallerTest {
     void anAgentWithoutATerritoryServesNowhere(String where, int status) {
         String token = TestTokens.builder().roles("registration-agent").token();
         given().auth().oauth2(token).get("/v1/notes/at/" + where).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff, auditor, auditor",
+        "staff, scheme-manager auditor, scheme-manager",
+        "staff, auditor scheme-manager, scheme-manager",
+        "staff, registration-agent auditor citizen, auditor",
+        "citizen, registration-agent social-agent citizen, citizen"
+    })
+    void theRoleOnRecordIsOneThatAdmittedTheCaller(String endpoint, String roles, String role) {
+        assertEquals(role, role(endpoint, TestTokens.of(roles.split(" "))));
+    }
+
+    @Test
+    void aClientThatAScopeAdmitsIsAPartner() {
+        assertEquals("partner", role("staff", TestTokens.partner("population:verify")));
+    }
+
+    private static String role(String endpoint, String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/v1/notes/role-of-" + endpoint)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

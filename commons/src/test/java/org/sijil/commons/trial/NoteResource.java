@@ -77,6 +77,20 @@ public class NoteResource {
         return Uni.createFrom().item("inside");
     }
 
+    @GET
+    @Path("/role-of-staff")
+    @RolesAllowed({Roles.AUDITOR, Roles.SCHEME_MANAGER, Scopes.POPULATION_VERIFY})
+    public Uni<String> roleOfStaff() {
+        return Uni.createFrom().item(caller.role());
+    }
+
+    @GET
+    @Path("/role-of-citizen")
+    @RolesAllowed(Roles.CITIZEN)
+    public Uni<String> roleOfCitizen() {
+        return Uni.createFrom().item(caller.role());
+    }
+
     private Uni<RestResponse<Note>> write(WriteNote request) {
         UUID id = UUID.randomUUID();
         Note note = new Note(id, request.text());

@@ -42,9 +42,10 @@ class HouseholdTrail {
     }
 
     private String purpose() {
-        if (caller.hasRole(Roles.SOCIAL_AGENT)) {
-            return "social-support";
-        }
-        return caller.hasRole(Roles.AUDITOR) ? "audit" : "own-file";
+        return switch (caller.role()) {
+            case Roles.SOCIAL_AGENT -> "social-support";
+            case Roles.AUDITOR -> "audit";
+            default -> "own-file";
+        };
     }
 }

@@ -166,6 +166,21 @@ class HouseholdAccessTest {
     }
 
     @Test
+    void anAgentWhoReadsTheOwnHouseholdDoesSoAsACitizen() {
+        Person head = man(40);
+        registered(member(head, "head"));
+        String agent = TestTokens.builder()
+                .roles("social-agent", "registration-agent", "citizen")
+                .idcs(head.idcs())
+                .token();
+        get(agent, "/v1/me/household").statusCode(200);
+
+        consultations(head)
+                .body("items.purpose", contains("own-file", "own-file"))
+                .body("items.role", contains("citizen", "citizen"));
+    }
+
+    @Test
     void whoLeftTheHouseholdStillSeesWhoReadItBefore() {
         Person wife = woman(30);
         String household = registered(member(man(40), "head"), member(wife, "spouse"));
