@@ -24,7 +24,8 @@ class ArchitectureTest {
             "org.sijil.gateway",
             Map.of(
                     "security", Set.of(),
-                    "routing", Set.of("security"),
+                    "quota", Set.of("security"),
+                    "routing", Set.of("quota", "security"),
                     "citizen", Set.of("routing", "security"),
                     "dashboard", Set.of("routing", "security"),
                     "contract", Set.of("routing", "security")));

@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -20,19 +20,6 @@ public class Caller {
 
     /** The territory claim of an agent who serves everywhere. */
     public static final String WHOLE_COUNTRY = "*";
-
-    /** Roles of people, most telling first: the one that a record of the act names. */
-    private static final List<String> PEOPLE = List.of(
-            Roles.REGISTRATION_AGENT,
-            Roles.SOCIAL_AGENT,
-            Roles.ADJUDICATOR,
-            Roles.SCHEME_MANAGER,
-            Roles.SUPPORT_MANAGER,
-            Roles.PAYMENT_APPROVER,
-            Roles.AUDITOR,
-            Roles.STATISTICIAN,
-            Roles.OPERATOR,
-            Roles.CITIZEN);
 
     private final SecurityIdentity identity;
     private final ResourceInfo endpoint;
@@ -57,7 +44,7 @@ public class Caller {
      */
     public String role() {
         Set<String> admitted = admitted();
-        return PEOPLE.stream()
+        return Stream.concat(Roles.STAFF.stream(), Stream.of(Roles.CITIZEN))
                 .filter(admitted::contains)
                 .filter(identity::hasRole)
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.sijil.commons.security;
 
+import java.util.List;
+
 /** The roles of people, as the identity provider names them. */
 public final class Roles {
 
@@ -13,6 +15,18 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String STATISTICIAN = "statistician";
     public static final String OPERATOR = "operator";
+
+    /** The roles of staff, most telling first. */
+    public static final List<String> STAFF = List.of(
+            REGISTRATION_AGENT,
+            SOCIAL_AGENT,
+            ADJUDICATOR,
+            SCHEME_MANAGER,
+            SUPPORT_MANAGER,
+            PAYMENT_APPROVER,
+            AUDITOR,
+            STATISTICIAN,
+            OPERATOR);
 
     private Roles() {}
 }

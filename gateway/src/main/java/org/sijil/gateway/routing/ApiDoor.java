@@ -8,10 +8,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.gateway.quota.Quotas;
 import org.sijil.gateway.security.Refusals;
 import org.sijil.gateway.security.TokenCheck;
 
-/** Everything under {@code /api}: no token, no entry; no row in the table, no such address. */
+/** Everything under {@code /api}: no token, no entry; no quota left, no entry for now; no row in the table, no such address. */
 @Singleton
 class ApiDoor {
 
@@ -20,18 +21,24 @@ class ApiDoor {
 
     private final RouteTable table;
     private final TokenCheck tokens;
+    private final Quotas quotas;
     private final ServicePipe pipe;
     private final Refusals refusals;
 
-    ApiDoor(RouteTable table, TokenCheck tokens, ServicePipe pipe, Refusals refusals) {
+    ApiDoor(RouteTable table, TokenCheck tokens, Quotas quotas, ServicePipe pipe, Refusals refusals) {
         this.table = table;
         this.tokens = tokens;
+        this.quotas = quotas;
         this.pipe = pipe;
         this.refusals = refusals;
     }
 
     void open(@Observes Router router) {
-        router.route("/api/*").handler(exchange -> tokens.require(exchange, caller -> lead(exchange, caller)));
+        router.route("/api/*").handler(exchange -> tokens.require(exchange, caller -> admit(exchange, caller)));
+    }
+
+    private void admit(RoutingContext exchange, SecurityIdentity caller) {
+        quotas.require(exchange, caller, () -> lead(exchange, caller));
     }
 
     private void lead(RoutingContext exchange, SecurityIdentity caller) {

@@ -27,6 +27,8 @@ final class PublicAnswer {
             "server",
             "via",
             "x-powered-by",
+            "ratelimit",
+            "ratelimit-policy",
             "cache-control",
             "content-security-policy",
             "referrer-policy",

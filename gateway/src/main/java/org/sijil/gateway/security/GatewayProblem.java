@@ -22,6 +22,14 @@ public enum GatewayProblem implements ProblemType {
                     "Send either one Content-Length or Transfer-Encoding: chunked alone.",
                     "Envoyez soit un seul Content-Length, soit Transfer-Encoding: chunked seul.",
                     "أرسل إما Content-Length واحدا وإما Transfer-Encoding: chunked وحده.")),
+    QUOTA_EXCEEDED(
+            429,
+            new Texts("Too many requests", "Trop de requêtes", "عدد الطلبات كبير جدا"),
+            new Texts(
+                    "Wait as many seconds as Retry-After says; RateLimit tells on every answer how many requests are left.",
+                    "Attendez le nombre de secondes indiqué par Retry-After ; RateLimit indique à chaque réponse combien de"
+                            + " requêtes restent.",
+                    "انتظر عدد الثواني المبين في Retry-After؛ وتبين الترويسة RateLimit في كل جواب عدد الطلبات المتبقية.")),
     BAD_ANSWER(
             502,
             new Texts(

@@ -1,0 +1,59 @@
+package org.sijil.gateway.quota;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.sijil.gateway.quota.RequestCounts.Count;
+import org.sijil.gateway.security.GatewayProblem;
+import org.sijil.gateway.security.Refusals;
+
+/** Lets a caller pass as long as the quota lasts, and says on every answer how much of it is left. */
+@Singleton
+public class Quotas {
+
+    private final QuotaConfig config;
+    private final RequestCounts counts;
+    private final Refusals refusals;
+
+    Quotas(QuotaConfig config, Clock clock, Refusals refusals) {
+        this.config = config;
+        this.counts = new RequestCounts(clock, config.window(), config.callers());
+        this.refusals = refusals;
+    }
+
+    /** Goes on with {@code admitted}, or ends the exchange with 429. */
+    public void require(RoutingContext exchange, SecurityIdentity caller, Runnable admitted) {
+        CallerClass kind = CallerClass.of(caller);
+        int limit = kind.limit(config);
+        Count count = counts.add(subject(caller));
+        MultiMap headers = exchange.response().headers();
+        headers.set("RateLimit-Policy", policy(kind, limit));
+        headers.set("RateLimit", left(kind, limit, count));
+        if (count.requests() <= limit) {
+            admitted.run();
+        } else {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(count.secondsLeft()));
+            refusals.refuse(exchange, GatewayProblem.QUOTA_EXCEEDED);
+        }
+    }
+
+    private String policy(CallerClass kind, int limit) {
+        return "\"" + kind.policy() + "\";q=" + limit + ";w=" + config.window().toSeconds();
+    }
+
+    private static String left(CallerClass kind, int limit, Count count) {
+        return "\"" + kind.policy() + "\";r=" + Math.max(0, limit - count.requests()) + ";t=" + count.secondsLeft();
+    }
+
+    /** A service account has a subject like a person. */
+    private static String subject(SecurityIdentity caller) {
+        boolean named = caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null;
+        return named
+                ? ((JsonWebToken) caller.getPrincipal()).getSubject()
+                : caller.getPrincipal().getName();
+    }
+}
