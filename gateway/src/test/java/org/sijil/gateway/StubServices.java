@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
@@ -35,6 +36,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private static final OffsetDateTime FIRST_READING = OffsetDateTime.parse("2026-11-21T10:00:00Z");
     private static final int CLOSED_PORT = 1;
+    private static final HttpServerOptions AS_SERVICES = new HttpServerOptions().setMaxHeaderSize(16 * 1024);
 
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger statistics = new AtomicInteger();
@@ -67,7 +69,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private String listen(String service) {
-        int port = await(vertx.createHttpServer()
+        int port = await(vertx.createHttpServer(AS_SERVICES)
                         .requestHandler(request -> serve(service, request))
                         .listen(0))
                 .actualPort();

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -45,6 +46,20 @@ class EntryGuard {
         filters.register(this::check, BEFORE_AUTHENTICATION);
     }
 
+    void hear(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseUnclearHost);
+    }
+
+    /** The router itself turns away a request that names no host, before any filter sees it. */
+    private void refuseUnclearHost(RoutingContext exchange) {
+        if (exchange.request().authority() == null) {
+            mark(exchange);
+            refusals.refuse(exchange, GatewayProblem.UNCLEAR_HOST);
+        } else {
+            exchange.next();
+        }
+    }
+
     private void check(RoutingContext exchange) {
         mark(exchange);
         ProblemType reason = reasonToRefuse(exchange.request());
@@ -59,10 +74,13 @@ class EntryGuard {
         if (!METHODS.contains(request.method())) {
             return CommonProblem.METHOD_NOT_ALLOWED;
         }
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            return GatewayProblem.UNCLEAR_HOST;
+        }
         if (!PlainPath.isPlain(request.path())) {
             return GatewayProblem.UNSAFE_ADDRESS;
         }
-        return endsClearly(request.headers()) ? null : GatewayProblem.AMBIGUOUS_BODY;
+        return endsClearly(request.headers()) ? HeadSize.reasonToRefuse(request) : GatewayProblem.AMBIGUOUS_BODY;
     }
 
     /** Other servers on the way must not see another end of the body than we do. */

@@ -22,6 +22,27 @@ public enum GatewayProblem implements ProblemType {
                     "Send either one Content-Length or Transfer-Encoding: chunked alone.",
                     "Envoyez soit un seul Content-Length, soit Transfer-Encoding: chunked seul.",
                     "أرسل إما Content-Length واحدا وإما Transfer-Encoding: chunked وحده.")),
+    UNCLEAR_HOST(
+            400,
+            new Texts("Which host is meant is not clear", "L'hôte visé n'est pas clair", "المضيف المقصود غير واضح"),
+            new Texts(
+                    "Send exactly one well-formed Host header.",
+                    "Envoyez un seul en-tête Host, bien formé.",
+                    "أرسل ترويسة Host واحدة سليمة.")),
+    ADDRESS_TOO_LONG(
+            414,
+            new Texts("The address is too long", "L'adresse est trop longue", "العنوان طويل جدا"),
+            new Texts(
+                    "Send a shorter address; searches take their criteria in the body.",
+                    "Envoyez une adresse plus courte ; les recherches prennent leurs critères dans le corps.",
+                    "أرسل عنوانا أقصر، فمعايير البحث ترسل في محتوى الطلب.")),
+    HEADERS_TOO_LARGE(
+            431,
+            new Texts("The headers are too large", "Les en-têtes sont trop volumineux", "الترويسات كبيرة جدا"),
+            new Texts(
+                    "Send fewer and shorter headers.",
+                    "Envoyez des en-têtes moins nombreux et plus courts.",
+                    "أرسل ترويسات أقل وأقصر.")),
     QUOTA_EXCEEDED(
             429,
             new Texts("Too many requests", "Trop de requêtes", "عدد الطلبات كبير جدا"),

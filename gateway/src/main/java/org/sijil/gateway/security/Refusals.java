@@ -9,7 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Problem;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.problem.Problems;
@@ -20,8 +22,15 @@ import org.sijil.commons.problem.Texts;
 public class Refusals {
 
     private static final int UNAUTHENTICATED = 401;
-    private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
+
+    /** After these nobody can tell, or wants to wait to see, where the next request on the connection begins. */
+    private static final Set<ProblemType> LAST = Set.of(
+            CommonProblem.PAYLOAD_TOO_LARGE,
+            GatewayProblem.AMBIGUOUS_BODY,
+            GatewayProblem.UNCLEAR_HOST,
+            GatewayProblem.ADDRESS_TOO_LONG,
+            GatewayProblem.HEADERS_TOO_LARGE);
 
     private final ObjectMapper json;
 
@@ -36,7 +45,7 @@ public class Refusals {
             return;
         }
         response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        boolean last = reason.status() == TOO_LARGE || reason == GatewayProblem.AMBIGUOUS_BODY;
+        boolean last = LAST.contains(reason);
         if (last) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
@@ -51,7 +60,7 @@ public class Refusals {
     /** What the client still sends is read and dropped, so that its next request is not stuck behind it. */
     private static void leaveBodyBehind(RoutingContext exchange, boolean last) {
         if (last) {
-            exchange.request().connection().close();
+            Farewell.to(exchange.vertx(), exchange.request());
         } else if (!exchange.request().isEnded()) {
             exchange.request().resume();
         }
