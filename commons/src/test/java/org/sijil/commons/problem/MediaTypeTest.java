@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,9 +23,6 @@ import org.sijil.testing.TestTokens;
 @QuarkusTest
 @WithTestResource(SijilTestResource.class)
 class MediaTypeTest {
-
-    @TestHTTPResource("/v1/forms/values")
-    URI form;
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +46,7 @@ class MediaTypeTest {
     }
 
     private HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(form)
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/forms/values"))
                 .header("Authorization", "Bearer " + TestTokens.of("registration-agent"))
                 .POST(BodyPublishers.ofString("{\"primitive\": 1}"));
     }
