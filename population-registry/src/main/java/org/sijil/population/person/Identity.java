@@ -19,7 +19,7 @@ public record Identity(
         @Nullable ResidencePermit residencePermit) {
 
     /** Completed years of life from which a person acts alone (Family Code, law 70.03, art. 209). */
-    static final int MAJORITY = 18;
+    public static final int MAJORITY = 18;
 
     private static final String MOROCCO = "MA";
 

@@ -7,5 +7,8 @@ public enum LifeStatus {
     @JsonProperty("active")
     ACTIVE,
     @JsonProperty("dead")
-    DEAD
+    DEAD,
+    /** Entered by a birth record that was cancelled: nobody holds this number, and nobody ever will. */
+    @JsonProperty("void")
+    VOID
 }

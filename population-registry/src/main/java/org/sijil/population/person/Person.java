@@ -56,7 +56,7 @@ class Person {
     @Column(name = "family_key_fr")
     private @Nullable String familyKeyFr;
 
-    @Column(name = "sex", updatable = false)
+    @Column(name = "sex")
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -66,19 +66,25 @@ class Person {
     @Column(name = "birth_place", updatable = false)
     private @Nullable String birthPlace;
 
-    @Column(name = "nationality", updatable = false)
+    @Column(name = "nationality")
     private String nationality;
 
-    @Column(name = "cnie", updatable = false)
+    @Column(name = "cnie")
     private @Nullable String cnie;
 
-    @Column(name = "residence_permit", updatable = false)
+    @Column(name = "residence_permit")
     private @Nullable String residencePermit;
 
-    @Column(name = "guardian", updatable = false)
+    @Column(name = "mother")
+    private @Nullable UUID mother;
+
+    @Column(name = "father")
+    private @Nullable UUID father;
+
+    @Column(name = "guardian")
     private @Nullable UUID guardian;
 
-    @Column(name = "guardian_relation", updatable = false)
+    @Column(name = "guardian_relation")
     @Enumerated(EnumType.STRING)
     private @Nullable GuardianRelation guardianRelation;
 
@@ -127,37 +133,33 @@ class Person {
     protected Person() {}
 
     @SuppressWarnings("NullAway.Init")
-    Person(Idcs number, Identity identity, PersonDetails details, @Nullable Guardianship guardianship, Stamp stamp) {
+    Person(Idcs number, LocalDate born, @Nullable TerritoryCode place, Facts facts, Stamp stamp) {
         idcs = number.value();
-        sex = identity.sex();
-        birthDate = identity.birthDate();
-        birthPlace = text(identity.birthPlace(), TerritoryCode::value);
-        nationality = identity.nationality();
-        cnie = text(identity.cnie(), Cnie::value);
-        residencePermit = text(identity.residencePermit(), ResidencePermit::value);
-        guardian = guardianship == null ? null : guardianship.person();
-        guardianRelation = guardianship == null ? null : guardianship.relation();
-        status = LifeStatus.ACTIVE;
-        change(details, stamp);
+        birthDate = born;
+        birthPlace = text(place, TerritoryCode::value);
+        become(facts, stamp);
     }
 
-    /** Replaces what may change in a life; the earlier version stays in the history. */
-    void change(PersonDetails details, Stamp stamp) {
-        call(details.givenName(), details.familyName());
-        maritalStatus = details.maritalStatus();
-        territory = details.address().territory().value();
-        area = details.address().area();
-        addressLine = details.address().line();
-        phone = text(details.phone(), PhoneNumber::value);
-        email = details.email();
+    /** What holds of the person from a day on; the earlier versions stay in the history. */
+    void become(Facts facts, Stamp stamp) {
+        call(facts.givenName(), facts.familyName());
+        sex = facts.sex();
+        nationality = facts.nationality();
+        cnie = text(facts.cnie(), Cnie::value);
+        residencePermit = text(facts.residencePermit(), ResidencePermit::value);
+        mother = facts.mother();
+        father = facts.father();
+        guardian = facts.guardian() == null ? null : facts.guardian().person();
+        guardianRelation = facts.guardian() == null ? null : facts.guardian().relation();
+        maritalStatus = facts.maritalStatus();
+        territory = facts.address().territory().value();
+        area = facts.address().area();
+        addressLine = facts.address().line();
+        phone = text(facts.phone(), PhoneNumber::value);
+        email = facts.email();
+        status = facts.status();
+        deathDate = facts.deathDate();
         mark(stamp);
-    }
-
-    /** The person has died; from now on the record stands still. */
-    void die(LocalDate day, Stamp stamp) {
-        status = LifeStatus.DEAD;
-        deathDate = day;
-        mark(stamp.trueFrom(day));
     }
 
     boolean isAlive() {
@@ -168,16 +170,32 @@ class Person {
         return !birthDate.plusYears(Identity.MAJORITY).isAfter(on);
     }
 
-    boolean isBornAfter(LocalDate day) {
-        return birthDate.isAfter(day);
+    boolean isDead() {
+        return status == LifeStatus.DEAD;
+    }
+
+    boolean isVoid() {
+        return status == LifeStatus.VOID;
     }
 
     UUID id() {
         return id;
     }
 
+    Idcs idcs() {
+        return new Idcs(idcs);
+    }
+
     int version() {
         return version;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    OffsetDateTime recordedAt() {
+        return recordedAt;
     }
 
     TerritoryCode territory() {
@@ -200,7 +218,9 @@ class Person {
                 nationality,
                 cnie == null ? null : new Cnie(cnie),
                 residencePermit == null ? null : new ResidencePermit(residencePermit),
-                guardian == null || guardianRelation == null ? null : new Guardianship(guardian, guardianRelation),
+                mother,
+                father,
+                guardianship(),
                 maritalStatus,
                 new Address(new TerritoryCode(territory), area, addressLine),
                 phone == null ? null : new PhoneNumber(phone),
@@ -208,6 +228,15 @@ class Person {
                 status,
                 deathDate,
                 version);
+    }
+
+    /** What may change of the person, as it is now. */
+    Facts facts() {
+        return Facts.of(view());
+    }
+
+    private @Nullable Guardianship guardianship() {
+        return guardian == null || guardianRelation == null ? null : new Guardianship(guardian, guardianRelation);
     }
 
     private void call(PersonName given, PersonName family) {
@@ -221,9 +250,10 @@ class Person {
         familyKeyFr = text(family.fr(), NameNormalizer::latin);
     }
 
+    /** No version is recorded before the one that it follows, whatever the clocks of two replicas say. */
     private void mark(Stamp stamp) {
         recordedBy = stamp.by();
-        recordedAt = stamp.at();
+        recordedAt = recordedAt == null || stamp.at().isAfter(recordedAt) ? stamp.at() : recordedAt;
         validFrom = stamp.from();
     }
 

@@ -2,6 +2,9 @@ package org.sijil.population.person;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.audit.ConsultationView;
@@ -29,6 +32,8 @@ class PersonFile {
             "nationality",
             "cnie",
             "residencePermit",
+            "mother",
+            "father",
             "guardian",
             "maritalStatus",
             "address",
@@ -38,6 +43,7 @@ class PersonFile {
             "deathDate");
 
     private static final List<String> HISTORY = List.of("history");
+    private static final List<String> CHILDREN = List.of("children");
     private static final List<String> CONSULTATIONS = List.of("consultations");
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -46,14 +52,21 @@ class PersonFile {
     private final Consultations consultations;
     private final Readings readings;
     private final Caller caller;
+    private final Clock clock;
 
     PersonFile(
-            PersonLookup lookup, PersonSearch search, Consultations consultations, Readings readings, Caller caller) {
+            PersonLookup lookup,
+            PersonSearch search,
+            Consultations consultations,
+            Readings readings,
+            Caller caller,
+            Clock clock) {
         this.lookup = lookup;
         this.search = search;
         this.consultations = consultations;
         this.readings = readings;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Uni<PersonView> read(UUID id, StatedPurpose purpose) {
@@ -79,6 +92,24 @@ class PersonFile {
         return lookup.versions(id, before, page.limit() + 1, readings.of(purpose, HISTORY))
                 .map(found ->
                         Page.of(found, page.limit(), version -> Cursor.encode(Integer.toString(version.version()))));
+    }
+
+    /** Who the person was on a day, of what was known at the end of another one. */
+    Uni<PersonVersion> asOf(UUID id, AsOf question, StatedPurpose purpose) {
+        LocalDate today = LocalDate.now(clock);
+        OffsetDateTime knownBefore = question.asKnownOn(today)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toOffsetDateTime();
+        return lookup.asOf(id, question.on(today), knownBefore, readings.of(purpose, FIELDS));
+    }
+
+    Uni<Page<PersonView>> children(UUID id, PageRequest page, StatedPurpose purpose) {
+        UUID after = page.cursor() == null ? BEFORE_ALL : id(page.cursor());
+        return lookup.find(id, readings.of(purpose, CHILDREN))
+                .chain(parent -> search.children(id, after, page.limit(), readings.of(purpose, FIELDS)))
+                .map(found -> Page.of(
+                        found, page.limit(), person -> Cursor.encode(person.id().toString())));
     }
 
     Uni<Page<ConsultationView>> consultations(UUID id, PageRequest page, StatedPurpose purpose) {

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +30,23 @@ class PersonLookup implements KnownPersons {
     private static final String VERSIONS = """
             WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s
             SELECT kept.*,
-                   (SELECT next.valid_from FROM person_history next
-                     WHERE next.id = kept.id AND next.version = kept.version + 1) AS valid_until
+                   (SELECT greatest(kept.valid_from, min(later.valid_from)) FROM person_history later
+                     WHERE later.id = kept.id AND later.version > kept.version
+                    HAVING count(*) > 0) AS valid_until
             FROM seen LEFT JOIN person_history kept ON kept.id = seen.id AND kept.version < $12
             ORDER BY kept.version DESC
             LIMIT $13
+            """.formatted(Reading.VISIBLE, Reading.NOTED);
+
+    /** A version tells of its day and of all that follow, until a later version tells of them. */
+    private static final String AS_OF = """
+            WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s,
+            known AS (SELECT * FROM person_history WHERE id = $11 AND recorded_at < $13)
+            SELECT told.*,
+                   (SELECT min(later.valid_from) FROM known later WHERE later.version > told.version) AS valid_until
+            FROM seen LEFT JOIN known told ON told.valid_from <= $12
+            ORDER BY told.version DESC NULLS LAST
+            LIMIT 1
             """.formatted(Reading.VISIBLE, Reading.NOTED);
 
     private final Pool pool;
@@ -63,6 +77,14 @@ class PersonLookup implements KnownPersons {
                 .map(PersonLookup::versions);
     }
 
+    /** What held on a day, of what was written down before a moment. */
+    Uni<PersonVersion> asOf(UUID id, LocalDate on, OffsetDateTime knownBefore, Reading reading) {
+        return pool.preparedQuery(AS_OF)
+                .execute(reading.parametersInSight(id, on, knownBefore))
+                .map(PersonLookup::versions)
+                .map(PersonLookup::requireKnown);
+    }
+
     private static String one(String key) {
         return """
                 WITH seen AS (SELECT %s FROM person WHERE %s AND %s), %s
@@ -87,6 +109,13 @@ class PersonLookup implements KnownPersons {
             }
         }
         return versions;
+    }
+
+    private static PersonVersion requireKnown(List<PersonVersion> versions) {
+        if (versions.isEmpty()) {
+            throw PersonProblem.NOT_KNOWN_THEN.refuse();
+        }
+        return versions.get(0);
     }
 
     private static RowSet<Row> requireSome(RowSet<Row> rows) {

@@ -1,5 +1,6 @@
 package org.sijil.population.person;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.problem.Texts;
 
@@ -66,26 +67,26 @@ enum PersonProblem implements ProblemType {
             409,
             new Texts("This person has died", "Cette personne est décédée", "هذا الشخص متوفى"),
             new Texts(
-                    "The record is closed and is changed no more; have a wrong death corrected by the civil registrar.",
-                    "Le dossier est clos et ne se modifie plus ; faites rectifier un décès erroné par l'officier de l'état civil.",
-                    "الملف مغلق ولا يقبل التعديل؛ إذا كان تصريح الوفاة خاطئا فاطلب تصحيحه لدى ضابط الحالة المدنية.")),
-    DEATH_ALREADY_RECORDED(
+                    "The record is closed and is changed no more; a wrong death is cancelled first.",
+                    "Le dossier est clos et ne se modifie plus ; un décès erroné s'annule d'abord.",
+                    "الملف مغلق ولا يقبل التعديل؛ إذا كانت الوفاة مسجلة خطأ فألغها أولا.")),
+    PERSON_IS_VOID(
             409,
-            new Texts("This death is already recorded", "Ce décès est déjà enregistré", "هذه الوفاة مسجلة من قبل"),
+            new Texts("This record is void", "Ce dossier est annulé", "هذا الملف ملغى"),
             new Texts(
-                    "Nothing more is to be done; have a wrong date corrected by the civil registrar.",
-                    "Il n'y a plus rien à faire ; faites rectifier une date erronée par l'officier de l'état civil.",
-                    "لا يلزم أي إجراء آخر؛ إذا كان التاريخ خاطئا فاطلب تصحيحه لدى ضابط الحالة المدنية.")),
-    DEATH_BEFORE_BIRTH(
-            400,
+                    "It was entered by a birth record that was cancelled; look for the person's other record, or enter the birth again.",
+                    "Il provient d'un acte de naissance annulé ; recherchez l'autre dossier de la personne, ou saisissez de nouveau la naissance.",
+                    "أُنشئ الملف برسم ولادة تم إلغاؤه؛ ابحث عن الملف الآخر لهذا الشخص، أو سجّل الولادة من جديد.")),
+    NOT_KNOWN_THEN(
+            404,
             new Texts(
-                    "The death precedes the birth",
-                    "Le décès précède la naissance",
-                    "تاريخ الوفاة سابق لتاريخ الازدياد"),
+                    "Nothing was known of this day at that time",
+                    "Rien n'était connu de ce jour à cette date",
+                    "لم يكن السجل يعلم شيئا عن هذا اليوم في ذلك التاريخ"),
             new Texts(
-                    "Correct the date, or check that the number is the deceased's.",
-                    "Corrigez la date, ou vérifiez que l'identifiant est bien celui du défunt.",
-                    "صحّح التاريخ، أو تحقق من أن المعرف هو معرف المتوفى.")),
+                    "Ask for a later day, or for what was known on a later day; the history shows from when on the person is known.",
+                    "Demandez un jour plus tardif, ou ce qui était connu plus tard ; l'historique montre depuis quand la personne est connue.",
+                    "اختر يوما لاحقا، أو اسأل عما كان معروفا في تاريخ لاحق؛ يبين سجل التغييرات منذ متى يُعرف الشخص.")),
     ONE_SEARCH_KEY(
             400,
             new Texts(
@@ -112,6 +113,18 @@ enum PersonProblem implements ProblemType {
         this.status = status;
         this.title = title;
         this.remedy = remedy;
+    }
+
+    /** What a unique index says, in words; any other failure as it is. */
+    static Throwable alreadyRegistered(Throwable failure) {
+        String constraint = ((ConstraintViolationException) failure).getConstraintName();
+        if ("person_cnie_key".equals(constraint)) {
+            return CNIE_ALREADY_REGISTERED.at("/cnie");
+        }
+        if ("person_residence_permit_key".equals(constraint)) {
+            return RESIDENCE_PERMIT_ALREADY_REGISTERED.at("/residencePermit");
+        }
+        return failure;
     }
 
     @Override

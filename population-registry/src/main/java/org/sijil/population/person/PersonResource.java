@@ -89,6 +89,32 @@ public class PersonResource {
     }
 
     @GET
+    @Path("/{id}/as-of")
+    @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
+    @Operation(
+            operationId = "getPersonAsOf",
+            summary = "Who a person was on a day, as the register knew it on another day")
+    @APIResponseSchema(
+            value = PersonVersion.class,
+            responseCode = "200",
+            responseDescription = "The version that tells of that day")
+    @APIResponse(responseCode = "404", description = "unknown-person, not-known-then")
+    public Uni<PersonVersion> asOf(@RestPath UUID id, @BeanParam AsOf question, @BeanParam StatedPurpose purpose) {
+        return file.asOf(id, question, purpose);
+    }
+
+    @GET
+    @Path("/{id}/children")
+    @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "listChildren",
+            summary = "The children whom a birth or a judgment gives a person, of those whom the caller may see")
+    public Uni<Page<PersonView>> children(
+            @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
+        return file.children(id, page, purpose);
+    }
+
+    @GET
     @Path("/{id}/consultations")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "listConsultations", summary = "Who read a person's data and why, newest first")

@@ -15,7 +15,7 @@ final class PersonRows {
 
     static final String COLUMNS = """
             id, idcs, given_name_ar, given_name_fr, family_name_ar, family_name_fr, sex, birth_date, birth_place, nationality,
-            cnie, residence_permit, guardian, guardian_relation, marital_status, territory, area, address_line, phone, email,
+            cnie, residence_permit, mother, father, guardian, guardian_relation, marital_status, territory, area, address_line, phone, email,
             status, death_date, version""";
 
     private PersonRows() {}
@@ -32,6 +32,8 @@ final class PersonRows {
                 row.getString("nationality"),
                 value(row, "cnie", Cnie::new),
                 value(row, "residence_permit", ResidencePermit::new),
+                row.getUUID("mother"),
+                row.getUUID("father"),
                 guardianship(row),
                 value(row, "marital_status", MaritalStatus::valueOf),
                 address(row),

@@ -19,6 +19,7 @@ class PersonSearch {
     private static final String BY_IDCS = list("idcs = $13");
     private static final String BY_CNIE = list("cnie = $13");
     private static final String BY_RESIDENCE_PERMIT = list("residence_permit = $13");
+    private static final String BY_PARENT = list("(mother = $13 OR father = $13) AND status <> 'VOID'");
     private static final String BY_ARABIC_NAME = list(named("given_key_ar", "family_key_ar"));
     private static final String BY_LATIN_NAME = list(named("given_key_fr", "family_key_fr"));
 
@@ -33,6 +34,13 @@ class PersonSearch {
         Question question = question(query, after, limit, reading);
         return pool.preparedQuery(question.statement())
                 .execute(question.parameters())
+                .map(PersonSearch::views);
+    }
+
+    /** The children of whom a birth or a judgment told, of those whom the reader may see. */
+    Uni<List<PersonView>> children(UUID parent, UUID after, int limit, Reading reading) {
+        return pool.preparedQuery(BY_PARENT)
+                .execute(reading.parametersInSight(after, limit, parent))
                 .map(PersonSearch::views);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A person as the register knew them for a time.
  *
  * @param validFrom the day from which this was true
- * @param validUntil the day from which the next version was; absent for the present one
+ * @param validUntil the day from which another version tells; absent when there is none, and the same as validFrom when this one
+ *     no longer tells of any day
  * @param recordedBy the subject of the token under which it was written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

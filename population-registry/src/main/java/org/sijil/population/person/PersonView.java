@@ -11,7 +11,12 @@ import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
 
-/** A person as an entitled reader sees them; what is not known is left out. */
+/**
+ * A person as an entitled reader sees them; what is not known is left out.
+ *
+ * @param mother the mother's record, where a birth or a judgment told of it
+ * @param father the father's record, likewise
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = """
                 {"id": "019a8b3e-6c1f-7d52-9a44-0d3c5f6a7b21", "idcs": "3456789019",
@@ -33,6 +38,8 @@ public record PersonView(
         String nationality,
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
+        @Nullable UUID mother,
+        @Nullable UUID father,
         @Nullable Guardianship guardian,
         @Nullable MaritalStatus maritalStatus,
         Address address,

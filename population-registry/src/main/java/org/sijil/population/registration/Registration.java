@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
 import org.sijil.population.identifier.IdcsIssuer;
 import org.sijil.population.person.Guardianship;
+import org.sijil.population.person.Parentage;
 import org.sijil.population.person.PersonRegister;
 import org.sijil.population.person.PersonView;
 
@@ -36,7 +37,9 @@ class Registration {
     }
 
     private Uni<PersonView> enter(RegisterPerson request, @Nullable Guardianship guardian) {
-        return issuer.next().chain(number -> people.enter(number, request.identity(), request.details(), guardian));
+        return issuer.next()
+                .chain(number ->
+                        people.enter(number, request.identity(), request.details(), Parentage.guardedBy(guardian)));
     }
 
     private Uni<@Nullable Guardianship> guardianship(@Nullable Guardian named) {

@@ -26,7 +26,7 @@ class MemberLookup {
             WITH found AS (
                 SELECT asked.place, asked.idcs, holder.id, holder.status, holder.birth_date, holder.sex
                 FROM unnest($9::text[]) WITH ORDINALITY AS asked (idcs, place)
-                LEFT JOIN person holder ON holder.idcs = asked.idcs
+                LEFT JOIN person holder ON holder.idcs = asked.idcs AND holder.status <> 'VOID'
             ), seen AS (
                 SELECT DISTINCT id FROM found WHERE id IS NOT NULL
             ), %s

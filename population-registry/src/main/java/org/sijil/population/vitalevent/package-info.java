@@ -1,8 +1,11 @@
 /**
- * What the civil register reports of a life after birth; for now, its end.
+ * What the civil register reports of lives, as a ledger: every event with its day, its act, who declared it and who takes part;
+ * none is ever removed, one that does not count is cancelled.
  *
- * <p>{@link org.sijil.population.vitalevent.VitalEventResource} is the way in; {@code VitalEventRegister} enters the event and
- * has {@link org.sijil.population.person.PersonRegister} draw the consequence in the same transaction. Uses person.
+ * <p>{@link org.sijil.population.vitalevent.VitalEventLedger} is the way in for the features that know the rules of a kind (birth,
+ * death, marriage, guardianship, correction); {@link org.sijil.population.vitalevent.VitalEventResource} shows and cancels;
+ * {@link org.sijil.population.vitalevent.CivilRules} holds the ages and delays, each with its source. Uses person and
+ * consultation.
  */
 @NullMarked
 package org.sijil.population.vitalevent;

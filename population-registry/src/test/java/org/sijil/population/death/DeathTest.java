@@ -1,4 +1,4 @@
-package org.sijil.population.vitalevent;
+package org.sijil.population.death;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;

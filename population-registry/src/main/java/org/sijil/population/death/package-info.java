@@ -1,0 +1,9 @@
+/**
+ * The end of a life: it closes the record, widows the spouses and reaches every right through the feed.
+ *
+ * <p>{@link org.sijil.population.death.DeathResource} is the way in. Uses person, vitalevent and marriage.
+ */
+@NullMarked
+package org.sijil.population.death;
+
+import org.jspecify.annotations.NullMarked;

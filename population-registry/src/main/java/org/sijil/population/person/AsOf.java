@@ -1,0 +1,51 @@
+package org.sijil.population.person;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
+
+/** A day in a life, and the day on which the register is asked: {@code ?on=2019-05-01&asKnownOn=2026-01-31}. */
+public class AsOf {
+
+    @QueryParam("on")
+    @Parameter(
+            description = "Who the person was on this day; today when left out",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String on;
+
+    @QueryParam("asKnownOn")
+    @Parameter(
+            description = "As the register knew it at the end of this day; today when left out",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String asKnownOn;
+
+    LocalDate on(LocalDate today) {
+        return day(on, "/on", today);
+    }
+
+    LocalDate asKnownOn(LocalDate today) {
+        return day(asKnownOn, "/asKnownOn", today);
+    }
+
+    /** Four digits of a year at the most: what lies beyond, nothing can be computed with. */
+    private static LocalDate day(@Nullable String text, String pointer, LocalDate today) {
+        if (text == null) {
+            return today;
+        }
+        try {
+            if (text.length() == "1988-03-08".length()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException noDay) {
+            throw CommonProblem.INVALID_VALUE.at(pointer);
+        }
+        throw CommonProblem.INVALID_VALUE.at(pointer);
+    }
+}

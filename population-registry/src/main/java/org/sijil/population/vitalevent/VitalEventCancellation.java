@@ -1,0 +1,87 @@
+package org.sijil.population.vitalevent;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
+import org.sijil.population.person.Change;
+import org.sijil.population.person.PersonAccounts;
+import org.sijil.population.person.PersonView;
+
+/** Takes an event back: it stays, marked, and what it changed of people is undone by new versions. */
+@ApplicationScoped
+class VitalEventCancellation {
+
+    private static final String PEOPLE = "SELECT person FROM vital_event_part WHERE event = $1";
+
+    private static final String CANCEL = """
+            UPDATE vital_event
+               SET cancelled_at = $2, cancelled_by = $3, cancel_reason = $4
+             WHERE id = $1 AND cancelled_at IS NULL
+            """;
+
+    private final VitalEventLedger ledger;
+    private final LaterEvents laterEvents;
+    private final PersonAccounts people;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    VitalEventCancellation(
+            VitalEventLedger ledger,
+            LaterEvents laterEvents,
+            PersonAccounts people,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.ledger = ledger;
+        this.laterEvents = laterEvents;
+        this.people = people;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Cancels, in the caller's transaction; the people are held first, so that no later event comes in between. */
+    Uni<VitalEventView> cancel(UUID id, Cancel request) {
+        return Sql.values(UUID.class, PEOPLE, id)
+                .chain(ids -> people.hold(ids))
+                .invoke(this::requireReach)
+                .chain(() -> ledger.view(id))
+                .call(event -> laterEvents.requireNoneBuiltOn(id, event.type()))
+                .call(event -> mark(id, request))
+                .call(this::undo)
+                .chain(() -> ledger.view(id))
+                .call(event -> audit.append("vital-event.cancelled", id, event));
+    }
+
+    private void requireReach(List<PersonView> concerned) {
+        boolean reached = concerned.stream()
+                .anyMatch(person -> caller.reaches(person.address().territory()));
+        if (!reached) {
+            throw VitalEventProblem.UNKNOWN_EVENT.refuse();
+        }
+    }
+
+    private Uni<Void> mark(UUID id, Cancel request) {
+        return Sql.update(CANCEL, id, Moments.now(clock), caller.id(), request.reason())
+                .invoke(rows -> {
+                    if (rows == 0) {
+                        throw VitalEventProblem.EVENT_ALREADY_CANCELLED.refuse();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Somebody whom a birth brought in is taken out; the number is never given again. */
+    private Uni<Void> undo(VitalEventView event) {
+        return event.type() == VitalEventType.BIRTH
+                ? people.change(event.person(), Change.voided(), event.date(), event.id())
+                : people.undo(event.id());
+    }
+}
