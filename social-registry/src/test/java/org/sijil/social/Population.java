@@ -61,6 +61,18 @@ public final class Population {
         event("person.died", person.id(), data);
     }
 
+    /** The registry cancels a death and its feed tells that the person lives. */
+    public static void livesAfterAll(Person person) {
+        tell(person, "active");
+        event("person.updated", person.id(), person.state("active"));
+    }
+
+    /** The registry cancels the birth by which it entered somebody. */
+    public static void neverWas(Person person) {
+        tell(person, "unknown");
+        event("person.updated", person.id(), person.state("void"));
+    }
+
     /** The registry corrects a birth date and its feed tells of it. */
     public static void isReallyBorn(Person person, LocalDate date) {
         event(

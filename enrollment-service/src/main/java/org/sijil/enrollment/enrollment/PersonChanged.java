@@ -16,7 +16,8 @@ record PersonChanged(
         @Nullable LocalDate deathDate,
         long version) {
 
-    boolean dead() {
-        return status.equals("dead");
+    /** Whether the person lives no longer, or was entered in error and never was anybody ({@code void}). */
+    boolean gone() {
+        return !status.equals("active");
     }
 }

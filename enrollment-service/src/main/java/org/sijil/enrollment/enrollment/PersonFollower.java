@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
 import org.sijil.enrollment.enrollment.Projection.PersonRow;
 
-/** Follows the population registry: keeps persons, and ends the rights of the dead at once. */
+/** Follows the population registry: keeps persons, ends the rights of the dead at once, and takes back what was no death. */
 @ApplicationScoped
 class PersonFollower implements FeedFollower {
 
@@ -58,12 +59,26 @@ class PersonFollower implements FeedFollower {
                 }
             }
         }
-        if (dead.isEmpty()) {
-            return projection.writePersons(persons.values()).replaceWithVoid();
-        }
-        return rights.takeTurn()
-                .chain(() -> projection.writePersons(persons.values()))
-                .chain(() -> end(dead));
+        return dead.isEmpty()
+                ? living(persons.values())
+                : rights.takeTurn().chain(() -> living(persons.values())).chain(() -> end(dead));
+    }
+
+    /** Whoever lives after all has rights again from now on, if a household counts them still. */
+    private Uni<Void> living(Collection<PersonRow> persons) {
+        return projection
+                .revived(persons)
+                .call(() -> projection.writePersons(persons))
+                .chain(revived -> revived.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : rights.takeTurn().chain(() -> review(revived)));
+    }
+
+    private Uni<Void> review(List<UUID> revived) {
+        return projection
+                .householdsOf(revived)
+                .map(households -> asOf(households, LocalDate.now(clock)))
+                .chain(rights::bringUpToDate);
     }
 
     private Uni<Void> end(Map<UUID, LocalDate> dead) {
@@ -84,14 +99,14 @@ class PersonFollower implements FeedFollower {
 
     private PersonRow row(FeedEvent event) {
         PersonChanged person = event.read(json, PersonChanged.class);
-        LocalDate death = person.dead() && person.deathDate() == null ? day(event) : person.deathDate();
+        LocalDate death = person.gone() && person.deathDate() == null ? day(event) : person.deathDate();
         return new PersonRow(
                 event.subject(),
                 person.idcs(),
                 person.birthDate(),
                 person.sex(),
                 person.status(),
-                person.dead() ? death : null,
+                person.gone() ? death : null,
                 person.version());
     }
 

@@ -26,6 +26,12 @@ class Projection {
                death_date = excluded.death_date, version = excluded.version
          WHERE person.version < excluded.version
         """;
+    private static final String REVIVED = """
+        SELECT cast(to_jsonb(r.id) AS text)
+          FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS r (id uuid, "deathDate" date, version bigint)
+          JOIN person known ON known.id = r.id
+         WHERE known.death_date IS NOT NULL AND r."deathDate" IS NULL AND known.version < r.version
+        """;
     private static final String HOUSEHOLDS_OF = """
         SELECT DISTINCT cast(to_jsonb(m.household) AS text)
           FROM household_member m
@@ -69,6 +75,11 @@ class Projection {
 
     Uni<Integer> writePersons(Collection<PersonRow> persons) {
         return sql.write(PERSONS, persons);
+    }
+
+    /** Whom we took for dead, of these who live. */
+    Uni<List<UUID>> revived(Collection<PersonRow> persons) {
+        return sql.read(REVIVED, persons, UUID.class);
     }
 
     /** The households in which these people live. */

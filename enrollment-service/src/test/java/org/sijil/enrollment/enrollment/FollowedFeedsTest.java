@@ -82,6 +82,39 @@ class FollowedFeedsTest {
     }
 
     @Test
+    void aCancelledDeathOpensTheRightAgain() {
+        SomeHousehold household = family().told("2026-10-01");
+        husband.dies("2026-11-03");
+
+        husband.livesAfterAll();
+
+        assertEquals(
+                List.of("principal 2026-10-01 2026-11-03 death", "principal 2026-11-21 null null"),
+                rights(husband, TADAMON));
+        assertEquals(
+                1,
+                rights(wife, TADAMON).stream()
+                        .filter(right -> right.endsWith("null null"))
+                        .count());
+        household.told();
+        assertEquals(2, rights(husband, TADAMON).size());
+    }
+
+    @Test
+    void whoJoinsTheHouseholdAgainAfterACancelledDeathIsEnrolledAgain() {
+        SomeHousehold household = family().told("2026-10-01");
+        child.dies("2026-11-03");
+        household.without(child).told();
+
+        child.livesAfterAll();
+        assertEquals(List.of("dependent 2026-10-01 2026-11-03 death"), rights(child, TADAMON));
+        household.with(child, "child", husband, wife).told();
+        assertEquals(
+                List.of("dependent 2026-10-01 2026-11-03 death", "dependent 2026-11-21 null null"),
+                rights(child, TADAMON));
+    }
+
+    @Test
     void theOrderOfTheTwoFeedsDoesNotMatter() {
         SomeHousehold household = family().told("2026-10-01");
         household.without(husband).but(wife, "pension", false).told();

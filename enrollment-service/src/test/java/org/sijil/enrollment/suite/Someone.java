@@ -29,6 +29,11 @@ public record Someone(UUID id, String idcs, String birthDate, String sex) {
         FeedStub.POPULATION.tell("person.died", id, EnrollmentResources.TODAY, data("dead", date, 2));
     }
 
+    /** Tells the population feed that the death was none, and waits. */
+    public void livesAfterAll() {
+        FeedStub.POPULATION.tell("person.updated", id, EnrollmentResources.TODAY, data("active", null, 3));
+    }
+
     /** The data of an event. */
     public Map<String, Object> data(String status, String deathDate, long version) {
         Map<String, Object> data = new HashMap<>();

@@ -44,6 +44,15 @@ class DeathMarks {
         EXCEPT SELECT person FROM membership WHERE valid_until IS NULL AND relation = 'deceased'
         """;
 
+    /** A death may be told of the same day on which it is taken back. */
+    private static final String LIFT = """
+        UPDATE membership
+           SET valid_until = greatest(valid_from, cast(cast($2 AS text) AS date)), end_reason = 'death-cancelled'
+         WHERE relation = 'deceased' AND valid_until IS NULL
+           AND person IN (SELECT person FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
+                                             AS news(person uuid, dead boolean) WHERE NOT dead)
+        """;
+
     private final JsonText json;
     private final Clock clock;
 
@@ -55,6 +64,11 @@ class DeathMarks {
     /** Households in which somebody lives of whom the news say something new. */
     Uni<List<UUID>> householdsToChange(Map<UUID, PersonState> people) {
         return Sql.values(UUID.class, CONCERNED, text(people));
+    }
+
+    /** Lifts the marks of those who live after all, so that they can be members again; nobody is put back by itself. */
+    Uni<Integer> lift(Map<UUID, PersonState> people) {
+        return Sql.update(LIFT, text(people), LocalDate.now(clock).toString());
     }
 
     /** Marks deaths; answers those who could not be marked, because somebody made them a member meanwhile. */
@@ -75,7 +89,7 @@ class DeathMarks {
     record NewsRow(UUID person, String idcs, LocalDate birthDate, Sex sex, boolean dead) {
 
         static NewsRow of(UUID person, PersonState state) {
-            return new NewsRow(person, state.idcs().value(), state.birthDate(), state.sex(), state.isDead());
+            return new NewsRow(person, state.idcs().value(), state.birthDate(), state.sex(), state.isGone());
         }
     }
 }

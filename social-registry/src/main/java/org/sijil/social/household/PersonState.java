@@ -17,7 +17,13 @@ record PersonState(
         String status,
         @Nullable LocalDate deathDate) {
 
-    boolean isDead() {
-        return status.equals("dead");
+    /** Whether the person lives no longer, or was entered in error and never was anybody ({@code void}). */
+    boolean isGone() {
+        return !status.equals("active");
+    }
+
+    /** Why a membership ends with it. */
+    String endReason() {
+        return status.equals("dead") ? "death" : "record-void";
     }
 }

@@ -47,7 +47,7 @@ class PopulationNews {
 
     /** Applies what is now true of people, in the current transaction. */
     Uni<Void> apply(Map<UUID, PersonState> people) {
-        return apply(people, LOOKS);
+        return marks.lift(people).chain(() -> apply(people, LOOKS));
     }
 
     private Uni<Void> apply(Map<UUID, PersonState> people, int looks) {
@@ -118,7 +118,7 @@ class PopulationNews {
 
     private static boolean isDead(Member member, Map<UUID, PersonState> people) {
         PersonState state = people.get(member.person());
-        return state != null && state.isDead();
+        return state != null && state.isGone();
     }
 
     private static List<Member> corrected(List<Member> members, Map<UUID, PersonState> people) {
@@ -135,12 +135,13 @@ class PopulationNews {
             Household household, Member member, @Nullable PersonState state, LocalDate today) {
         LocalDate death = state == null || state.deathDate() == null ? today : state.deathDate();
         LocalDate until = death.isBefore(member.since()) ? member.since() : death;
-        return new RosterChange.Ending(household.id(), member.person(), until, "death");
+        String reason = state == null ? "death" : state.endReason();
+        return new RosterChange.Ending(household.id(), member.person(), until, reason);
     }
 
     private static Map<UUID, PersonState> dead(Map<UUID, PersonState> people) {
         return people.entrySet().stream()
-                .filter(person -> person.getValue().isDead())
+                .filter(person -> person.getValue().isGone())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -125,6 +125,32 @@ class PopulationFollowerTest {
     }
 
     @Test
+    void whoLivesAfterAllMayBeAMemberAgain() {
+        Person child = woman(10);
+        Person father = man(40);
+        String household = registered(member(father, "head"), member(child, "child"));
+        Population.dies(child, today());
+        reaches(household, 1);
+
+        Population.livesAfterAll(child);
+        Person mother = woman(39);
+        Eventually.holds(() -> register(request(member(mother, "head"), member(child, "child")))
+                        .extract()
+                        .statusCode()
+                == 201);
+    }
+
+    @Test
+    void whoWasEnteredInErrorLeavesTheHousehold() {
+        Person child = woman(1);
+        String household = registered(member(man(40), "head"), member(child, "child"));
+
+        Population.neverWas(child);
+        reaches(household, 1);
+        read(household).body("members.relation", contains("head"));
+    }
+
+    @Test
     void aCorrectedBirthDateCountsInTheScore() {
         Person head = man(40);
         String household = registered(member(head, "head"));
