@@ -54,6 +54,34 @@ class FeedTest {
     }
 
     @Test
+    void aCancelledDeathTellsThatThePersonLives() {
+        Registered fatima = someone();
+        String death = reportDeath(fatima.idcs(), "2026-01-31")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Life.cancel(death).statusCode(200);
+
+        List<Map<String, Object>> life = eventsOf(fatima);
+
+        assertEquals("person.updated", life.get(2).get("type"));
+        assertEquals("active", data(life.get(2)).get("status"));
+        assertTrue(!data(life.get(2)).containsKey("deathDate"));
+    }
+
+    @Test
+    void aBirthIsToldWithoutTheParents() {
+        Registered child = Life.born(Life.birth(Life.woman(), Life.man()));
+
+        Map<String, Object> born = eventsOf(child).get(0);
+
+        assertEquals("person.registered", born.get("type"));
+        assertEquals(
+                Set.of("idcs", "birthDate", "sex", "status", "nationality", "version"),
+                data(born).keySet());
+    }
+
+    @Test
     void anEventNamesNobody() {
         Registered fatima = someone();
 

@@ -64,7 +64,6 @@ class BirthRegister {
 
     /** Refuses what needs no look at the register. */
     void check(RecordBirth request) {
-        ledger.check(request);
         ledger.checkForm("/judgment", request.judgment());
         LocalDate today = LocalDate.now(clock);
         refuseIf(isGrownUp(request.date(), today), "/date", BirthProblem.CHILD_IS_GROWN_UP);

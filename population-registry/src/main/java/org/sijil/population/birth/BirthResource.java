@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
+import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /** Births and recognitions of paternity. */
@@ -25,12 +25,12 @@ import org.sijil.population.vitalevent.VitalEventView;
 @Tag(name = "Vital events")
 public class BirthResource {
 
-    private final Idempotency idempotency;
+    private final Reports reports;
     private final BirthRegister births;
     private final RecognitionRegister recognitions;
 
-    BirthResource(Idempotency idempotency, BirthRegister births, RecognitionRegister recognitions) {
-        this.idempotency = idempotency;
+    BirthResource(Reports reports, BirthRegister births, RecognitionRegister recognitions) {
+        this.reports = reports;
         this.births = births;
         this.recognitions = recognitions;
     }
@@ -52,12 +52,7 @@ public class BirthResource {
     public Uni<RestResponse<BirthView>> birth(
             @Valid @NotNull RecordBirth request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         births.check(request);
-        return idempotency.once(
-                "record-birth",
-                key,
-                request,
-                BirthView.class,
-                () -> births.record(request).map(birth -> RestResponse.status(RestResponse.Status.CREATED, birth)));
+        return reports.once("record-birth", key, request, BirthView.class, () -> births.record(request));
     }
 
     @POST
@@ -73,14 +68,6 @@ public class BirthResource {
             description = "unknown-idcs, father-not-male, parent-age-implausible, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> recognition(
             @Valid @NotNull RecognizeChild request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        recognitions.check(request);
-        return idempotency.once(
-                "record-recognition",
-                key,
-                request,
-                VitalEventView.class,
-                () -> recognitions
-                        .record(request)
-                        .map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("record-recognition", key, request, () -> recognitions.record(request));
     }
 }

@@ -30,7 +30,7 @@ class BirthRules {
         refuseIf(mother.deathDate() != null && mother.deathDate().isBefore(birth), "/mother", MOTHER_DEAD_AT_BIRTH);
         boolean tooYoung = isYounger(mother, CivilRule.MOTHER_AGE_AT_LEAST, birth);
         boolean tooOld = rules.on(CivilRule.MOTHER_AGE_AT_MOST, birth)
-                .map(years -> !mother.birthDate().plusYears(years + 1L).isAfter(birth))
+                .map(years -> !mother.isYoungerThan(years + 1, birth))
                 .orElse(false);
         refuseIf(tooYoung || tooOld, "/mother", PARENT_AGE_IMPLAUSIBLE);
     }
@@ -60,8 +60,6 @@ class BirthRules {
     }
 
     private boolean isYounger(PersonView parent, CivilRule age, LocalDate day) {
-        return rules.on(age, day)
-                .map(years -> parent.birthDate().plusYears(years).isAfter(day))
-                .orElse(parent.birthDate().isAfter(day));
+        return parent.isYoungerThan(rules.on(age, day).orElse(0), day);
     }
 }

@@ -8,7 +8,6 @@ import org.sijil.population.person.Address;
 import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Guardianship;
 import org.sijil.population.person.Identity;
-import org.sijil.population.person.LifeStatus;
 import org.sijil.population.person.MaritalStatus;
 import org.sijil.population.person.Parentage;
 import org.sijil.population.person.PersonDetails;
@@ -56,18 +55,10 @@ record Newborn(
 
     /** The father if he can act, else the mother (law 70.03 art. 231); else nobody, until a guardianship is recorded. */
     private @Nullable Guardianship guardian(LocalDate today) {
-        if (canAct(father, today)) {
-            return new Guardianship(Objects.requireNonNull(id(father)), GuardianRelation.FATHER);
+        if (father != null && father.mayAct(today)) {
+            return new Guardianship(father.id(), GuardianRelation.FATHER);
         }
-        return canAct(mother, today)
-                ? new Guardianship(Objects.requireNonNull(id(mother)), GuardianRelation.MOTHER)
-                : null;
-    }
-
-    private static boolean canAct(@Nullable PersonView parent, LocalDate today) {
-        return parent != null
-                && parent.status() == LifeStatus.ACTIVE
-                && !parent.birthDate().plusYears(Identity.MAJORITY).isAfter(today);
+        return mother != null && mother.mayAct(today) ? new Guardianship(mother.id(), GuardianRelation.MOTHER) : null;
     }
 
     private static boolean isMoroccan(@Nullable PersonView parent) {

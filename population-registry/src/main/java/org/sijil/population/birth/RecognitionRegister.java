@@ -4,12 +4,10 @@ import static org.sijil.population.person.Held.refuseIf;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Map;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Guardianship;
-import org.sijil.population.person.Identity;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.vitalevent.Details;
@@ -36,11 +34,6 @@ class RecognitionRegister {
         this.ledger = ledger;
     }
 
-    /** Refuses what needs no look at the register. */
-    void check(RecognizeChild request) {
-        ledger.check(request);
-    }
-
     Uni<VitalEventView> record(RecognizeChild request) {
         return people.hold(Map.of(CHILD, request.child(), FATHER, request.father()))
                 .map(held -> held.within(CHILD))
@@ -64,12 +57,8 @@ class RecognitionRegister {
     /** A minor for whom nobody acts yet is the father's ward. */
     private static Change change(RecognizeChild request, PersonView child, PersonView father) {
         Change change = Change.father(father.id()).and(Change.name(null, request.familyName()));
-        boolean unguarded = child.guardian() == null && isMinor(child, request.date());
+        boolean unguarded = child.guardian() == null && child.isMinor(request.date());
         Guardianship guardianship = new Guardianship(father.id(), GuardianRelation.FATHER);
         return unguarded ? change.and(Change.guardian(guardianship)) : change;
-    }
-
-    private static boolean isMinor(PersonView child, LocalDate day) {
-        return child.birthDate().plusYears(Identity.MAJORITY).isAfter(day);
     }
 }

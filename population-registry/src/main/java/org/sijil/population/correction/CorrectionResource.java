@@ -9,17 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
-import org.sijil.population.vitalevent.Reported;
-import org.sijil.population.vitalevent.VitalEventLedger;
+import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /** Corrections by judgment, and changes of nationality. */
@@ -28,13 +25,11 @@ import org.sijil.population.vitalevent.VitalEventView;
 @Tag(name = "Vital events")
 public class CorrectionResource {
 
-    private final Idempotency idempotency;
-    private final VitalEventLedger ledger;
+    private final Reports reports;
     private final CorrectionRegister register;
 
-    CorrectionResource(Idempotency idempotency, VitalEventLedger ledger, CorrectionRegister register) {
-        this.idempotency = idempotency;
-        this.ledger = ledger;
+    CorrectionResource(Reports reports, CorrectionRegister register) {
+        this.reports = reports;
         this.register = register;
     }
 
@@ -47,7 +42,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> name(
             @Valid @NotNull CorrectName request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("correct-name", key, request, () -> register.name(request));
+        return reports.once("correct-name", key, request, () -> register.name(request));
     }
 
     @POST
@@ -61,7 +56,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> sex(
             @Valid @NotNull CorrectSex request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("correct-sex", key, request, () -> register.sex(request));
+        return reports.once("correct-sex", key, request, () -> register.sex(request));
     }
 
     @POST
@@ -75,7 +70,7 @@ public class CorrectionResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> acquire(
             @Valid @NotNull AcquireNationality request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("acquire-nationality", key, request, () -> register.acquire(request));
+        return reports.once("acquire-nationality", key, request, () -> register.acquire(request));
     }
 
     @POST
@@ -89,17 +84,6 @@ public class CorrectionResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> lose(
             @Valid @NotNull LoseNationality request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("lose-nationality", key, request, () -> register.lose(request));
-    }
-
-    private Uni<RestResponse<VitalEventView>> once(
-            String operation, @Nullable String key, Reported request, Supplier<Uni<VitalEventView>> work) {
-        ledger.check(request);
-        return idempotency.once(
-                operation,
-                key,
-                request,
-                VitalEventView.class,
-                () -> work.get().map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("lose-nationality", key, request, () -> register.lose(request));
     }
 }

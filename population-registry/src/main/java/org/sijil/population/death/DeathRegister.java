@@ -42,11 +42,6 @@ class DeathRegister {
         this.ledger = ledger;
     }
 
-    /** Refuses what needs no look at the register. */
-    void check(RecordDeath request) {
-        ledger.check(request);
-    }
-
     /** Of two reports at the same time, the later finds the person dead. */
     Uni<VitalEventView> record(RecordDeath request) {
         return people.hold(Map.of(DECEASED, request.idcs()))

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
+import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /** Deaths. */
@@ -25,11 +25,11 @@ import org.sijil.population.vitalevent.VitalEventView;
 @Tag(name = "Vital events")
 public class DeathResource {
 
-    private final Idempotency idempotency;
+    private final Reports reports;
     private final DeathRegister register;
 
-    DeathResource(Idempotency idempotency, DeathRegister register) {
-        this.idempotency = idempotency;
+    DeathResource(Reports reports, DeathRegister register) {
+        this.reports = reports;
         this.register = register;
     }
 
@@ -44,12 +44,6 @@ public class DeathResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> record(
             @Valid @NotNull RecordDeath request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        register.check(request);
-        return idempotency.once(
-                "record-vital-event",
-                key,
-                request,
-                VitalEventView.class,
-                () -> register.record(request).map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("record-vital-event", key, request, () -> register.record(request));
     }
 }

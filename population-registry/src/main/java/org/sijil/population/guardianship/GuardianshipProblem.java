@@ -23,7 +23,7 @@ enum GuardianshipProblem implements ProblemType {
                     "هناك نائب شرعي آخر"),
             new Texts(
                     "Record the end of that guardianship first.",
-                    "Enregistrez d'abord la fin de cette prise en charge.",
+                    "Enregistrez d'abord la fin de cette kafala ou de cette tutelle.",
                     "سجّل أولا انتهاء تلك النيابة أو الكفالة.")),
     NO_GUARDIANSHIP_IN_FORCE(
             409,

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Guardianship;
-import org.sijil.population.person.Identity;
-import org.sijil.population.person.LifeStatus;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.vitalevent.Details;
@@ -56,7 +54,7 @@ class GuardianshipRegister {
 
     private Uni<VitalEventView> begin(BeginGuardianship request, PersonView ward, PersonView guardian) {
         requireBorn(ward, request.date());
-        boolean unfit = guardian.id().equals(ward.id()) || !isAdult(guardian, request.date());
+        boolean unfit = guardian.id().equals(ward.id()) || guardian.isMinor(request.date());
         refuseIf(unfit, GUARDIAN, GuardianshipProblem.GUARDIAN_NOT_OF_AGE);
         refuseIf(isGuardedByOther(ward), WARD, GuardianshipProblem.GUARDIANSHIP_IN_FORCE);
         GuardianRelation relation = request.relation().asOnRecord();
@@ -75,7 +73,7 @@ class GuardianshipRegister {
         NewEvent event = NewEvent.of(
                 VitalEventType.GUARDIANSHIP_END, request, Role.WARD.of(ward.id()), Role.GUARDIAN.of(ending.person()));
         return people.hold(parents(ward))
-                .chain(parents -> entered(event, ward, isAdult(ward, request.date()) ? null : ofParent(ward, parents)));
+                .chain(parents -> entered(event, ward, ward.isMinor(request.date()) ? ofParent(ward, parents) : null));
     }
 
     private Uni<VitalEventView> entered(NewEvent event, PersonView ward, @Nullable Guardianship guardianship) {
@@ -108,17 +106,10 @@ class GuardianshipRegister {
     private @Nullable Guardianship ofParent(PersonView ward, List<PersonView> parents) {
         LocalDate today = LocalDate.now(clock);
         return parents(ward).stream()
-                .filter(id -> parents.stream()
-                        .anyMatch(parent -> parent.id().equals(id)
-                                && parent.status() == LifeStatus.ACTIVE
-                                && isAdult(parent, today)))
+                .filter(id -> parents.stream().anyMatch(parent -> parent.id().equals(id) && parent.mayAct(today)))
                 .findFirst()
                 .map(id -> new Guardianship(
                         id, id.equals(ward.father()) ? GuardianRelation.FATHER : GuardianRelation.MOTHER))
                 .orElse(null);
-    }
-
-    private static boolean isAdult(PersonView person, LocalDate day) {
-        return !person.birthDate().plusYears(Identity.MAJORITY).isAfter(day);
     }
 }

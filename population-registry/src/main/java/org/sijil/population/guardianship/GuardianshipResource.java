@@ -9,17 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
-import org.sijil.population.vitalevent.Reported;
-import org.sijil.population.vitalevent.VitalEventLedger;
+import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /** Guardianships: kafala and tutelle. */
@@ -28,13 +25,11 @@ import org.sijil.population.vitalevent.VitalEventView;
 @Tag(name = "Vital events")
 public class GuardianshipResource {
 
-    private final Idempotency idempotency;
-    private final VitalEventLedger ledger;
+    private final Reports reports;
     private final GuardianshipRegister register;
 
-    GuardianshipResource(Idempotency idempotency, VitalEventLedger ledger, GuardianshipRegister register) {
-        this.idempotency = idempotency;
-        this.ledger = ledger;
+    GuardianshipResource(Reports reports, GuardianshipRegister register) {
+        this.reports = reports;
         this.register = register;
     }
 
@@ -49,7 +44,7 @@ public class GuardianshipResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, guardian-not-of-age, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> begin(
             @Valid @NotNull BeginGuardianship request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("record-guardianship", key, request, () -> register.begin(request));
+        return reports.once("record-guardianship", key, request, () -> register.begin(request));
     }
 
     @POST
@@ -63,17 +58,6 @@ public class GuardianshipResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> end(
             @Valid @NotNull EndGuardianship request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once("record-guardianship-end", key, request, () -> register.end(request));
-    }
-
-    private Uni<RestResponse<VitalEventView>> once(
-            String operation, @Nullable String key, Reported request, Supplier<Uni<VitalEventView>> work) {
-        ledger.check(request);
-        return idempotency.once(
-                operation,
-                key,
-                request,
-                VitalEventView.class,
-                () -> work.get().map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("record-guardianship-end", key, request, () -> register.end(request));
     }
 }

@@ -34,11 +34,6 @@ class DivorceRegister {
         this.ledger = ledger;
     }
 
-    /** Refuses what needs no look at the register. */
-    void check(RecordDivorce request) {
-        ledger.check(request);
-    }
-
     Uni<VitalEventView> record(RecordDivorce request) {
         return people.hold(Map.of(HUSBAND, request.husband(), WIFE, request.wife()))
                 .map(held -> held.within(HUSBAND, WIFE))

@@ -52,7 +52,6 @@ class MarriageRegister {
 
     /** Refuses what needs no look at the register. */
     void check(RecordMarriage request) {
-        ledger.check(request);
         ledger.checkForm("/minorPermission", request.minorPermission());
         ledger.checkForm("/polygamyPermission", request.polygamyPermission());
     }
@@ -94,9 +93,7 @@ class MarriageRegister {
     }
 
     private boolean isYounger(PersonView spouse, CivilRule age, LocalDate day) {
-        return rules.on(age, day)
-                .map(years -> spouse.birthDate().plusYears(years).isAfter(day))
-                .orElse(spouse.birthDate().isAfter(day));
+        return spouse.isYoungerThan(rules.on(age, day).orElse(0), day);
     }
 
     /** By marriages on record, whenever they begin, and by what she declared herself. */

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
+import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /** Marriages and divorces. */
@@ -25,12 +25,12 @@ import org.sijil.population.vitalevent.VitalEventView;
 @Tag(name = "Vital events")
 public class MarriageResource {
 
-    private final Idempotency idempotency;
+    private final Reports reports;
     private final MarriageRegister marriages;
     private final DivorceRegister divorces;
 
-    MarriageResource(Idempotency idempotency, MarriageRegister marriages, DivorceRegister divorces) {
-        this.idempotency = idempotency;
+    MarriageResource(Reports reports, MarriageRegister marriages, DivorceRegister divorces) {
+        this.reports = reports;
         this.marriages = marriages;
         this.divorces = divorces;
     }
@@ -50,12 +50,7 @@ public class MarriageResource {
     public Uni<RestResponse<VitalEventView>> marriage(
             @Valid @NotNull RecordMarriage request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         marriages.check(request);
-        return idempotency.once(
-                "record-marriage",
-                key,
-                request,
-                VitalEventView.class,
-                () -> marriages.record(request).map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("record-marriage", key, request, () -> marriages.record(request));
     }
 
     @POST
@@ -69,12 +64,6 @@ public class MarriageResource {
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> divorce(
             @Valid @NotNull RecordDivorce request, @HeaderParam("Idempotency-Key") @Nullable String key) {
-        divorces.check(request);
-        return idempotency.once(
-                "record-divorce",
-                key,
-                request,
-                VitalEventView.class,
-                () -> divorces.record(request).map(event -> RestResponse.status(RestResponse.Status.CREATED, event)));
+        return reports.once("record-divorce", key, request, () -> divorces.record(request));
     }
 }

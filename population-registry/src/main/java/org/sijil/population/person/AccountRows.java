@@ -1,7 +1,6 @@
 package org.sijil.population.person;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
@@ -58,15 +57,17 @@ class AccountRows {
 
     /** Adds a statement to a person's account. */
     Uni<Integer> add(Person person, Change change, Stamp stamp, @Nullable UUID cause) {
-        return begin(person)
+        return Sql.update(BEGIN, person.id(), person.validFrom(), text(person.facts()), person.recordedAt())
                 .chain(() -> Sql.update(ADD, person.id(), stamp.from(), text(change.facts()), stamp.at(), cause));
     }
 
     /** All that stands of what is said of a person. */
     Uni<Account> of(Person person) {
-        return begin(person)
-                .chain(() -> Sql.rows(STANDING, person.id()))
-                .map(rows -> new Account(rows.stream().map(this::statement).toList()));
+        return Sql.rows(STANDING, person.id())
+                .map(rows -> rows.isEmpty()
+                        ? List.of(ground(person))
+                        : rows.stream().map(this::statement).toList())
+                .map(Account::new);
     }
 
     /** Takes back what an event said of a person; answers from which days on. */
@@ -87,17 +88,17 @@ class AccountRows {
         }
     }
 
-    private Uni<Integer> begin(Person person) {
-        return Sql.update(BEGIN, person.id(), person.validFrom(), text(person.facts()), person.recordedAt());
+    private Account.Statement ground(Person person) {
+        return new Account.Statement(person.validFrom(), json.valueToTree(person.facts()));
     }
 
     private Account.Statement statement(Object[] row) {
-        return new Account.Statement((LocalDate) row[0], (ObjectNode) tree((String) row[1]));
+        return new Account.Statement((LocalDate) row[0], tree((String) row[1]));
     }
 
-    private JsonNode tree(String text) {
+    private ObjectNode tree(String text) {
         try {
-            return json.readTree(text);
+            return (ObjectNode) json.readTree(text);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

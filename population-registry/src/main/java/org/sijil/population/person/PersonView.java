@@ -47,4 +47,20 @@ public record PersonView(
         @Nullable String email,
         LifeStatus status,
         @Nullable LocalDate deathDate,
-        int version) {}
+        int version) {
+
+    /** Whether the person has not completed these years of life on a day. */
+    public boolean isYoungerThan(int years, LocalDate day) {
+        return birthDate.plusYears(years).isAfter(day);
+    }
+
+    /** Whether the person is under age on a day. */
+    public boolean isMinor(LocalDate day) {
+        return isYoungerThan(Identity.MAJORITY, day);
+    }
+
+    /** Whether the person lives and is of age, so that they may act for somebody else. */
+    public boolean mayAct(LocalDate day) {
+        return status == LifeStatus.ACTIVE && !isMinor(day);
+    }
+}

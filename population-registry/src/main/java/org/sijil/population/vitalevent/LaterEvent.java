@@ -43,10 +43,18 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
 
     @Override
     public Texts remedy() {
-        return new Texts(
-                "Correct the date, or first cancel the event %s (%s of %s).".formatted(id, english(), date),
-                "Corrigez la date, ou annulez d'abord l'événement %s (%s du %s).".formatted(id, french(), date),
-                "صحّح التاريخ، أو ألغ أولا الواقعة %s (%s بتاريخ %s).".formatted(id, arabic(), date));
+        return switch (reason) {
+            case LATER_EVENT_BUILDS_ON_IT ->
+                new Texts(
+                        "First cancel the event %s (%s of %s).".formatted(id, english(), date),
+                        "Annulez d'abord l'événement %s (%s du %s).".formatted(id, french(), date),
+                        "ألغ أولا الواقعة %s (%s بتاريخ %s).".formatted(id, arabic(), date));
+            case DEATH_BEFORE_LATER_EVENT ->
+                new Texts(
+                        "Correct the date, or first cancel the event %s (%s of %s).".formatted(id, english(), date),
+                        "Corrigez la date, ou annulez d'abord l'événement %s (%s du %s).".formatted(id, french(), date),
+                        "صحّح التاريخ، أو ألغ أولا الواقعة %s (%s بتاريخ %s).".formatted(id, arabic(), date));
+        };
     }
 
     private String english() {
@@ -60,8 +68,8 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
             case MARRIAGE -> "mariage";
             case DIVORCE -> "divorce";
             case RECOGNITION -> "reconnaissance";
-            case GUARDIANSHIP -> "prise en charge";
-            case GUARDIANSHIP_END -> "fin de la prise en charge";
+            case GUARDIANSHIP -> "kafala ou tutelle";
+            case GUARDIANSHIP_END -> "fin de kafala ou de tutelle";
             case NAME_CORRECTION -> "rectification du nom";
             case SEX_CORRECTION -> "rectification du sexe";
             case NATIONALITY_ACQUISITION -> "acquisition de nationalité";
