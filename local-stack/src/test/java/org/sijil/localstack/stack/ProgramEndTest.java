@@ -32,11 +32,6 @@ class ProgramEndTest {
     }
 
     @Test
-    void whileItIsUp() throws Exception {
-        end("all is up", "HUP");
-    }
-
-    @Test
     void whileAServiceIsRestarted() throws Exception {
         end("a service is restarting", "TERM", "restart");
     }
