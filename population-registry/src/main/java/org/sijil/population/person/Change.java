@@ -17,6 +17,7 @@ public final class Change {
 
     private Change() {}
 
+    /** The person died. */
     public static Change death(LocalDate day) {
         return new Change().with("status", LifeStatus.DEAD).with("deathDate", day);
     }
@@ -26,6 +27,7 @@ public final class Change {
         return new Change().with("status", LifeStatus.VOID);
     }
 
+    /** The person married, or is married no longer. */
     public static Change maritalStatus(MaritalStatus status) {
         return new Change().with("maritalStatus", status);
     }
@@ -39,6 +41,7 @@ public final class Change {
         return family == null ? change : change.with("familyName", family);
     }
 
+    /** A corrected sex. */
     public static Change sex(Sex sex) {
         return new Change().with("sex", sex);
     }
@@ -48,6 +51,7 @@ public final class Change {
         return new Change().with("nationality", country).with("cnie", cnie).with("residencePermit", permit);
     }
 
+    /** The father is known. */
     public static Change father(UUID father) {
         return new Change().with("father", father);
     }

@@ -1,6 +1,5 @@
 package org.sijil.population.person;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,11 @@ public final class Held {
         throw PersonProblem.UNKNOWN_IDCS.at(pointers[0]);
     }
 
-    /** @throws org.sijil.commons.problem.Refused {@code person-is-dead} */
+    /**
+     * The person at this pointer, who lives.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code person-is-dead}
+     */
     public PersonView living(String pointer) {
         PersonView person = get(pointer);
         if (person.status() != LifeStatus.ACTIVE) {
@@ -55,6 +58,7 @@ public final class Held {
         return person;
     }
 
+    /** The person at this pointer. */
     public PersonView get(String pointer) {
         PersonView person = people.get(pointer);
         if (person == null) {
@@ -63,15 +67,16 @@ public final class Held {
         return person;
     }
 
+    /** Whether somebody was asked for at this pointer. */
     public boolean has(String pointer) {
         return people.containsKey(pointer);
     }
 
-    public Collection<PersonView> all() {
-        return List.copyOf(people.values());
-    }
-
-    /** @throws org.sijil.commons.problem.Refused with the given reason, at the pointer */
+    /**
+     * Refuses a request that breaks a rule.
+     *
+     * @throws org.sijil.commons.problem.Refused with the given reason, at the pointer
+     */
     public static void refuseIf(boolean broken, String pointer, ProblemType reason) {
         if (broken) {
             throw reason.at(pointer);

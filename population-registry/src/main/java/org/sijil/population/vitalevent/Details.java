@@ -38,27 +38,33 @@ public record Details(
     /** Nothing more to say. */
     public static final Details NONE = new Details(null, null, null, null, null, null, null, null, null, null);
 
+    /** Of a birth. */
     public static Details ofBirth(
             @Nullable TerritoryCode place, @Nullable MultipleBirth multipleBirth, @Nullable Act judgment) {
         return new Details(place, multipleBirth, judgment, null, null, null, null, null, null, null);
     }
 
+    /** Of a marriage: the permissions behind it. */
     public static Details ofMarriage(@Nullable Act minorPermission, @Nullable Act polygamyPermission) {
         return new Details(null, null, null, minorPermission, polygamyPermission, null, null, null, null, null);
     }
 
+    /** Of a guardianship. */
     public static Details ofGuardianship(GuardianRelation relation) {
         return new Details(null, null, null, null, null, relation, null, null, null, null);
     }
 
+    /** Of a corrected name. */
     public static Details ofName(@Nullable PersonName given, @Nullable PersonName family) {
         return new Details(null, null, null, null, null, null, given, family, null, null);
     }
 
+    /** Of a corrected sex. */
     public static Details ofSex(Sex sex) {
         return new Details(null, null, null, null, null, null, null, null, sex, null);
     }
 
+    /** Of another nationality. */
     public static Details ofNationality(String country) {
         return new Details(null, null, null, null, null, null, null, null, null, country);
     }

@@ -59,7 +59,11 @@ public class LaterEvents {
         return Sql.rows(SHARING, event).invoke(rows -> refuse(type, rows)).replaceWithVoid();
     }
 
-    /** @throws org.sijil.commons.problem.Refused naming an event after a day in which only somebody alive takes part */
+    /**
+     * Refuses when somebody took part, after a day, in what only the living do.
+     *
+     * @throws org.sijil.commons.problem.Refused naming the last such event
+     */
     public Uni<Void> requireNoneLived(UUID person, LocalDate after) {
         return Sql.rows(ALIVE, person, after)
                 .invoke(rows -> rows.forEach(row -> {

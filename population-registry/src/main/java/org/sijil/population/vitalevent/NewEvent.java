@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 public record NewEvent(VitalEventType type, UUID person, Reported report, List<Part> parts, Details details) {
 
+    /** An event that befell somebody first, and others with them. */
     public static NewEvent of(VitalEventType type, Reported report, Part first, Part... others) {
         List<Part> parts = new ArrayList<>(List.of(first));
         parts.addAll(List.of(others));
@@ -24,6 +25,7 @@ public record NewEvent(VitalEventType type, UUID person, Reported report, List<P
         return new NewEvent(type, person, report, List.copyOf(all), details);
     }
 
+    /** The same, with what its kind says beyond that. */
     public NewEvent saying(Details more) {
         return new NewEvent(type, person, report, parts, more);
     }

@@ -164,8 +164,11 @@ class TwoTimelinesTest {
     /** What was said, in order; answered by going through all of it. */
     private static final class Model {
 
-        /** @param cancelled the day on which it was taken back; later than any day while it stands */
-        private record Said(int from, int known, Map<String, Object> facts, String event, int[] cancelled) {}
+        /** @param event its id; empty for what no event said */
+        private record Said(int from, int known, Map<String, Object> facts, String event) {}
+
+        /** On which day an event was taken back. */
+        private final Map<String, Integer> cancelled = new HashMap<>();
 
         private final Registered person;
         private final List<Said> said = new ArrayList<>();
@@ -179,7 +182,7 @@ class TwoTimelinesTest {
             ground.put("nationality", "MA");
             ground.put("phone", as(AGENT).get("/v1/persons/" + person.id()).path("phone"));
             ground.put("email", "null");
-            said.add(new Said(0, 0, ground, "", new int[] {Integer.MAX_VALUE}));
+            said.add(new Said(0, 0, ground, ""));
         }
 
         /** Makes one change of the service, and remembers it. */
@@ -200,7 +203,9 @@ class TwoTimelinesTest {
             boolean anything = on >= 0;
             for (int day = -4; day <= on; day++) {
                 for (Said one : said.subList(1, said.size())) {
-                    if (one.from() == day && one.known() <= known && one.cancelled()[0] > known) {
+                    if (one.from() == day
+                            && one.known() <= known
+                            && cancelled.getOrDefault(one.event(), Integer.MAX_VALUE) > known) {
                         state.putAll(one.facts());
                     }
                     anything |= one.from() <= on && one.known() <= known;
@@ -231,7 +236,7 @@ class TwoTimelinesTest {
         private void enter(String kind, Map<String, Object> body, int from, int today, Map<String, Object> facts) {
             Response answer = report(kind, body).extract().response();
             if (answer.statusCode() == 201) {
-                said.add(new Said(from, today, facts, answer.path("id"), new int[] {Integer.MAX_VALUE}));
+                said.add(new Said(from, today, facts, answer.path("id")));
             } else {
                 assertEquals("nothing-to-correct", answer.path("code"));
             }
@@ -257,18 +262,18 @@ class TwoTimelinesTest {
             assertEquals(200, answer.statusCode(), answer.asString());
             String after = String.valueOf(answer.<Object>path(field));
             Map<String, Object> facts = before.equals(after) ? Map.of() : Map.of(field, after);
-            said.add(new Said(today, today, facts, "", new int[] {Integer.MAX_VALUE}));
+            said.add(new Said(today, today, facts, ""));
         }
 
         private void cancelOne(Random random, int today) {
             List<Said> standing = said.stream()
-                    .filter(one -> !one.event().isEmpty() && one.cancelled()[0] == Integer.MAX_VALUE)
+                    .filter(one -> !one.event().isEmpty() && !cancelled.containsKey(one.event()))
                     .toList();
             if (!standing.isEmpty()) {
                 Said one = standing.get(random.nextInt(standing.size()));
                 int status = cancel(one.event()).extract().statusCode();
                 if (status == 200) {
-                    one.cancelled()[0] = today;
+                    cancelled.put(one.event(), today);
                 } else {
                     assertEquals(409, status);
                 }

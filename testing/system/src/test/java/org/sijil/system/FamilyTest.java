@@ -113,6 +113,39 @@ class FamilyTest {
     }
 
     @Test
+    void aDeathThatWasNoneOpensTheRightAgain() {
+        Home home = Home.registered(door);
+        awaitRights(home);
+        Person child = home.children().get(2);
+        String death = register.died(child).statusCode(201).extract().path("id");
+        Eventually.within(BY_FEED, () -> covered(child).body("covered", equalTo(false)));
+
+        register.cancelled(death).statusCode(200);
+
+        Eventually.within(BY_FEED, () -> home.joined(door, child).statusCode(200));
+        Eventually.within(BY_FEED, () -> covered(child).body("covered", equalTo(true)));
+    }
+
+    @Test
+    void aBirthIsEnteredAndTheParentsSeeIt() {
+        Person father = register.man("1985-02-03");
+        Person mother = register.woman("1988-03-08");
+
+        String child = register.born(mother, father)
+                .statusCode(201)
+                .body("child.father", equalTo(father.id()))
+                .extract()
+                .path("child.id");
+
+        for (Person parent : new Person[] {father, mother}) {
+            door.get("citizen:" + parent.idcs(), "/api/me/events")
+                    .statusCode(200)
+                    .body("items[0].type", equalTo("birth"))
+                    .body("items[0].person", equalTo(child));
+        }
+    }
+
+    @Test
     void theCommitteeSeesTheFamilyInTheFigures() {
         awaitRights(Home.registered(door));
 

@@ -1,9 +1,11 @@
 package org.sijil.system;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.sijil.system.Register.Person;
 
 /**
@@ -74,6 +76,19 @@ record Home(String id, Person head, Person spouse, List<Person> children) {
         ValidatableResponse answer = door.post(Register.AGENT, HOUSEHOLDS, draft.request());
         answer.statusCode(201);
         return new Home(answer.extract().path("id"), draft.head(), draft.spouse(), draft.children());
+    }
+
+    /** Lets a child join the household, at the version that it has now. */
+    ValidatableResponse joined(Door door, Person child) {
+        String household = HOUSEHOLDS + "/" + id;
+        String version = door.get("agent:06", household).extract().header("ETag");
+        return door.as("agent:06")
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(member(child, "child", true))
+                .post(household + "/members")
+                .then();
     }
 
     private static Map<String, Object> request(Person head, Person spouse, List<Person> children) {

@@ -1,9 +1,11 @@
 package org.sijil.system;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestPeople.TestName;
@@ -43,6 +45,31 @@ final class Register {
                 AGENT,
                 "/api/population/v1/vital-events",
                 Map.of("type", "death", "idcs", person.idcs(), "date", RunningStack.TODAY));
+    }
+
+    /** Takes an event back. */
+    ValidatableResponse cancelled(String event) {
+        return door.post(
+                AGENT,
+                "/api/population/v1/vital-events/" + event + "/cancellation",
+                Map.of("reason", "Declared for the wrong person"));
+    }
+
+    /** Reports a birth on the business date. */
+    ValidatableResponse born(Person mother, Person father) {
+        TestName given = TestPeople.womanName();
+        TestName family = TestPeople.familyName();
+        Map<String, Object> request = new HashMap<>();
+        request.put("givenName", Map.of("ar", given.ar(), "fr", given.fr()));
+        request.put("familyName", Map.of("ar", family.ar(), "fr", family.fr()));
+        request.put("sex", "female");
+        request.put("date", RunningStack.TODAY);
+        request.put("mother", mother.idcs());
+        request.put("father", father.idcs());
+        int year = LocalDate.parse(RunningStack.TODAY).getYear();
+        int number = ThreadLocalRandom.current().nextInt(1_000_000);
+        request.put("act", Map.of("office", "06.141.01.30", "number", Integer.toString(number), "year", year));
+        return door.post(AGENT, "/api/population/v1/vital-events/births", request);
     }
 
     /** Enters an adult under a given key, to be repeated. */
