@@ -2,20 +2,13 @@ package org.sijil.gateway.quota;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import org.sijil.commons.security.Roles;
 
 /** Which quota a caller has. */
 enum CallerClass {
-    STAFF(QuotaConfig::staff),
-    CITIZEN(QuotaConfig::citizen),
-    PARTNER(QuotaConfig::partner);
-
-    private final ToIntFunction<QuotaConfig> limit;
-
-    CallerClass(ToIntFunction<QuotaConfig> limit) {
-        this.limit = limit;
-    }
+    STAFF,
+    CITIZEN,
+    PARTNER;
 
     /** Staff with any role of staff, also if they are citizens besides; whoever has no role of people is a partner. */
     static CallerClass of(SecurityIdentity caller) {
@@ -26,7 +19,11 @@ enum CallerClass {
     }
 
     int limit(QuotaConfig config) {
-        return limit.applyAsInt(config);
+        return switch (this) {
+            case STAFF -> config.staff();
+            case CITIZEN -> config.citizen();
+            case PARTNER -> config.partner();
+        };
     }
 
     /** The name of the policy on the wire. */

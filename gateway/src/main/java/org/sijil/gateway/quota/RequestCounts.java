@@ -39,7 +39,7 @@ final class RequestCounts {
 
     /** Of how many callers there is a count. */
     int callers() {
-        return present.get().counts().size();
+        return present.updateAndGet(this::latest).counts().size();
     }
 
     /** Looks at the clock anew each time it is asked, so that a late thread never brings a window back. */

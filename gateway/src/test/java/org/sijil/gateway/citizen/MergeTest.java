@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,7 +152,7 @@ class MergeTest {
         }
 
         private MergedPlace place(OwnConsultation item) {
-            MergedPlace place = byId.get(item.fields().get(0));
+            MergedPlace place = Objects.requireNonNull(byId.get(item.fields().get(0)));
             assertEquals(place.register(), item.register());
             assertEquals(place.place().at(), item.at());
             return place;
