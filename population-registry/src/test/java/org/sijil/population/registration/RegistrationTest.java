@@ -108,7 +108,7 @@ class RegistrationTest {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("pass the case to an agent who serves the whole country"))
-                .body(not(containsString("06")))
+                .body("detail", not(containsString("06")))
                 .body(not(containsString(first.id())));
     }
 
