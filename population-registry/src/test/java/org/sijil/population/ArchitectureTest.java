@@ -25,6 +25,7 @@ class ArchitectureTest {
                     entry("consultation", Set.of()),
                     entry("identifier", Set.of()),
                     entry("person", Set.of("consultation")),
+                    entry("likeness", Set.of("person", "consultation")),
                     entry("registration", Set.of("person", "identifier")),
                     entry("verification", Set.of("person", "consultation")),
                     entry("vitalevent", Set.of("person", "consultation")),

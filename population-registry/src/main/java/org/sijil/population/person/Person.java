@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.UuidGenerator;
@@ -200,6 +201,15 @@ class Person {
 
     TerritoryCode territory() {
         return new TerritoryCode(territory);
+    }
+
+    Set<String> traits() {
+        return Traits.of(
+                new PersonName(givenNameAr, givenNameFr),
+                new PersonName(familyNameAr, familyNameFr),
+                birthDate,
+                birthPlace == null ? null : new TerritoryCode(birthPlace),
+                territory());
     }
 
     PersonEvent event() {

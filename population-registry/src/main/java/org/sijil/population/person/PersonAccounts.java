@@ -24,13 +24,21 @@ public class PersonAccounts {
 
     private final PersonRepository people;
     private final AccountRows accounts;
+    private final PersonTraits traits;
     private final PersonNews news;
     private final Caller caller;
     private final Clock clock;
 
-    PersonAccounts(PersonRepository people, AccountRows accounts, PersonNews news, Caller caller, Clock clock) {
+    PersonAccounts(
+            PersonRepository people,
+            AccountRows accounts,
+            PersonTraits traits,
+            PersonNews news,
+            Caller caller,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.traits = traits;
         this.news = news;
         this.caller = caller;
         this.clock = clock;
@@ -107,6 +115,7 @@ public class PersonAccounts {
                         .transformToUniAndConcatenate(day -> write(person, account, stamp.trueFrom(day)))
                         .collect()
                         .asList())
+                .chain(() -> traits.keep(person))
                 .replaceWith(person);
     }
 

@@ -14,8 +14,10 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
+import org.sijil.population.person.PersonSearch.Place;
 
 /** The rules of reading: who sees whom, what goes on record, where a page begins. */
 @ApplicationScoped
@@ -45,7 +47,7 @@ class PersonFile {
     private static final List<String> HISTORY = List.of("history");
     private static final List<String> CHILDREN = List.of("children");
     private static final List<String> CONSULTATIONS = List.of("consultations");
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final Place BEFORE_ALL = new Place(-1, new UUID(0, 0));
 
     private final PersonLookup lookup;
     private final PersonSearch search;
@@ -81,10 +83,22 @@ class PersonFile {
         if (!query.isOneKey()) {
             throw PersonProblem.ONE_SEARCH_KEY.refuse();
         }
-        UUID after = page.cursor() == null ? BEFORE_ALL : id(page.cursor());
-        return search.search(query, after, page.limit(), readings.of(purpose, FIELDS))
-                .map(found -> Page.of(
-                        found, page.limit(), person -> Cursor.encode(person.id().toString())));
+        Reading reading = readings.of(purpose, FIELDS);
+        if (query.name() == null) {
+            return search.holder(query, reading).map(found -> new Page<>(found, null));
+        }
+        Place after = page.cursor() == null ? BEFORE_ALL : place(page.cursor());
+        return search.named(NameQuery.of(query.name(), query.birthDate(), reading.reach()))
+                .map(places -> places.stream()
+                        .filter(place -> place.compareTo(after) > 0)
+                        .toList())
+                .chain(places -> shown(places, page.limit(), reading));
+    }
+
+    /** The next page is known from the places alone, so nobody of it is read yet. */
+    private Uni<Page<PersonView>> shown(List<Place> places, int limit, Reading reading) {
+        Page<Place> page = Page.of(places, limit, PersonFile::cursor);
+        return search.at(page.items(), reading).map(people -> new Page<>(people, page.next()));
     }
 
     Uni<Page<PersonVersion>> history(UUID id, PageRequest page, StatedPurpose purpose) {
@@ -117,9 +131,14 @@ class PersonFile {
                 .chain(person -> consultations.of(person.id(), page));
     }
 
-    private static UUID id(String cursor) {
+    private static String cursor(Place place) {
+        return Cursor.encode(Integer.toString(place.rank()), place.person().toString());
+    }
+
+    private static Place place(String cursor) {
+        List<String> parts = Cursor.decode(cursor, 2);
         try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
+            return new Place(Integer.parseInt(parts.get(0)), UUID.fromString(parts.get(1)));
         } catch (IllegalArgumentException forged) {
             throw CommonProblem.INVALID_CURSOR.at("/cursor");
         }

@@ -90,13 +90,13 @@ enum PersonProblem implements ProblemType {
     ONE_SEARCH_KEY(
             400,
             new Texts(
-                    "Search by one number, or by name and birth date",
-                    "Cherchez par un seul numéro, ou par nom et date de naissance",
-                    "ابحث برقم واحد، أو بالاسم وتاريخ الازدياد"),
+                    "Search by one number, or by name",
+                    "Cherchez par un seul numéro, ou par nom",
+                    "ابحث برقم واحد، أو بالاسم"),
             new Texts(
-                    "Give exactly one of idcs, cnie and residencePermit, or else name together with birthDate.",
-                    "Indiquez un seul champ parmi idcs, cnie et residencePermit, ou bien name avec birthDate.",
-                    "أدخل حقلا واحدا فقط من idcs وcnie وresidencePermit، أو أدخل name مع birthDate.")),
+                    "Give exactly one of idcs, cnie and residencePermit, or else name, with birthDate if you know it.",
+                    "Indiquez un seul champ parmi idcs, cnie et residencePermit, ou bien name, avec birthDate si vous la connaissez.",
+                    "أدخل حقلا واحدا فقط من idcs وcnie وresidencePermit، أو أدخل name، مع birthDate إن عرفته.")),
     NAME_TOO_SHORT(
             400,
             new Texts("The name is too short", "Le nom est trop court", "الاسم قصير جدا"),

@@ -12,10 +12,11 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.name.OneLine;
 
 /**
- * Whom one looks for: by exactly one number, or by name and birth date together. It travels in the body, because a URL ends
- * up in the log of every proxy on the way.
+ * Whom one looks for: by exactly one number, or by name, with the birth date if it is known. It travels in the body, because a
+ * URL ends up in the log of every proxy on the way.
  *
- * @param name given and family name or a part of them, in Arabic or Latin script, in any order
+ * @param name given and family name or a part of them, in Arabic or Latin script, in any order, as it sounds; the beginning of a
+ *     word will do
  */
 @Schema(examples = """
         {"name": "fatima alaoui", "birthDate": "1988-03-08"}
@@ -34,8 +35,7 @@ public record PersonQuery(
     boolean isOneKey() {
         long numbers =
                 Stream.of(idcs, cnie, residencePermit).filter(Objects::nonNull).count();
-        boolean named = name != null && birthDate != null;
-        boolean partlyNamed = name != null || birthDate != null;
-        return (numbers == 1 && !partlyNamed) || (numbers == 0 && named);
+        boolean described = name != null || birthDate != null;
+        return (numbers == 1 && !described) || (numbers == 0 && name != null);
     }
 }

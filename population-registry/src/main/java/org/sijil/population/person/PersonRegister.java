@@ -27,6 +27,7 @@ public class PersonRegister {
 
     private final PersonRepository people;
     private final PersonAccounts accounts;
+    private final PersonTraits traits;
     private final PersonNews news;
     private final Consultations consultations;
     private final Caller caller;
@@ -35,12 +36,14 @@ public class PersonRegister {
     PersonRegister(
             PersonRepository people,
             PersonAccounts accounts,
+            PersonTraits traits,
             PersonNews news,
             Consultations consultations,
             Caller caller,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.traits = traits;
         this.news = news;
         this.consultations = consultations;
         this.caller = caller;
@@ -90,6 +93,7 @@ public class PersonRegister {
         return people.persistAndFlush(new Person(number, identity.birthDate(), identity.birthPlace(), facts, stamp))
                 .onFailure(ConstraintViolationException.class)
                 .transform(PersonProblem::alreadyRegistered)
+                .call(traits::keep)
                 .call(person -> news.tell(PersonEvent.REGISTERED, person))
                 .map(Person::view);
     }

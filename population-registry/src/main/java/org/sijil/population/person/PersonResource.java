@@ -55,7 +55,7 @@ public class PersonResource {
     @POST
     @Path("/search")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.SOCIAL_AGENT})
-    @Operation(operationId = "searchPersons", summary = "Persons by a number, or by name and birth date")
+    @Operation(operationId = "searchPersons", summary = "Persons by a number, or by name however it is spelled")
     public Uni<Page<PersonView>> search(
             @Valid @NotNull PersonQuery query, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
         return file.search(query, page, purpose);

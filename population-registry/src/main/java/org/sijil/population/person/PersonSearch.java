@@ -6,22 +6,55 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.sijil.population.consultation.Reading;
+import org.sijil.population.person.NameQuery.Fit;
 
-/** The statements that look for persons; each has an index to begin with. */
+/**
+ * The statements that look for persons; each has an index to begin with. Whoever is shown is recorded by the statement that reads
+ * them.
+ */
 @ApplicationScoped
 class PersonSearch {
 
-    private static final String BY_IDCS = list("idcs = $13");
-    private static final String BY_CNIE = list("cnie = $13");
-    private static final String BY_RESIDENCE_PERMIT = list("residence_permit = $13");
-    private static final String BY_PARENT = list("(mother = $13 OR father = $13) AND status <> 'VOID'");
-    private static final String BY_ARABIC_NAME = list(named("given_key_ar", "family_key_ar"));
-    private static final String BY_LATIN_NAME = list(named("given_key_fr", "family_key_fr"));
+    /** How many of one name are looked at; who seeks one of more must say the birth date. */
+    private static final int MOST = 500;
+
+    private static final String BY_IDCS = shown("idcs = $11");
+    private static final String BY_CNIE = shown("cnie = $11");
+    private static final String BY_RESIDENCE_PERMIT = shown("residence_permit = $11");
+    private static final String BY_ID = shown("id = ANY ($11)");
+
+    /** The row beyond the limit tells that there is a next page; it is not shown, so it is not on record. */
+    private static final String BY_PARENT = """
+            WITH found AS (
+                SELECT %s FROM person
+                WHERE (mother = $13 OR father = $13) AND status <> 'VOID' AND %s AND id > $11
+                ORDER BY id LIMIT $12::int + 1
+            ), seen AS (
+                SELECT id FROM found ORDER BY id LIMIT $12::int
+            ), %s
+            SELECT * FROM found ORDER BY id
+            """.formatted(PersonRows.COLUMNS, Reading.VISIBLE, Reading.NOTED);
+
+    /** Words that are whole come first, so that beginnings are looked for only when there is room left. */
+    private static final String NAMED = """
+            WITH named AS (
+                (SELECT person FROM person_trait WHERE terms @@ (SELECT $1::text::tsquery) LIMIT $3)
+                UNION ALL
+                (SELECT person FROM person_trait
+                 WHERE terms @@ (SELECT $2::text::tsquery) AND NOT terms @@ (SELECT $1::text::tsquery) LIMIT $3)
+                LIMIT $3
+            )
+            SELECT id, given_key_ar, given_key_fr, family_key_ar, family_key_fr
+            FROM named JOIN person ON person.id = named.person
+            """;
 
     private final Pool pool;
 
@@ -29,79 +62,82 @@ class PersonSearch {
         this.pool = pool;
     }
 
-    /** Whom the reader may see of those who fit, by id after a given one; one more than the limit if there are as many. */
-    Uni<List<PersonView>> search(PersonQuery query, UUID after, int limit, Reading reading) {
-        Question question = question(query, after, limit, reading);
-        return pool.preparedQuery(question.statement())
-                .execute(question.parameters())
-                .map(PersonSearch::views);
-    }
-
-    /** The children of whom a birth or a judgment told, of those whom the reader may see. */
+    /** The children of whom a birth or a judgment told, of those whom the reader may see, by id after a given one. */
     Uni<List<PersonView>> children(UUID parent, UUID after, int limit, Reading reading) {
         return pool.preparedQuery(BY_PARENT)
                 .execute(reading.parametersInSight(after, limit, parent))
-                .map(PersonSearch::views);
+                .map(rows -> stream(rows).map(PersonRows::view).toList());
     }
 
-    private static Question question(PersonQuery query, UUID after, int limit, Reading reading) {
+    /** Who holds a number and may be seen by the reader. */
+    Uni<List<PersonView>> holder(PersonQuery query, Reading reading) {
         if (query.idcs() != null) {
-            return new Question(
-                    BY_IDCS,
-                    reading.parametersInSight(after, limit, query.idcs().value()));
+            return shown(BY_IDCS, query.idcs().value(), reading);
         }
         if (query.cnie() != null) {
-            return new Question(
-                    BY_CNIE,
-                    reading.parametersInSight(after, limit, query.cnie().value()));
+            return shown(BY_CNIE, query.cnie().value(), reading);
         }
-        if (query.residencePermit() != null) {
-            return new Question(
-                    BY_RESIDENCE_PERMIT,
-                    reading.parametersInSight(
-                            after, limit, query.residencePermit().value()));
-        }
-        if (query.name() != null && query.birthDate() != null) {
-            return byName(NameQuery.of(query.name()), query.birthDate(), reading.parametersInSight(after, limit));
-        }
-        throw PersonProblem.ONE_SEARCH_KEY.refuse();
+        return shown(
+                BY_RESIDENCE_PERMIT,
+                Objects.requireNonNull(query.residencePermit()).value(),
+                reading);
     }
 
-    private static Question byName(NameQuery name, LocalDate birthDate, Tuple parameters) {
-        parameters
-                .addLocalDate(birthDate)
-                .addArrayOfString(name.heads().toArray(String[]::new))
-                .addArrayOfString(name.tails().toArray(String[]::new));
-        return new Question(name.arabic() ? BY_ARABIC_NAME : BY_LATIN_NAME, parameters);
+    /** Everybody whose name fits, the best first. Nothing of them is shown yet, so nothing is recorded. */
+    Uni<List<Place>> named(NameQuery query) {
+        return pool.preparedQuery(NAMED)
+                .execute(Tuple.of(query.whole(), query.begun(), MOST))
+                .map(rows -> stream(rows).map(row -> place(row, query)).sorted().toList());
     }
 
-    /** The row beyond the limit tells that there is a next page; it is not shown, so it is not on record. */
-    private static String list(String key) {
+    /** The people of these places, in their order. */
+    Uni<List<PersonView>> at(List<Place> places, Reading reading) {
+        UUID[] ids = places.stream().map(Place::person).toArray(UUID[]::new);
+        return shown(BY_ID, ids, reading).map(views -> inOrder(places, views));
+    }
+
+    private Uni<List<PersonView>> shown(String statement, Object key, Reading reading) {
+        return pool.preparedQuery(statement)
+                .execute(reading.parametersInSight(key))
+                .map(rows -> stream(rows).map(PersonRows::view).toList());
+    }
+
+    private static List<PersonView> inOrder(List<Place> places, List<PersonView> views) {
+        Map<UUID, PersonView> byId = new HashMap<>();
+        views.forEach(view -> byId.put(view.id(), view));
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(byId.get(place.person())))
+                .toList();
+    }
+
+    private static Place place(Row row, NameQuery query) {
+        Fit fit = query.fit(keys(row, "given_key_ar", "given_key_fr"), keys(row, "family_key_ar", "family_key_fr"));
+        return new Place(fit.ordinal(), row.getUUID("id"));
+    }
+
+    private static List<String> keys(Row row, String arabic, String latin) {
+        return Stream.of(arabic, latin)
+                .flatMap(column -> Stream.ofNullable(row.getString(column)))
+                .toList();
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    private static String shown(String key) {
         return """
-                WITH found AS (
-                    SELECT %s FROM person WHERE %s AND %s AND id > $11 ORDER BY id LIMIT $12::int + 1
-                ), seen AS (
-                    SELECT id FROM found ORDER BY id LIMIT $12::int
-                ), %s
-                SELECT * FROM found ORDER BY id
+                WITH seen AS (SELECT %s FROM person WHERE %s AND %s), %s
+                SELECT * FROM seen
                 """.formatted(PersonRows.COLUMNS, key, Reading.VISIBLE, Reading.NOTED);
     }
 
-    /** Born that day, with a cut of the words of which one part is in the given and the other in the family name. */
-    private static String named(String given, String family) {
-        return """
-                birth_date = $13 AND EXISTS (
-                    SELECT FROM unnest($14::text[], $15::text[]) AS cut (head, tail)
-                    WHERE strpos(%1$s, head) > 0 AND strpos(%2$s, tail) > 0
-                       OR strpos(%1$s, tail) > 0 AND strpos(%2$s, head) > 0)
-                """.formatted(given, family);
-    }
+    /** Where a person stands among those found. */
+    record Place(int rank, UUID person) implements Comparable<Place> {
 
-    private static List<PersonView> views(RowSet<Row> rows) {
-        List<PersonView> views = new ArrayList<>(rows.size());
-        rows.forEach(row -> views.add(PersonRows.view(row)));
-        return views;
+        @Override
+        public int compareTo(Place other) {
+            return rank == other.rank ? person.compareTo(other.person) : Integer.compare(rank, other.rank);
+        }
     }
-
-    private record Question(String statement, Tuple parameters) {}
 }

@@ -1,6 +1,7 @@
 package org.sijil.population.person;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +83,48 @@ class PersonSearchTest {
     }
 
     @Test
+    void aSearchInOneScriptFindsWhoIsRecordedInTheOther() {
+        TestPeople.TestName family = TestPeople.uniqueFamilyName();
+        Map<String, Object> arabic = with(adult(), "familyName", Map.of("ar", family.ar()));
+        Registered khadija = registered(with(arabic, "givenName", Map.of("ar", "خديجة")));
+        Map<String, Object> latin = with(adult(), "familyName", Map.of("fr", family.fr()));
+        Registered khadidja = registered(with(latin, "givenName", Map.of("fr", "Khadidja")));
+
+        for (String name : List.of("Khadija " + family.fr(), family.ar() + " خديجة", family.fr())) {
+            search(Map.of("name", name)).body("items.id", containsInAnyOrder(khadija.id(), khadidja.id()));
+        }
+    }
+
+    @Test
+    void theBeginningOfANameIsEnoughAndTheBestStandsFirst() {
+        TestPeople.TestName family = TestPeople.uniqueFamilyName();
+        Map<String, Object> body = with(adult(), "familyName", Map.of("fr", family.fr()));
+        Registered mohammed = registered(with(body, "givenName", Map.of("fr", "Mohammed")));
+        Registered mohamed =
+                registered(with(with(body, "cnie", TestPeople.nextCnie()), "givenName", Map.of("fr", "Mohamed")));
+
+        search(Map.of("name", "moham " + family.fr()))
+                .body("items.id", containsInAnyOrder(mohamed.id(), mohammed.id()));
+        search(Map.of("name", "mohamed " + family.fr())).body("items.id", contains(mohamed.id(), mohammed.id()));
+        search(Map.of("name", "mohammed " + family.fr())).body("items.id", contains(mohammed.id(), mohamed.id()));
+    }
+
+    @Test
+    void whoHasAnotherNameIsFoundByTheNewOneOnly() {
+        Registered fatima = someone();
+        TestPeople.TestName married = TestPeople.uniqueFamilyName();
+        as(AGENT)
+                .header("If-Match", "\"0\"")
+                .body(with(fatima.details(), "familyName", Map.of("fr", married.fr())))
+                .put("/v1/persons/" + fatima.id())
+                .then()
+                .statusCode(200);
+
+        search(Map.of("name", married.fr())).body("items.id", contains(fatima.id()));
+        search(Map.of("name", fatima.familyName("fr"))).body("items", empty());
+    }
+
+    @Test
     void nobodyIsFoundOutsideTheOwnTerritory() {
         Registered casablanca = someone();
         Map<String, Object> query = Map.of("idcs", casablanca.idcs());
@@ -89,6 +132,11 @@ class PersonSearchTest {
         search(TestTokens.agent("social-agent", "06"), query).body("items.id", contains(casablanca.id()));
         search(TestTokens.agent("social-agent", "04"), query).statusCode(200).body("items", empty());
         search(Map.of("idcs", TestPeople.idcs())).statusCode(200).body("items", empty());
+
+        Map<String, Object> named = Map.of("name", casablanca.familyName("fr"));
+        search(TestTokens.agent("social-agent", "06.141"), named).body("items.id", contains(casablanca.id()));
+        search(TestTokens.agent("social-agent", "06.14"), named).statusCode(200).body("items", empty());
+        search(TestTokens.agent("social-agent", "04"), named).statusCode(200).body("items", empty());
     }
 
     @Test
@@ -96,7 +144,6 @@ class PersonSearchTest {
         Registered fatima = someone();
         List<Map<String, Object>> queries = List.of(
                 Map.of(),
-                Map.of("name", "fatima"),
                 Map.of("birthDate", "1988-03-08"),
                 Map.of("idcs", fatima.idcs(), "cnie", TestPeople.nextCnie()),
                 Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-08"));

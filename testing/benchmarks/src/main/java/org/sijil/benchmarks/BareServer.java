@@ -56,6 +56,11 @@ final class BareServer {
             VALUES ($1, $2, $3, $4, $5, $6, $3, $4, $5, $6, 'FEMALE', $7, 'MA', $8, '06.141', 'URBAN', 'ACTIVE', 0, $9, $10,
                     'floor')
             """;
+    private static final String TRAITS = """
+            INSERT INTO person_trait (person, terms)
+            VALUES ($1, array_to_tsvector(ARRAY['nAMN', 'nDRS', 'y1990AMN', 'y1990DRS', 'd19900101', 'i1990-1', 'j1990-1', 'k0101',
+                                                't06', 't06.141']))
+            """;
     private static final String EVENT = """
             SELECT append_feed_event('person.registered', $1, $2, $3)
             """;
@@ -195,6 +200,7 @@ final class BareServer {
         return connection
                 .preparedQuery(INSERT)
                 .execute(row)
+                .compose(done -> connection.preparedQuery(TRAITS).execute(Tuple.of(id)))
                 .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(id, event, now)))
                 .compose(done ->
                         connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));

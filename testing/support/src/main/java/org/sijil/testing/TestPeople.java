@@ -32,6 +32,13 @@ public final class TestPeople {
             new TestName("الإدريسي", "El Idrissi"),
             new TestName("ولد حمو", "Ould Hammou"));
 
+    /** Consonants that are one in no spelling, in two halves, so that neighbours in a name always differ. */
+    private static final List<String> LATIN_SOUNDS =
+            List.of("b", "d", "f", "j", "k", "l", "m", "r", "s", "t", "z", "ch", "kh", "gh");
+
+    private static final String ARABIC_SOUNDS = "بدفجكلمرستزشخغ";
+    private static final int HALF = 7;
+
     /** Starts anywhere, so that two runs against one database do not meet. */
     private static final AtomicLong NEXT = new AtomicLong(new SecureRandom().nextInt(100_000_000));
 
@@ -89,23 +96,20 @@ public final class TestPeople {
         return pick(FAMILIES);
     }
 
-    /** A family name that no other person of this run bears. */
+    /** A family name that no other person of this run bears, nor one that sounds like it. */
     public static TestName uniqueFamilyName() {
-        String word = letters(NEXT.incrementAndGet());
-        StringBuilder arabic = new StringBuilder();
-        word.chars().forEach(letter -> arabic.append("ابتجدرزسشصطعفقكلمنهوي".charAt((letter - 'a') % 21)));
-        return new TestName("بن " + arabic, "Ben" + word);
+        StringBuilder latin = new StringBuilder("Ben");
+        StringBuilder arabic = new StringBuilder("بن ");
+        String digits = Long.toString(NEXT.incrementAndGet(), HALF);
+        for (int place = 0; place < digits.length(); place++) {
+            int sound = (place % 2) * HALF + digits.charAt(place) - '0';
+            latin.append(LATIN_SOUNDS.get(sound)).append('a');
+            arabic.append(ARABIC_SOUNDS.charAt(sound)).append('ا');
+        }
+        return new TestName(arabic.toString(), latin.toString());
     }
 
     private static TestName pick(List<TestName> names) {
         return names.get((int) (NEXT.incrementAndGet() % names.size()));
-    }
-
-    private static String letters(long number) {
-        StringBuilder word = new StringBuilder();
-        for (long rest = number; rest > 0; rest /= 20) {
-            word.append((char) ('a' + rest % 20));
-        }
-        return word.toString();
     }
 }

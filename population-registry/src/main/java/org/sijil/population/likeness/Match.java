@@ -1,0 +1,24 @@
+package org.sijil.population.likeness;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A registered person who may be the one described.
+ *
+ * @param known what the register knows of them
+ * @param score in bits: one more means twice as likely; see {@link FieldAgreement}
+ */
+public record Match(UUID person, Description known, double score, Level level, List<FieldAgreement> fields) {
+
+    /** What a score calls for. */
+    public enum Level {
+        /** To be judged by somebody before a number is given. */
+        @JsonProperty("likely")
+        LIKELY,
+        /** Worth a look. */
+        @JsonProperty("possible")
+        POSSIBLE
+    }
+}

@@ -1,0 +1,58 @@
+package org.sijil.population.likeness;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
+import org.sijil.population.person.Traits;
+
+/**
+ * What share of the registered bear a name: PostgreSQL counts the commonest words of an indexed column whenever it analyzes the
+ * table, so nothing has to be counted twice.
+ */
+@ApplicationScoped
+class NameStatistics {
+
+    private static final String COMMONEST = """
+            SELECT substr(term, 2), share::float8
+            FROM pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) AS common (term, share)
+            WHERE schemaname = current_schema AND tablename = 'person_trait' AND attname = 'terms'
+              AND starts_with(term, $1)
+            """;
+
+    private final AtomicReference<@Nullable Known> kept = new AtomicReference<>();
+    private final LikenessConfig config;
+    private final double usual;
+    private final Clock clock;
+
+    NameStatistics(LikenessConfig config, LikenessRules rules, Clock clock) {
+        this.config = config;
+        this.usual = rules.weights().rarity().usual();
+        this.clock = clock;
+    }
+
+    /** In the caller's session, if they must be read anew. */
+    Uni<NameShares> shares() {
+        Known known = kept.get();
+        if (known != null && clock.instant().isBefore(known.until)) {
+            return Uni.createFrom().item(known.shares);
+        }
+        return Sql.rows(COMMONEST, Traits.name("")).map(this::keep);
+    }
+
+    private NameShares keep(List<Object[]> rows) {
+        Map<String, Double> byCode = new HashMap<>();
+        rows.forEach(row -> byCode.put((String) row[0], (Double) row[1]));
+        NameShares shares = NameShares.of(byCode, usual);
+        kept.set(new Known(shares, clock.instant().plus(config.sharesKept())));
+        return shares;
+    }
+
+    private record Known(NameShares shares, Instant until) {}
+}
