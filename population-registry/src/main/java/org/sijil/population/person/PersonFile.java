@@ -119,7 +119,7 @@ class PersonFile {
     }
 
     Uni<Page<PersonView>> children(UUID id, PageRequest page, StatedPurpose purpose) {
-        UUID after = page.cursor() == null ? BEFORE_ALL : id(page.cursor());
+        UUID after = page.cursor() == null ? BEFORE_ALL.person() : id(page.cursor());
         return lookup.find(id, readings.of(purpose, CHILDREN))
                 .chain(parent -> search.children(id, after, page.limit(), readings.of(purpose, FIELDS)))
                 .map(found -> Page.of(
@@ -139,6 +139,14 @@ class PersonFile {
         List<String> parts = Cursor.decode(cursor, 2);
         try {
             return new Place(Integer.parseInt(parts.get(0)), UUID.fromString(parts.get(1)));
+        } catch (IllegalArgumentException forged) {
+            throw CommonProblem.INVALID_CURSOR.at("/cursor");
+        }
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
         } catch (IllegalArgumentException forged) {
             throw CommonProblem.INVALID_CURSOR.at("/cursor");
         }
