@@ -23,6 +23,7 @@ final class LatinSound {
             Map.entry("gui", "ki"),
             Map.entry("ou", "u"),
             Map.entry("oo", "u"),
+            Map.entry("ee", "i"),
             Map.entry("ce", "se"),
             Map.entry("ci", "si"),
             Map.entry("cy", "si"),
@@ -44,7 +45,9 @@ final class LatinSound {
         append(sounds, word.substring(0, at));
         while (at < word.length()) {
             int length = groupLength(word, at);
-            append(sounds, length == 0 ? letter(word.charAt(at)) : GROUPS.get(word.substring(at, at + length)));
+            append(
+                    sounds,
+                    length == 0 ? letter(word.charAt(at)) : GROUPS.getOrDefault(word.substring(at, at + length), ""));
             at += Math.max(length, 1);
         }
         return sounds.toString();

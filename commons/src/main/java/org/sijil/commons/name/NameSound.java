@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a name sounds, whichever script it is written in: what spelling habits leave of {@code محمد}, {@code Mohamed} and {@code
@@ -17,6 +19,9 @@ import java.util.Set;
 public final class NameSound {
 
     private static final String ARABIC_ARTICLE = "ال";
+    /** As in Lhoucine; in Lahcen it is not to be told from Latifa. */
+    private static final Pattern LATIN_ARTICLE = Pattern.compile("l[bcdfghjkmnpqrstvwxz].{2,}");
+
     /** What is written in one word with a name, and how many letters the name then has at least. */
     private static final Map<String, Integer> PREFIXES = Map.of("ben", 3, "abd", 4, "بن", 3, "عبد", 3);
 
@@ -68,10 +73,7 @@ public final class NameSound {
 
     /** Each telling word of the name by itself. */
     public static List<NameSound> words(String name) {
-        NameWords words = NameWords.of(name);
-        return words.telling().stream()
-                .map(word -> new NameSound(words.arabic(), List.of(word)))
-                .toList();
+        return words(NameWords.of(name)).toList();
     }
 
     /**
@@ -136,6 +138,10 @@ public final class NameSound {
                 .count();
     }
 
+    private static Stream<NameSound> words(NameWords written) {
+        return written.telling().stream().map(word -> new NameSound(written.arabic(), List.of(word)));
+    }
+
     private double between(String mine, NameSound other, String theirs) {
         return SoundDistance.between(mine, arabic, theirs, other.arabic);
     }
@@ -151,6 +157,9 @@ public final class NameSound {
         });
         if (first.startsWith(ARABIC_ARTICLE)) {
             forms.add(ArabicSound.of(first) + rest);
+        }
+        if (LATIN_ARTICLE.matcher(key).matches()) {
+            forms.add(sound(key.substring(1), arabic) + rest);
         }
         return forms;
     }

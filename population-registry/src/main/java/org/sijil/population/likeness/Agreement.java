@@ -7,10 +7,10 @@ import org.sijil.commons.problem.Texts;
 public enum Agreement {
     /** The same, but for what every way of writing leaves open: hamza, ta marbuta, accents, the article. */
     @JsonProperty("same")
-    SAME(new Texts("the same", "identique", "مطابق")),
+    SAME(new Texts("the same", "identique", "تطابق")),
     /** One name in another spelling or another script. */
     @JsonProperty("spelling")
-    SPELLING(new Texts("written another way", "écrit autrement", "مكتوب بطريقة أخرى")),
+    SPELLING(new Texts("written another way", "autre graphie du même nom", "كتابة أخرى للاسم نفسه")),
     /** A short or pet form of the other. */
     @JsonProperty("nickname")
     NICKNAME(new Texts("a usual short form", "diminutif usuel", "صيغة مختصرة متداولة")),
@@ -20,10 +20,14 @@ public enum Agreement {
     /** Alike, perhaps by a slip, perhaps another name. */
     @JsonProperty("similar")
     SIMILAR(new Texts(
-            "alike, perhaps a slip", "ressemblant, peut-être une erreur de saisie", "متشابه، ربما خطأ في الكتابة")),
-    /** Each stands where the other should. */
-    @JsonProperty("swapped")
-    SWAPPED(new Texts("swapped", "interverti", "معكوس")),
+            "alike, perhaps a slip", "ressemblance, peut-être une erreur de saisie", "تشابه، ربما خطأ في الكتابة")),
+    /** The given name stands for the family name, and that for the given one. */
+    @JsonProperty("names-swapped")
+    NAMES_SWAPPED(new Texts(
+            "given and family name stand for each other", "prénom et nom intervertis", "كل من الاسمين مكان الآخر")),
+    /** The day stands for the month, and the month for the day. */
+    @JsonProperty("day-and-month-swapped")
+    DAY_AND_MONTH_SWAPPED(new Texts("day and month swapped", "jour et mois intervertis", "اليوم والشهر كل مكان الآخر")),
     /** One wrong digit, or two neighbours swapped. */
     @JsonProperty("one-digit")
     ONE_DIGIT(new Texts("one wrong digit", "un chiffre erroné", "رقم واحد خاطئ")),
@@ -34,7 +38,7 @@ public enum Agreement {
     @JsonProperty("near")
     NEAR(new Texts("the same region", "même région", "الجهة نفسها")),
     @JsonProperty("different")
-    DIFFERENT(new Texts("different", "différent", "مختلف"));
+    DIFFERENT(new Texts("different", "ne concorde pas", "اختلاف"));
 
     private final Texts text;
 

@@ -67,7 +67,7 @@ final class Comparison {
         List<FieldAgreement> asTheirs =
                 List.of(given(one, other, second, secondShare), name(Field.FAMILY_NAME, first, firstShare));
         List<FieldAgreement> fields = new ArrayList<>(sum(asMine) <= sum(asTheirs) ? asMine : asTheirs);
-        fields.add(plain(Field.NAME_ORDER, Agreement.SWAPPED));
+        fields.add(plain(Field.NAME_ORDER, Agreement.NAMES_SWAPPED));
         return fields;
     }
 

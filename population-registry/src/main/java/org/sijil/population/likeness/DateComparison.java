@@ -31,7 +31,7 @@ final class DateComparison {
         if (one.getYear() == other.getYear()
                 && one.getMonthValue() == other.getDayOfMonth()
                 && one.getDayOfMonth() == other.getMonthValue()) {
-            return Agreement.SWAPPED;
+            return Agreement.DAY_AND_MONTH_SWAPPED;
         }
         return Slip.isOne(digits(one), digits(other)) ? Agreement.ONE_DIGIT : Agreement.DIFFERENT;
     }

@@ -63,8 +63,8 @@ final class KnownNames {
 
     /** The name of its code and script that it lies nearest to; null when two are equally near or all are far. */
     private @Nullable Integer nearest(SpokenName name) {
-        Form form = name.arabic() == null ? name.latin() : name.arabic();
-        Integer nearest = null;
+        Form form = name.forms().findFirst().orElseThrow();
+        @Nullable Integer nearest = null;
         double least = near;
         for (Entry entry : entries(alike, form)) {
             double distance = entry.distanceInScript(form);

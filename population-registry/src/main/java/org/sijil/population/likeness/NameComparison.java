@@ -1,7 +1,9 @@
 package org.sijil.population.likeness;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.name.NameSound;
 import org.sijil.population.likeness.SpokenName.Form;
@@ -58,15 +60,23 @@ final class NameComparison {
     }
 
     private double over(SpokenName one, SpokenName other, ToDoubleBiFunction<Form, Form> distance) {
-        boolean arabic = one.arabic() != null && other.arabic() != null;
-        boolean latin = one.latin() != null && other.latin() != null;
-        if (!arabic && !latin) {
-            return distance.applyAsDouble(any(one), any(other));
+        OptionalDouble arabic = between(one.arabic(), other.arabic(), distance);
+        OptionalDouble latin = between(one.latin(), other.latin(), distance);
+        if (arabic.isPresent() && latin.isPresent()) {
+            double nearer = Math.min(arabic.getAsDouble(), latin.getAsDouble());
+            return nearer <= nearness.right() ? nearer : Math.max(arabic.getAsDouble(), latin.getAsDouble());
         }
-        double inArabic = arabic ? distance.applyAsDouble(one.arabic(), other.arabic()) : 0;
-        double inLatin = latin ? distance.applyAsDouble(one.latin(), other.latin()) : 0;
-        boolean oneIsRight = arabic && latin && Math.min(inArabic, inLatin) <= nearness.right();
-        return oneIsRight ? Math.min(inArabic, inLatin) : Math.max(inArabic, inLatin);
+        return Stream.of(arabic, latin)
+                .flatMapToDouble(OptionalDouble::stream)
+                .findFirst()
+                .orElseGet(() -> distance.applyAsDouble(any(one), any(other)));
+    }
+
+    private static OptionalDouble between(
+            @Nullable Form one, @Nullable Form other, ToDoubleBiFunction<Form, Form> distance) {
+        return one == null || other == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(distance.applyAsDouble(one, other));
     }
 
     private static Form any(SpokenName name) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each agreement is worth, in bits, and how near is near: the contents of {@code likeness/weights.yaml}.
@@ -30,7 +31,7 @@ record Weights(
 
     /** What an agreement of this kind is worth by itself; kinds that the file leaves out say nothing. */
     double of(Field field, Agreement agreement) {
-        return fields.get(field).agreements().getOrDefault(agreement, 0.0);
+        return Objects.requireNonNull(fields.get(field)).agreements().getOrDefault(agreement, 0.0);
     }
 
     /** What a name's rarity adds to an agreement on it: nothing for a name as common as the weights suppose. */

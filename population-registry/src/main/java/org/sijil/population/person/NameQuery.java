@@ -65,7 +65,7 @@ final class NameQuery {
         return question("");
     }
 
-    /** The same, where each word may be the beginning of a longer one. */
+    /** The same, where the last word may be the beginning of a longer one. */
     String begun() {
         return question(":*");
     }
@@ -101,7 +101,9 @@ final class NameQuery {
     }
 
     private String question(String ending) {
-        Stream<String> each = IntStream.range(0, words.size()).mapToObj(place -> alternatives(place, ending));
+        int last = words.size() - 1;
+        Stream<String> each =
+                IntStream.rangeClosed(0, last).mapToObj(place -> alternatives(place, place == last ? ending : ""));
         return Stream.concat(limits.stream().map(NameQuery::quoted), each).collect(Collectors.joining(" & "));
     }
 

@@ -15,8 +15,8 @@ import org.sijil.commons.name.OneLine;
  * Whom one looks for: by exactly one number, or by name, with the birth date if it is known. It travels in the body, because a
  * URL ends up in the log of every proxy on the way.
  *
- * @param name given and family name or a part of them, in Arabic or Latin script, in any order, as it sounds; the beginning of a
- *     word will do
+ * @param name given and family name or a part of them, in Arabic or Latin script, in any order, as it sounds; of the
+ *     last word the beginning will do
  */
 @Schema(examples = """
         {"name": "fatima alaoui", "birthDate": "1988-03-08"}

@@ -24,7 +24,10 @@ import org.sijil.population.person.NameQuery.Fit;
 class PersonSearch {
 
     /** How many of one name are looked at; who seeks one of more must say the birth date. */
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+
+    /** Beginnings of words are looked for only when fewer than this have the words whole: their lists are long. */
+    private static final int ENOUGH = 20;
 
     private static final String BY_IDCS = shown("idcs = $11");
     private static final String BY_CNIE = shown("cnie = $11");
@@ -43,17 +46,18 @@ class PersonSearch {
             SELECT * FROM found ORDER BY id
             """.formatted(PersonRows.COLUMNS, Reading.VISIBLE, Reading.NOTED);
 
-    /** Words that are whole come first, so that beginnings are looked for only when there is room left. */
     private static final String NAMED = """
-            WITH named AS (
-                (SELECT person FROM person_trait WHERE terms @@ (SELECT $1::text::tsquery) LIMIT $3)
-                UNION ALL
-                (SELECT person FROM person_trait
-                 WHERE terms @@ (SELECT $2::text::tsquery) AND NOT terms @@ (SELECT $1::text::tsquery) LIMIT $3)
+            WITH whole AS MATERIALIZED (
+                SELECT person FROM person_trait WHERE terms @@ (SELECT $1::text::tsquery) LIMIT $3
+            ), begun AS (
+                SELECT person FROM person_trait
+                WHERE (SELECT count(*) FROM whole) < $4 AND terms @@ (SELECT $2::text::tsquery)
+                  AND NOT terms @@ (SELECT $1::text::tsquery)
                 LIMIT $3
             )
             SELECT id, given_key_ar, given_key_fr, family_key_ar, family_key_fr
-            FROM named JOIN person ON person.id = named.person
+            FROM (SELECT person FROM whole UNION ALL SELECT person FROM begun) AS named
+            JOIN person ON person.id = named.person
             """;
 
     private final Pool pool;
@@ -86,7 +90,7 @@ class PersonSearch {
     /** Everybody whose name fits, the best first. Nothing of them is shown yet, so nothing is recorded. */
     Uni<List<Place>> named(NameQuery query) {
         return pool.preparedQuery(NAMED)
-                .execute(Tuple.of(query.whole(), query.begun(), MOST))
+                .execute(Tuple.of(query.whole(), query.begun(), MOST, ENOUGH))
                 .map(rows -> stream(rows).map(row -> place(row, query)).sorted().toList());
     }
 

@@ -42,8 +42,8 @@ class DuplicateCheckTest {
                 .body("matches[0].level", equalTo("likely"))
                 .body("matches[0].fields.field", hasItems("givenName", "familyName", "sex", "birthDate"))
                 .body("matches[0].fields.find { it.field == 'givenName' }.agreement", equalTo("spelling"))
-                .body("matches[0].fields.find { it.field == 'birthDate' }.agreement", equalTo("swapped"))
-                .body("matches[0].fields.find { it.field == 'birthDate' }.text.fr", containsString("interverti"))
+                .body("matches[0].fields.find { it.field == 'birthDate' }.agreement", equalTo("day-and-month-swapped"))
+                .body("matches[0].fields.find { it.field == 'birthDate' }.text.fr", containsString("intervertis"))
                 .body("elsewhere", equalTo(0));
     }
 

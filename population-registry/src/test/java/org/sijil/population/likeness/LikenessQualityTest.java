@@ -19,16 +19,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestPeople;
 
 /**
  * Loads invented people, asks about each newcomer through the front door, and counts who is found. {@code
@@ -51,14 +55,23 @@ class LikenessQualityTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    LikenessRules rules;
+
+    private Connection database;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     void load() throws SQLException {
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        try (Connection database = DriverManager.getConnection(url, "postgres", "postgres")) {
-            SampleTable.load(database, new SampleNation(SEED), PEOPLE);
-        }
+        database = DriverManager.getConnection(url, "postgres", "postgres");
+        SampleTable.load(database, new SampleNation(SEED), PEOPLE);
+    }
+
+    @AfterAll
+    void disconnect() throws SQLException {
+        database.close();
     }
 
     @Test
@@ -89,20 +102,22 @@ class LikenessQualityTest {
             SamplePerson person = sought.get(place);
             for (SearchKind kind : SearchKind.values()) {
                 long begun = System.nanoTime();
-                JsonNode answer = ask("/v1/persons/search", json.writeValueAsString(kind.query(person)));
+                JsonNode answer = ask("/v1/persons/search?limit=20", json.writeValueAsString(kind.query(person)));
                 if (place >= Math.min(WARM_UP, sought.size() / 2)) {
                     times.computeIfAbsent(kind.name(), any -> new ArrayList<>()).add((System.nanoTime() - begun) / 1e6);
                 }
                 found += kind == SearchKind.OTHER_SCRIPT_AND_BIRTH_DATE && holds(answer, person) ? 1 : 0;
             }
         }
+        double share = (double) found / sought.size();
         if (BENCHMARK) {
             times.forEach((kind, millis) -> System.out.print("Search by " + kind + ". " + QualityReport.times(millis)));
+            times.remove(SearchKind.NUMBER_OF_NOBODY.name());
             List<Double> all = times.values().stream().flatMap(List::stream).toList();
-            System.out.print("All searches. " + QualityReport.times(all));
+            System.out.print("All searches by name. " + QualityReport.times(all));
+            System.out.println("In the other script, with the birth date, on the first page of 20: " + share);
         }
-        double share = (double) found / sought.size();
-        assertTrue(share >= .97, () -> "found by name in the other script and birth date: " + share);
+        assertTrue(share >= .95, () -> "found by name in the other script and birth date: " + share);
     }
 
     private List<SamplePerson> sought() {
@@ -116,7 +131,7 @@ class LikenessQualityTest {
         return sought;
     }
 
-    private static void note(QualityReport report, Trial trial, JsonNode answer, double took) {
+    private void note(QualityReport report, Trial trial, JsonNode answer, double took) throws SQLException {
         boolean found = false;
         int others = 0;
         for (JsonNode match : answer.get("matches")) {
@@ -128,7 +143,23 @@ class LikenessQualityTest {
             found |= likely && same;
             others += likely && !same ? 1 : 0;
         }
-        report.note(trial, found, others, took);
+        report.note(trial, isCompared(trial), found, others, took);
+    }
+
+    /** Asks the index alone, as the service does. */
+    private boolean isCompared(Trial trial) throws SQLException {
+        if (trial.registered() == null) {
+            return false;
+        }
+        String sql = "SELECT EXISTS (SELECT FROM person_trait WHERE person = ? AND terms @@ any (?::tsquery[]))";
+        List<String> questions = Questions.of(trial.described().description(), rules.names());
+        try (PreparedStatement asked = database.prepareStatement(sql)) {
+            asked.setObject(1, SampleTable.id(trial.registered()));
+            asked.setArray(2, database.createArrayOf("text", questions.toArray()));
+            try (ResultSet answer = asked.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
     }
 
     private static boolean holds(JsonNode page, SamplePerson person) {
@@ -185,7 +216,14 @@ class LikenessQualityTest {
                 return Map.of("name", usual(person.given()));
             }
         },
-        BEGINNINGS {
+        /** The floor: all that a search does but for searching and showing. */
+        NUMBER_OF_NOBODY {
+            @Override
+            Map<String, String> query(SamplePerson person) {
+                return Map.of("idcs", TestPeople.idcs());
+            }
+        },
+        BEGINNING {
             @Override
             Map<String, String> query(SamplePerson person) {
                 String given = usual(person.given());

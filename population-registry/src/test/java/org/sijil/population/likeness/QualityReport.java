@@ -12,21 +12,25 @@ final class QualityReport {
     private final List<Double> millis = new ArrayList<>();
     private int right;
     private int wrong;
+    private int worthComparing;
     private int repeated;
     private int people;
 
     /**
      * Notes one trial.
      *
-     * @param found whether the registered person was answered as likely
+     * @param compared whether the index found the registered person worth comparing
+     * @param found whether they were answered as likely
      * @param others how many others were
      */
-    synchronized void note(Trial trial, boolean found, int others, double took) {
-        int[] counts = byKind.computeIfAbsent(trial.kind(), kind -> new int[3]);
+    synchronized void note(Trial trial, boolean compared, boolean found, int others, double took) {
+        int[] counts = byKind.computeIfAbsent(trial.kind(), kind -> new int[4]);
         counts[0]++;
         counts[1] += found ? 1 : 0;
         counts[2] += others;
+        counts[3] += compared ? 1 : 0;
         people++;
+        worthComparing += compared ? 1 : 0;
         repeated += trial.registered() == null ? 0 : 1;
         right += found ? 1 : 0;
         wrong += others;
@@ -42,18 +46,23 @@ final class QualityReport {
     }
 
     String markdown(int registered) {
-        StringBuilder report = new StringBuilder("\n| Who came | How many | Found | Share | Others taken for them |\n");
-        report.append("|---|--:|--:|--:|--:|\n");
-        byKind.forEach((kind, counts) -> report.append(
-                kind.startsWith("new")
-                        ? "| %s | %d | | | %d |%n".formatted(kind, counts[0], counts[2])
-                        : "| %s | %d | %d | %.3f | %d |%n"
-                                .formatted(kind, counts[0], counts[1], (double) counts[1] / counts[0], counts[2])));
-        return report.append(
-                        "%nRegister of %,d people; %,d came, %,d of them registered before. Recall %.4f, precision %.4f.%n"
-                                .formatted(registered, people, repeated, recall(), precision()))
+        StringBuilder report =
+                new StringBuilder("\n| Who came | How many | Compared | Found | Share | Others taken for them |\n");
+        report.append("|---|--:|--:|--:|--:|--:|\n");
+        byKind.forEach((kind, counts) -> report.append(row(kind, counts)));
+        return report.append("%nRegister of %,d people; %,d came, %,d of them registered before. "
+                        .formatted(registered, people, repeated))
+                .append("Recall of the index %.4f; recall %.4f, precision %.4f.%n"
+                        .formatted((double) worthComparing / repeated, recall(), precision()))
                 .append(times(millis))
                 .toString();
+    }
+
+    private static String row(String kind, int[] counts) {
+        return kind.startsWith("new")
+                ? "| %s | %d | | | | %d |%n".formatted(kind, counts[0], counts[2])
+                : "| %s | %d | %d | %d | %.3f | %d |%n"
+                        .formatted(kind, counts[0], counts[3], counts[1], (double) counts[1] / counts[0], counts[2]);
     }
 
     /** The usual time and the slow ones. */

@@ -57,9 +57,7 @@ final class BareServer {
                     'floor')
             """;
     private static final String TRAITS = """
-            INSERT INTO person_trait (person, terms)
-            VALUES ($1, array_to_tsvector(ARRAY['nAMN', 'nDRS', 'y1990AMN', 'y1990DRS', 'd19900101', 'i1990-1', 'j1990-1', 'k0101',
-                                                't06', 't06.141']))
+            INSERT INTO person_trait (person, terms) VALUES ($1, array_to_tsvector($2::text[]))
             """;
     private static final String EVENT = """
             SELECT append_feed_event('person.registered', $1, $2, $3)
@@ -200,10 +198,29 @@ final class BareServer {
         return connection
                 .preparedQuery(INSERT)
                 .execute(row)
-                .compose(done -> connection.preparedQuery(TRAITS).execute(Tuple.of(id)))
+                .compose(done -> connection.preparedQuery(TRAITS).execute(Tuple.of(id, traits(row.getLocalDate(6)))))
                 .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(id, event, now)))
                 .compose(done ->
                         connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));
+    }
+
+    /** As many as the register keeps of such a person. */
+    private static String[] traits(LocalDate born) {
+        int year = born.getYear();
+        return new String[] {
+            "nmn",
+            "y" + year + "mn",
+            "ndrs",
+            "y" + year + "drs",
+            "nldrs",
+            "y" + year + "ldrs",
+            "d" + born,
+            "i" + year + born.getMonthValue(),
+            "j" + year + born.getDayOfMonth(),
+            "k" + born.getDayOfYear(),
+            "t06",
+            "t06.141"
+        };
     }
 
     private Future<JsonObject> declare(UUID household, JsonObject answers) {
