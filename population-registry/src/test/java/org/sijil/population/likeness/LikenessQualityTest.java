@@ -7,8 +7,8 @@ import static org.sijil.population.Registry.AGENT;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -48,9 +48,6 @@ class LikenessQualityTest {
     private static final long SEED = Long.getLong("sijil.duplicates.seed", 1);
     private static final boolean BENCHMARK = Integer.getInteger("sijil.duplicates.people") != null;
     private static final int WARM_UP = 50;
-
-    @TestHTTPResource
-    URI here;
 
     @Inject
     ObjectMapper json;
@@ -168,7 +165,7 @@ class LikenessQualityTest {
     }
 
     private JsonNode ask(String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(here.resolve(path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + AGENT)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.sijil.population.likeness.SamplePerson.SampleName;
@@ -279,7 +280,7 @@ enum Mistake {
     /** A letter left out, doubled, taken for its neighbour, or swapped with it, in one script. */
     private static SampleName slip(SampleName name, RandomGenerator random) {
         boolean arabic = name.ar() != null && (name.fr() == null || random.nextBoolean());
-        String right = arabic ? name.ar() : name.fr();
+        String right = Objects.requireNonNull(arabic ? name.ar() : name.fr());
         StringBuilder wrong = new StringBuilder(right);
         int at = 1 + random.nextInt(Math.max(right.length() - 2, 1));
         char letter = arabic ? "ابترسلمنوي".charAt(random.nextInt(10)) : "aeirstlnmo".charAt(random.nextInt(10));

@@ -60,7 +60,7 @@ final class SampleNames {
         List<Usage> names = sex == Sex.MALE ? men : women;
         Ranks ranks = sex == Sex.MALE ? menRanks : womenRanks;
         Usage name = names.get(ranks.draw(random));
-        return random.nextDouble() < COMPOUND && name.ar().indexOf(' ') < 0 ? compound(sex, name, random) : name;
+        return random.nextDouble() < COMPOUND && name.ar().indexOf(' ') < 0 ? compound(sex, name) : name;
     }
 
     Usage family(RandomGenerator random) {
@@ -68,7 +68,7 @@ final class SampleNames {
     }
 
     /** Mohamed Amine, Fatima Aya. */
-    private Usage compound(Sex sex, Usage second, RandomGenerator random) {
+    private Usage compound(Sex sex, Usage second) {
         Usage first = (sex == Sex.MALE ? men : women).get(0);
         if (first.equals(second)) {
             return first;

@@ -64,31 +64,18 @@ final class SampleNation {
             Usage family, Usage grandfather, String province, int year, Consumer<SamplePerson> listener) {
         String home = random.nextDouble() < .7 ? territory(province) : territory(province());
         String phone = phone();
-        SamplePerson father = adult(Sex.MALE, family, year, province, home, phone, written(grandfather));
+        SamplePerson father = adult(Sex.MALE, family, year, province, home, phone);
         listener.accept(father);
         if (random.nextDouble() < .1) {
             return;
         }
         SamplePerson mother = adult(
-                Sex.FEMALE,
-                names.family(random),
-                year + 2 + random.nextInt(8),
-                province(province),
-                home,
-                phone(),
-                null);
+                Sex.FEMALE, names.family(random), year + 2 + random.nextInt(8), province(province), home, phone());
         listener.accept(mother);
         children(father, mother, grandfather, province).forEach(listener);
     }
 
-    private SamplePerson adult(
-            Sex sex,
-            Usage family,
-            int year,
-            String province,
-            String home,
-            @Nullable String phone,
-            @Nullable SampleName father) {
+    private SamplePerson adult(Sex sex, Usage family, int year, String province, String home, @Nullable String phone) {
         return new SamplePerson(
                 next++,
                 sex,
