@@ -1,5 +1,6 @@
 package org.sijil.population.likeness;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -16,14 +17,20 @@ final class NameShares {
         this.otherwise = otherwise;
     }
 
-    /** For a register of which nothing is known yet. */
-    static NameShares unknown(double usual) {
-        return new NameShares(Map.of(), usual);
-    }
-
-    static NameShares of(Map<String, Double> byCode, double usual) {
+    /**
+     * As counted among the registered, and among imagined people whose names are all of the usual rarity: in a register of fifty a
+     * name is not common because two bear it.
+     *
+     * @param counted the share of each common name, by its code
+     * @param registered how many people were counted
+     */
+    static NameShares of(Map<String, Double> counted, double registered, Weights.Rarity rarity) {
+        double all = registered + rarity.imagined();
+        Map<String, Double> byCode = new HashMap<>();
+        counted.forEach(
+                (code, share) -> byCode.put(code, (share * registered + rarity.usual() * rarity.imagined()) / all));
         return new NameShares(
-                byCode, byCode.values().stream().min(Double::compare).orElse(usual));
+                byCode, byCode.values().stream().min(Double::compare).orElse(rarity.usual()));
     }
 
     /** What is said of two names that agree: the larger of their shares. */

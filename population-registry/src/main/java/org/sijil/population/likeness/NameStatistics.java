@@ -20,7 +20,8 @@ import org.sijil.population.person.Traits;
 class NameStatistics {
 
     private static final String COMMONEST = """
-            SELECT substr(term, 2), share::float8
+            SELECT substr(term, 2), share::float8,
+                   (SELECT greatest(reltuples, 0)::float8 FROM pg_class WHERE oid = 'person_trait'::regclass)
             FROM pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) AS common (term, share)
             WHERE schemaname = current_schema AND tablename = 'person_trait' AND attname = 'terms'
               AND starts_with(term, $1)
@@ -28,12 +29,12 @@ class NameStatistics {
 
     private final AtomicReference<@Nullable Known> kept = new AtomicReference<>();
     private final LikenessConfig config;
-    private final double usual;
+    private final Weights.Rarity rarity;
     private final Clock clock;
 
     NameStatistics(LikenessConfig config, LikenessRules rules, Clock clock) {
         this.config = config;
-        this.usual = rules.weights().rarity().usual();
+        this.rarity = rules.weights().rarity();
         this.clock = clock;
     }
 
@@ -47,9 +48,10 @@ class NameStatistics {
     }
 
     private NameShares keep(List<Object[]> rows) {
-        Map<String, Double> byCode = new HashMap<>();
-        rows.forEach(row -> byCode.put((String) row[0], (Double) row[1]));
-        NameShares shares = NameShares.of(byCode, usual);
+        Map<String, Double> counted = new HashMap<>();
+        rows.forEach(row -> counted.put((String) row[0], (Double) row[1]));
+        double registered = rows.isEmpty() ? 0 : (Double) rows.get(0)[2];
+        NameShares shares = NameShares.of(counted, registered, rarity);
         kept.set(new Known(shares, clock.instant().plus(config.sharesKept())));
         return shares;
     }

@@ -55,9 +55,10 @@ record Weights(
      * @param usual the share that the weights of names suppose
      * @param least a rarer name counts no more than one of this share
      * @param most a commoner name counts no less than one of this share
+     * @param imagined how many people of usual names are counted in with the registered
      */
     @RegisterForReflection
-    record Rarity(double usual, double least, double most) {}
+    record Rarity(double usual, double least, double most, double imagined) {}
 
     /**
      * Distances of {@link org.sijil.commons.name.NameSound} for each consonant.

@@ -36,8 +36,7 @@ class ComparisonTest {
                     shipped("names.yaml", KnownNames.Listed.class),
                     WEIGHTS.nearness().spelling()));
     private static final NameShares SHARES = NameShares.of(
-            Map.of("mhmd", .09, "l", .04, "ftmzhr", .02, "hsn", .04, "bnjln", .0005),
-            WEIGHTS.rarity().usual());
+            Map.of("mhmd", .09, "l", .04, "ftmzhr", .02, "hsn", .04, "bnjln", .0005), 37_000_000, WEIGHTS.rarity());
 
     private static final Description FATIMA = described("Fatima Zahra", "Benjelloun", "1988-03-08");
 
@@ -104,6 +103,15 @@ class ComparisonTest {
 
         assertTrue(rare.total() > common.total() + 5);
         assertTrue(contribution(common, Field.GIVEN_NAME) < WEIGHTS.of(Field.GIVEN_NAME, Agreement.SAME));
+    }
+
+    @Test
+    void aYoungRegisterCallsNoNameCommon() {
+        Map<String, Double> counted = Map.of("ftmzhr", .1, "bnjln", .1);
+        Score amongFifty = COMPARISON.score(FATIMA, FATIMA, NameShares.of(counted, 50, WEIGHTS.rarity()));
+        Score amongMillions = COMPARISON.score(FATIMA, FATIMA, NameShares.of(counted, 37e6, WEIGHTS.rarity()));
+
+        assertTrue(amongFifty.total() > amongMillions.total() + 8);
     }
 
     @Test
