@@ -120,10 +120,13 @@ class ProblemMapping {
     }
 
     private static RestResponse<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
-                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .build();
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE));
+        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Problem.COME_BACK_AFTER);
+        }
+        return answer.build();
     }
 
     /** A header that cannot be read must not turn a refusal into a failure. */

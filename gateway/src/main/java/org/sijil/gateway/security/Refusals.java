@@ -51,7 +51,7 @@ public class Refusals {
         }
         switch (reason.status()) {
             case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
-            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, "5");
+            case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, Problem.COME_BACK_AFTER);
             default -> {}
         }
         response.end(document(exchange, reason)).onComplete(sent -> leaveBodyBehind(exchange, last));

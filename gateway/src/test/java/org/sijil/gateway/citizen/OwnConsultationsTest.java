@@ -64,6 +64,7 @@ class OwnConsultationsTest {
     void aListWithAHoleIsNotShown() {
         list(StubServices.WITH_BROKEN_HOUSEHOLD, "")
                 .statusCode(503)
+                .header("Retry-After", "5")
                 .contentType("application/problem+json")
                 .body("code", equalTo("service-unavailable"));
     }

@@ -24,7 +24,7 @@ public final class EndpointFuzz {
     private final Set<String> left = new HashSet<>();
     private List<String> tokens = List.of();
     private long seed = 20_261_121;
-    private Duration atMost = Duration.ofSeconds(60);
+    private Duration atMost = Duration.ofSeconds(30);
 
     private URI document;
 

@@ -9,12 +9,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over all operations: an attack on each in turn, until none is left or the time is over. */
@@ -23,15 +28,16 @@ final class FuzzRun {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(40);
     private static final Set<Integer> NOT_ADMITTED = Set.of(401, 403);
     private static final int TRIES_BEFORE_NOT_ADMITTED = 3;
+    private static final int AT_ONCE = 4;
 
     private final URI base;
     private final HttpClient http;
     private final List<String> tokens;
     private final long seed;
     private final long deadline;
-    private final Map<Integer, Integer> byStatus = new TreeMap<>();
-    private final List<String> faults = new ArrayList<>();
-    private int requests;
+    private final Map<Integer, Integer> byStatus = new ConcurrentSkipListMap<>();
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final AtomicInteger requests = new AtomicInteger();
 
     FuzzRun(URI base, HttpClient http, List<String> tokens, long seed, Duration atMost) {
         this.base = base;
@@ -68,20 +74,28 @@ final class FuzzRun {
         List<OpenApiDocument.Operation> operations = document.operations().stream()
                 .filter(operation -> !left.contains(operation.toString()))
                 .toList();
-        Deque<Lane> lanes = new ArrayDeque<>();
+        Queue<Lane> lanes = new ConcurrentLinkedQueue<>();
         for (OpenApiDocument.Operation operation : operations) {
             List<Attack> attacks = new Attacks(operation, examples, seed).all();
             lanes.add(new Lane(null, attacks));
             tokens.forEach(token -> lanes.add(new Lane(token, attacks)));
         }
-        run(lanes);
+        CompletableFuture<?>[] callers = Stream.generate(
+                        () -> CompletableFuture.runAsync(() -> run(lanes), caller -> new Thread(caller).start()))
+                .limit(AT_ONCE)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(callers).join();
         int unsent = lanes.stream().mapToInt(lane -> lane.attacks.size()).sum();
-        return new FuzzReport(seed, operations.size(), requests, unsent, Map.copyOf(byStatus), List.copyOf(faults));
+        return new FuzzReport(
+                seed, operations.size(), requests.get(), unsent, Map.copyOf(byStatus), List.copyOf(faults));
     }
 
-    private void run(Deque<Lane> lanes) {
-        while (!lanes.isEmpty() && System.nanoTime() < deadline) {
-            Lane lane = lanes.remove();
+    private void run(Queue<Lane> lanes) {
+        while (System.nanoTime() < deadline) {
+            Lane lane = lanes.poll();
+            if (lane == null) {
+                return;
+            }
             lane.step();
             if (!lane.attacks.isEmpty()) {
                 lanes.add(lane);
@@ -91,7 +105,7 @@ final class FuzzRun {
 
     /** The status of the answer; 0 when there was none. */
     private int send(Attack attack, @Nullable String token) {
-        requests++;
+        requests.incrementAndGet();
         try {
             HttpResponse<String> answer = http.send(request(attack, token), BodyHandlers.ofString());
             byStatus.merge(answer.statusCode(), 1, Integer::sum);

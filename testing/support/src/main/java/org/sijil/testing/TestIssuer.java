@@ -44,7 +44,12 @@ final class TestIssuer {
         }
     }
 
-    static KeyPair newKeys() {
+    /** A key that no service trusts. */
+    static PrivateKey otherKey() {
+        return OtherKey.OF_THIS_JVM;
+    }
+
+    private static KeyPair newKeys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -67,6 +72,12 @@ final class TestIssuer {
                 System.setProperty(PRIVATE_KEY, encoded(keys.getPrivate().getEncoded()));
             }
         }
+    }
+
+    /** Made when first asked for: a pair of keys takes long. */
+    private static final class OtherKey {
+
+        static final PrivateKey OF_THIS_JVM = newKeys().getPrivate();
     }
 
     private static String encoded(byte[] key) {

@@ -87,7 +87,7 @@ public final class TestTokenBuilder {
 
     /** A token signed by a key that the service does not know. */
     public TestTokenBuilder otherKey() {
-        otherKey = TestIssuer.newKeys().getPrivate();
+        otherKey = TestIssuer.otherKey();
         return this;
     }
 
