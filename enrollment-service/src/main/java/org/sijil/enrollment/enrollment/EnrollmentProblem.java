@@ -11,7 +11,12 @@ enum EnrollmentProblem implements ProblemType {
             new Texts(
                     "Look enrollments up by POST /v1/enrollments/search.",
                     "Retrouvez les affiliations par POST /v1/enrollments/search.",
-                    "ابحث عن الانخراطات عبر POST /v1/enrollments/search."));
+                    "ابحث عن الانخراطات عبر POST /v1/enrollments/search.")),
+    UNKNOWN_REGIME(
+            400,
+            new Texts("No such regime", "Régime inconnu", "نظام غير معروف"),
+            new Texts(
+                    "Name one of: {regimes}.", "Nommez l'un des régimes : {regimes}.", "اذكر أحد الأنظمة: {regimes}."));
 
     private final int status;
     private final Texts title;

@@ -30,12 +30,19 @@ import org.sijil.commons.security.Scopes;
 public class EnrollmentResource {
 
     private final CoverageCheck coverage;
+    private final EnrollmentCheck enrollment;
     private final EnrollmentLookup enrollments;
     private final RightsLookup rights;
     private final Caller caller;
 
-    EnrollmentResource(CoverageCheck coverage, EnrollmentLookup enrollments, RightsLookup rights, Caller caller) {
+    EnrollmentResource(
+            CoverageCheck coverage,
+            EnrollmentCheck enrollment,
+            EnrollmentLookup enrollments,
+            RightsLookup rights,
+            Caller caller) {
         this.coverage = coverage;
+        this.enrollment = enrollment;
         this.enrollments = enrollments;
         this.rights = rights;
         this.caller = caller;
@@ -48,6 +55,15 @@ public class EnrollmentResource {
     @Operation(operationId = "checkCoverage", summary = "Whether a compulsory health regime covers a person on a day")
     public Uni<Coverage> check(@Valid @NotNull CoverageQuestion question) {
         return coverage.check(question);
+    }
+
+    /** For programmes that must not enroll twice; it says no more than they asked. */
+    @POST
+    @Path("/enrollment-checks")
+    @RolesAllowed(Scopes.ENROLLMENT_COVERAGE)
+    @Operation(operationId = "checkEnrollment", summary = "Whether a person is enrolled in a regime today: yes or no")
+    public Uni<EnrollmentAnswer> check(@Valid @NotNull EnrollmentQuestion question) {
+        return enrollment.check(question);
     }
 
     @POST
