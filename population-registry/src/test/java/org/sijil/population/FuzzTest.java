@@ -16,7 +16,7 @@ class FuzzTest {
     void garbageIsRefusedEverywhere() {
         String staff = TestTokens.builder()
                 .roles("registration-agent", "social-agent", "auditor", "statistician")
-                .scopes("population:verify", "feed:follow")
+                .scopes("population:verify", "population:attributes", "feed:follow")
                 .territory("*")
                 .token();
 

@@ -14,6 +14,7 @@ public enum Purpose {
     REGISTRATION("law-72.18"),
     SOCIAL_SUPPORT("law-72.18"),
     IDENTITY_VERIFICATION("law-72.18"),
+    CIVIL_STATUS_ENQUIRY("law-72.18"),
     ADJUDICATION("law-72.18"),
     AUDIT("law-09.08"),
     OWN_FILE("law-09.08"),

@@ -34,6 +34,11 @@ public class Readings {
         return reading(role, Purpose.of(stated.code, role), fields, only);
     }
 
+    /** What the caller is about to read where the address leaves one purpose only. */
+    public Reading of(Purpose purpose, List<String> fields) {
+        return reading(caller.role(), purpose, fields, null);
+    }
+
     /** What the caller is about to read in the own file, whatever else they may be. */
     public Reading ofOwnFile(List<String> fields) {
         return reading(Roles.CITIZEN, Purpose.OWN_FILE, fields, caller.requireIdcs());

@@ -1,0 +1,119 @@
+package org.sijil.population.vitalevent;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sijil.population.Life.birth;
+import static org.sijil.population.Life.born;
+import static org.sijil.population.Life.cancel;
+import static org.sijil.population.Life.couple;
+import static org.sijil.population.Life.man;
+import static org.sijil.population.Life.married;
+import static org.sijil.population.Life.report;
+import static org.sijil.population.Life.today;
+import static org.sijil.population.Life.woman;
+import static org.sijil.population.Registry.as;
+import static org.sijil.population.Registry.reportDeath;
+import static org.sijil.population.Registry.someone;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sijil.population.Registry.Registered;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestPeople;
+import org.sijil.testing.TestTokens;
+
+/** What a partner is told of a civil status: the days of what was asked, and nothing else. */
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+class CivilStatusTest {
+
+    private static final String NOTHING = "{\"dates\":[]}";
+
+    @Test
+    void aDeathHasItsDay() {
+        Registered dead = someone();
+        reportDeath(dead.idcs(), "2026-01-31").statusCode(201);
+
+        assertEquals("{\"dates\":[\"2026-01-31\"]}", answer(dead, "death"));
+        assertEquals(NOTHING, answer(dead, "marriage"));
+    }
+
+    @Test
+    void aDeathThatWasTakenBackIsNotTold() {
+        Registered living = someone();
+        String death = reportDeath(living.idcs(), "2026-01-31")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        cancel(death).statusCode(200);
+
+        assertEquals(NOTHING, answer(living, "death"));
+    }
+
+    @Test
+    void theLivingAndTheUnknownLookAlike() {
+        assertEquals(NOTHING, answer(someone(), "death"));
+        assertEquals(
+                NOTHING,
+                ask(TestPeople.idcs(), "death").statusCode(200).extract().asString());
+    }
+
+    @Test
+    void eachMarriageIsTheEventOfBoth() {
+        Registered fatima = woman();
+        Registered ali = man();
+        married(ali, fatima, "2026-02-01");
+        report("divorces", couple(ali, fatima, "2026-06-01")).statusCode(201);
+        married(ali, fatima, "2026-07-01");
+
+        for (Registered spouse : new Registered[] {fatima, ali}) {
+            assertEquals("{\"dates\":[\"2026-02-01\",\"2026-07-01\"]}", answer(spouse, "marriage"));
+            assertEquals("{\"dates\":[\"2026-06-01\"]}", answer(spouse, "divorce"));
+        }
+    }
+
+    @Test
+    void aBirthIsTheEventOfTheChildAndNotOfTheParents() {
+        Registered mother = woman();
+        Registered father = man();
+        married(father, mother, "2026-02-01");
+        Registered child = born(birth(mother, father));
+
+        assertEquals("{\"dates\":[\"" + today() + "\"]}", answer(child, "birth"));
+        assertEquals(NOTHING, answer(mother, "birth"));
+    }
+
+    @Test
+    void otherEventsAreNotToldToPartners() {
+        ask(TestPeople.idcs(), "guardianship").statusCode(400).body("errors[0].pointer", equalTo("/event"));
+    }
+
+    @Test
+    void thePersonSeesWhoAskedForWhat() {
+        Registered fatima = woman();
+        answer(fatima, "divorce");
+
+        as(TestTokens.citizen(fatima.idcs()))
+                .get("/v1/me/consultations")
+                .then()
+                .statusCode(200)
+                .body("items[1].purpose", equalTo("civil-status-enquiry"))
+                .body("items[1].client", equalTo("partner-ministry"))
+                .body("items[1].fields", contains("divorce"));
+    }
+
+    private static String answer(Registered person, String event) {
+        return ask(person.idcs(), event).statusCode(200).extract().asString();
+    }
+
+    private static ValidatableResponse ask(String idcs, String event) {
+        return as(TestTokens.partner("population:attributes"))
+                .body(Map.of("idcs", idcs, "event", event))
+                .post("/v1/civil-status-checks")
+                .then();
+    }
+}
