@@ -28,5 +28,6 @@ class ArchitectureTest {
                     "routing", Set.of("quota", "security"),
                     "citizen", Set.of("routing", "security"),
                     "dashboard", Set.of("routing", "security"),
+                    "interop", Set.of("routing", "quota", "security"),
                     "contract", Set.of("routing", "security")));
 }

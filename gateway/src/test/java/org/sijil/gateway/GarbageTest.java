@@ -17,7 +17,9 @@ class GarbageTest {
 
     @Test
     void garbageIsNeverOurFault() {
-        FuzzReport report = EndpointFuzz.noServerErrors(TestTokens.of("citizen", "statistician"));
+        FuzzReport report = EndpointFuzz.noServerErrors(
+                TestTokens.of("citizen", "statistician"),
+                TestTokens.partner("enrollment:coverage", "social:score-class", "population:attributes"));
 
         assertTrue(report.requests() > 50, report.toString());
     }

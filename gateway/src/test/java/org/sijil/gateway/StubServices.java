@@ -31,6 +31,12 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** A citizen whom the services refuse. */
     public static final String UNWANTED = "unwanted";
 
+    /** Somebody who is enrolled in ma-amo-tadamon, lives in a household of five, married twice and died. */
+    public static final String KNOWN_PERSON = "3456789019";
+
+    /** Somebody about whom no service answers. */
+    public static final String WITH_SERVICES_DOWN = "9876543217";
+
     /** How many readings of a citizen's data each register has. */
     public static final int READINGS = 7;
 
@@ -90,6 +96,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             case "leaky" -> leaky(request.response());
             case "me", "household", "rights", "payments" -> own(request);
             case "consultations" -> consultations(service, request);
+            case "enrollment-checks", "household-checks", "civil-status-checks" ->
+                request.body().onSuccess(question -> check(request, question.toJsonObject()));
             case "statistics" -> json(request, new JsonObject().put("asked", statistics.incrementAndGet()));
             case "openapi" -> json(request, contract());
             case "token" ->
@@ -177,6 +185,47 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         } else {
             json(request, new JsonObject().put("section", request.path()).put("of", who));
         }
+    }
+
+    /** What the services tell partners; what is known takes a moment longer, so that answers overtake one another. */
+    private void check(HttpServerRequest request, JsonObject question) {
+        String idcs = question.getString("idcs");
+        if (claims(request).getString("sub").equals(UNWANTED)) {
+            request.response().setStatusCode(403).end();
+        } else if (idcs.equals(WITH_SERVICES_DOWN)) {
+            request.connection().close();
+        } else if (!question.getString("regime", "ma-").startsWith("ma-")) {
+            request.response().setStatusCode(400).end("{\"code\":\"unknown-regime\"}");
+        } else if (idcs.equals(KNOWN_PERSON)) {
+            vertx.setTimer(40, later -> json(request, known(question)));
+        } else {
+            json(request, unknown(question));
+        }
+    }
+
+    private static JsonObject known(JsonObject question) {
+        if (question.containsKey("regime")) {
+            return new JsonObject().put("enrolled", question.getString("regime").equals("ma-amo-tadamon"));
+        }
+        if (!question.containsKey("event")) {
+            return new JsonObject().put("member", true).put("size", 5);
+        }
+        JsonArray dates = new JsonArray();
+        switch (question.getString("event")) {
+            case "death" -> dates.add("2026-01-31");
+            case "marriage" -> dates.add("2020-02-01").add("2023-04-05");
+            default -> {}
+        }
+        return new JsonObject().put("dates", dates);
+    }
+
+    private static JsonObject unknown(JsonObject question) {
+        if (question.containsKey("regime")) {
+            return new JsonObject().put("enrolled", false);
+        }
+        return question.containsKey("event")
+                ? new JsonObject().put("dates", new JsonArray())
+                : new JsonObject().put("member", false);
     }
 
     /** Two readings in each of some seconds, the same in every register. */

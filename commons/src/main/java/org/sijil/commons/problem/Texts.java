@@ -17,7 +17,7 @@ public record Texts(String en, String fr, String ar) {
     }
 
     /** The same sentence in which {@code {key}} is the value of that key, in all three languages. */
-    Texts with(Map<String, ?> values) {
+    public Texts with(Map<String, ?> values) {
         return new Texts(filled(en, values), filled(fr, values), filled(ar, values));
     }
 

@@ -27,9 +27,14 @@ public class Quotas {
 
     /** Goes on with {@code admitted}, or ends the exchange with 429. */
     public void require(RoutingContext exchange, SecurityIdentity caller, Runnable admitted) {
+        require(exchange, caller, 1, admitted);
+    }
+
+    /** The same for what counts as so many requests; one that turns out to hold many questions counts the rest later. */
+    public void require(RoutingContext exchange, SecurityIdentity caller, int requests, Runnable admitted) {
         CallerClass kind = CallerClass.of(caller);
         int limit = kind.limit(config);
-        Count count = counts.add(subject(caller));
+        Count count = counts.add(subject(caller), requests);
         MultiMap headers = exchange.response().headers();
         headers.set("RateLimit-Policy", policy(kind, limit));
         headers.set("RateLimit", left(kind, limit, count));

@@ -31,10 +31,10 @@ final class RequestCounts {
         this.present = new AtomicReference<>(windowAt(clock.instant()));
     }
 
-    /** Counts one more request of the caller. */
-    Count add(String caller) {
+    /** Counts so many more requests of the caller. */
+    Count add(String caller, int requests) {
         Window window = present.updateAndGet(this::latest);
-        return new Count(window.add(caller, mostCallers), window.secondsLeft(clock.instant()));
+        return new Count(window.add(caller, requests, mostCallers), window.secondsLeft(clock.instant()));
     }
 
     /** Of how many callers there is a count. */
@@ -57,7 +57,7 @@ final class RequestCounts {
     /**
      * What was counted.
      *
-     * @param requests of the caller in the present window, this one included
+     * @param requests of the caller in the present window, these included
      * @param secondsLeft until the window is over, at least one
      */
     record Count(long requests, long secondsLeft) {}
@@ -68,9 +68,9 @@ final class RequestCounts {
             return !moment.isBefore(begin) && moment.isBefore(end);
         }
 
-        long add(String caller, int mostCallers) {
+        long add(String caller, int requests, int mostCallers) {
             AtomicLong count = counter(caller, mostCallers);
-            return count == null ? 1 : count.incrementAndGet();
+            return count == null ? requests : count.addAndGet(requests);
         }
 
         private @Nullable AtomicLong counter(String caller, int mostCallers) {

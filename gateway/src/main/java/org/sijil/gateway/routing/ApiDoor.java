@@ -1,7 +1,6 @@
 package org.sijil.gateway.routing;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -49,22 +48,17 @@ class ApiDoor {
         } else if (path != null && OWN.contains(path)) {
             exchange.next();
         } else {
-            label(exchange, "/api/*");
+            AreaLabel.put(exchange, "/api/*");
             refusals.refuse(exchange, CommonProblem.NOT_FOUND);
         }
     }
 
     private void follow(RoutingContext exchange, SecurityIdentity caller, Route route) {
-        label(exchange, route.area());
+        AreaLabel.put(exchange, route.area());
         if (route.admits(caller)) {
             pipe.carry(exchange, route);
         } else {
             refusals.refuse(exchange, CommonProblem.FORBIDDEN);
         }
-    }
-
-    /** Names the area, never the address, in metrics and traces: addresses hold ids. */
-    private static void label(RoutingContext exchange, String area) {
-        ((HttpServerRequestInternal) exchange.request()).context().putLocal("UrlPathTemplate", area);
     }
 }

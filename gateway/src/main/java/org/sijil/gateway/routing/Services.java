@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,11 +19,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.gateway.security.GatewayProblem;
 
 /** Asks the services on behalf of the other features of the door. */
 @Singleton
 public class Services {
 
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
     private final RouteTable table;
@@ -59,7 +63,25 @@ public class Services {
      */
     public Uni<@Nullable JsonNode> get(Question question, @Nullable String authorization) {
         return Uni.createFrom()
-                .completionStage(() -> ask(question, authorization).toCompletionStage());
+                .completionStage(() -> send(HttpMethod.GET, question, null, authorization)
+                        .compose(this::read)
+                        .toCompletionStage());
+    }
+
+    /**
+     * What a service answers to a POST: the JSON of a 200, or the problem document of a 400, which says that the question is at
+     * fault.
+     *
+     * @throws org.sijil.commons.problem.Refused when the service does not know the token, refuses it, or does not answer
+     */
+    public Uni<Reply> post(Question question, JsonNode body, String authorization) {
+        Buffer text = Buffer.buffer(body.toString());
+        return Uni.createFrom()
+                .completionStage(() -> send(HttpMethod.POST, question, text, authorization)
+                        .compose(this::reply)
+                        .toCompletionStage())
+                .onFailure()
+                .transform(failure -> Failures.reason(failure).refuse());
     }
 
     /**
@@ -96,16 +118,32 @@ public class Services {
                         .toList());
     }
 
-    private Future<@Nullable JsonNode> ask(Question question, @Nullable String authorization) {
+    private Future<HttpClientResponse> send(
+            HttpMethod method, Question question, @Nullable Buffer body, @Nullable String authorization) {
         MultiMap headers = HttpHeaders.headers().set(HttpHeaders.ACCEPT, "application/json");
         if (authorization != null) {
             headers.set(HttpHeaders.AUTHORIZATION, authorization);
         }
+        if (body != null) {
+            headers.set(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
         RequestOptions head = forwarded
                 .to(table.requireOrigin(question.service()))
+                .setMethod(method)
                 .setURI(question.path())
                 .setHeaders(headers);
-        return clients.request(head).compose(to -> to.send()).compose(this::read);
+        return clients.request(head).compose(to -> body == null ? to.send() : to.send(body));
+    }
+
+    private Future<Reply> reply(HttpClientResponse answer) {
+        return answer.statusCode() == BAD_REQUEST
+                ? answer.body().map(body -> new Reply(false, parse(body.getBytes())))
+                : read(answer).map(content -> {
+                    if (content == null) {
+                        throw new IllegalStateException("Answered " + NOT_FOUND);
+                    }
+                    return new Reply(true, content);
+                });
     }
 
     private Future<@Nullable JsonNode> read(HttpClientResponse answer) {
@@ -128,6 +166,22 @@ public class Services {
 
     /** What to ask whom: a path, with its query, at a service. */
     public record Question(String service, String path) {}
+
+    /**
+     * What a service answered.
+     *
+     * @param understood whether the question was a right one; otherwise the content is a problem document
+     */
+    public record Reply(boolean understood, JsonNode content) {
+
+        /** The content, for who asks nothing that could be wrong. */
+        public JsonNode require() {
+            if (!understood) {
+                throw GatewayProblem.BAD_ANSWER.refuse();
+            }
+            return content;
+        }
+    }
 
     private record Section(String name, @Nullable JsonNode content, boolean answered) {}
 }

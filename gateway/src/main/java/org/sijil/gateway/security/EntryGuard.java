@@ -100,7 +100,8 @@ class EntryGuard {
         String path = exchange.request().path();
         boolean page = path != null && path.startsWith("/dashboard");
         headers.set("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
-        if (path == null || path.startsWith("/api") || path.equals("/dashboard/data")) {
+        boolean open = path != null && (path.startsWith("/openapi") || (page && !path.equals("/dashboard/data")));
+        if (!open) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

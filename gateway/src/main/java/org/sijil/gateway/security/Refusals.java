@@ -2,6 +2,7 @@ package org.sijil.gateway.security;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -33,9 +34,11 @@ public class Refusals {
             GatewayProblem.HEADERS_TOO_LARGE);
 
     private final ObjectMapper json;
+    private final List<RefusalForm> forms;
 
-    Refusals(ObjectMapper json) {
+    Refusals(ObjectMapper json, @All List<RefusalForm> forms) {
         this.json = json;
+        this.forms = forms;
     }
 
     /** Ends the exchange with the problem document of {@code reason}; does nothing once an answer has begun. */
@@ -44,7 +47,9 @@ public class Refusals {
         if (response.headWritten() || response.closed()) {
             return;
         }
-        response.setStatusCode(reason.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        RefusalForm form = form(exchange.request().path());
+        response.setStatusCode(reason.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, form == null ? Problem.MEDIA_TYPE : "application/json");
         boolean last = LAST.contains(reason);
         if (last) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -54,7 +59,9 @@ public class Refusals {
             case UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, Problem.COME_BACK_AFTER);
             default -> {}
         }
-        response.end(document(exchange, reason)).onComplete(sent -> leaveBodyBehind(exchange, last));
+        Locale language = language(exchange);
+        Object document = form == null ? Problems.of(reason, language, List.of()) : form.document(reason, language);
+        response.end(text(document)).onComplete(sent -> leaveBodyBehind(exchange, last));
     }
 
     /** What the client still sends is read and dropped, so that its next request is not stuck behind it. */
@@ -66,16 +73,24 @@ public class Refusals {
         }
     }
 
-    private Buffer document(RoutingContext exchange, ProblemType reason) {
-        Locale language = language(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    private @Nullable RefusalForm form(@Nullable String path) {
+        return forms.stream()
+                .filter(form -> path != null && form.isFor(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Buffer text(Object document) {
         try {
-            return Buffer.buffer(json.writeValueAsBytes(Problems.of(reason, language, List.of())));
+            return Buffer.buffer(json.writeValueAsBytes(document));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Locale language(@Nullable String accepted) {
+    /** The caller's language; English when none of ours is accepted. */
+    public static Locale language(RoutingContext exchange) {
+        String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
             return accepted == null ? Locale.ENGLISH : Texts.best(accepted(accepted));
         } catch (IllegalArgumentException unreadable) {

@@ -30,6 +30,15 @@ public class TokenCheck {
                 .with(identity -> decide(exchange, identity, admitted), failure -> failed(exchange, failure));
     }
 
+    /** Ends an exchange that a bad token has failed before any door was reached; leaves other failures alone. */
+    public void refuseFailed(RoutingContext exchange) {
+        if (exchange.failure() instanceof AuthenticationFailedException) {
+            refusals.refuse(exchange, CommonProblem.UNAUTHENTICATED);
+        } else {
+            exchange.next();
+        }
+    }
+
     private void decide(RoutingContext exchange, SecurityIdentity identity, Consumer<SecurityIdentity> admitted) {
         if (identity.isAnonymous()) {
             refusals.refuse(exchange, CommonProblem.UNAUTHENTICATED);

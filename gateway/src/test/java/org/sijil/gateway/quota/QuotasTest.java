@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,19 @@ class QuotasTest {
         get(citizen, "/api/me").statusCode(429);
     }
 
+    @Test
+    void aMessageCountsAsManyRequestsAsItHasQuestions() {
+        String partner = TestTokens.builder()
+                .scopes("social:score-class")
+                .subject("batch")
+                .token();
+        batch(partner, 4).statusCode(200).header("RateLimit", startsWith("\"partner\";r=3;"));
+        batch(partner, 4)
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .body("errors[0].code", equalTo("err.request.too_many_requests"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "citizen, citizen, 3",
@@ -110,6 +124,17 @@ class QuotasTest {
     void whoIsNotSignedInHasNoQuota() {
         given().get(OWN).then().statusCode(401).header("RateLimit", nullValue());
         given().get("/openapi").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    private static ValidatableResponse batch(String token, int questions) {
+        String list = String.join(",", Collections.nCopies(questions, "{}"));
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"header\": {\"message_id\": \"m\", \"sender_id\": \"s\"}, \"message\": {\"search_request\": ["
+                        + list + "]}}")
+                .post("/sr/registry/sync/search")
+                .then();
     }
 
     private static String citizen(String subject) {

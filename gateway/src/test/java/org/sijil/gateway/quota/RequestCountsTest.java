@@ -43,7 +43,7 @@ class RequestCountsTest {
                 model.clear();
                 window = clock.window();
             }
-            Count count = counts.add(step.caller());
+            Count count = counts.add(step.caller(), 1);
             assertEquals(model.merge(step.caller(), 1L, Long::sum), count.requests());
             assertTrue(count.secondsLeft() >= 1 && count.secondsLeft() <= WINDOW, count::toString);
         }
@@ -55,9 +55,9 @@ class RequestCountsTest {
         RequestCounts counts = new RequestCounts(clock, Duration.ofSeconds(WINDOW), 100);
         for (Step step : steps) {
             clock.turn(step.millis());
-            Count count = counts.add(step.caller());
+            Count count = counts.add(step.caller(), 1);
             clock.turn(count.secondsLeft() * 1000);
-            assertEquals(1, counts.add(step.caller()).requests());
+            assertEquals(1, counts.add(step.caller(), 1).requests());
         }
     }
 
@@ -68,7 +68,7 @@ class RequestCountsTest {
         RequestCounts counts = new RequestCounts(clock, Duration.ofSeconds(WINDOW), most);
         for (int n = 0; n < steps.size(); n++) {
             clock.turn(steps.get(n).millis());
-            counts.add("caller " + n);
+            counts.add("caller " + n, 1);
             assertTrue(counts.callers() <= most);
         }
     }
@@ -76,19 +76,28 @@ class RequestCountsTest {
     @Example
     void whoComesWhenTheTableIsFullPasses() {
         RequestCounts counts = new RequestCounts(new Hands(), Duration.ofSeconds(WINDOW), 1);
-        counts.add("first");
+        counts.add("first", 1);
 
-        assertEquals(2, counts.add("first").requests());
-        assertEquals(1, counts.add("second").requests());
-        assertEquals(1, counts.add("second").requests());
+        assertEquals(2, counts.add("first", 1).requests());
+        assertEquals(1, counts.add("second", 1).requests());
+        assertEquals(1, counts.add("second", 1).requests());
     }
 
     @Example
     void requestsThatComeAtOnceAreAllCounted() {
         RequestCounts counts = new RequestCounts(new Hands(), Duration.ofSeconds(WINDOW), 100);
-        IntStream.range(0, 10_000).parallel().forEach(n -> counts.add("one"));
+        IntStream.range(0, 10_000).parallel().forEach(n -> counts.add("one", 1));
 
-        assertEquals(10_001, counts.add("one").requests());
+        assertEquals(10_001, counts.add("one", 1).requests());
+    }
+
+    @Example
+    void whatIsAskedAtOnceIsCountedAtOnce() {
+        RequestCounts counts = new RequestCounts(new Hands(), Duration.ofSeconds(WINDOW), 1);
+
+        assertEquals(1, counts.add("batch", 1).requests());
+        assertEquals(100, counts.add("batch", 99).requests());
+        assertEquals(100, counts.add("batch", 0).requests());
     }
 
     @Example

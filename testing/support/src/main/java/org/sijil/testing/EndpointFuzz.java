@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Reads a service's OpenAPI document and sends every operation what nobody should send. No answer may be a 5xx, every 4xx
- * with a body must be a problem document, and none may repeat the value that it refuses.
+ * with a body must be a problem document or an error of SPDCI, and none may repeat the value that it refuses.
  */
 public final class EndpointFuzz {
 

@@ -136,11 +136,17 @@ final class FuzzRun {
         String type = answer.headers().firstValue("Content-Type").orElse("none");
         if (status >= 500) {
             faults.add(describe(attack) + ": " + status);
-        } else if (status >= 400 && !answer.body().isEmpty() && !type.startsWith("application/problem+json")) {
+        } else if (status >= 400 && !answer.body().isEmpty() && !isRefusal(type, answer.body())) {
             faults.add(describe(attack) + ": " + status + " with content type " + type);
         } else if (status >= 400 && answer.body().contains(HostileValues.CANARY)) {
             faults.add(describe(attack) + ": " + status + " repeats the refused value");
         }
+    }
+
+    /** A problem document, or an error of SPDCI where its partners are spoken to. */
+    private static boolean isRefusal(String type, String body) {
+        return type.startsWith("application/problem+json")
+                || (type.equals("application/json") && body.startsWith("{\"errors\":[{") && body.contains("\"err."));
     }
 
     private static String describe(Attack attack) {
