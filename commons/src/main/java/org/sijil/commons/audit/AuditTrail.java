@@ -14,7 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.Sql;
 
 /** Writes who did what, in the transaction of the deed: no deed without its entry, no entry without its deed. */
@@ -72,6 +74,24 @@ public class AuditTrail {
             insert.setObject(8, OffsetDateTime.now(clock));
             insert.executeUpdate();
         }
+    }
+
+    /** The present caller, for entries that a job will append. */
+    public Author author() {
+        return new Author(actor.id(), actor.role(), actor.client(), actor.trace());
+    }
+
+    /**
+     * Appends an entry for each subject in the transaction of a job's connection.
+     *
+     * @param details of each subject, what the deed was
+     */
+    public void appendAll(Connection tx, Author by, String action, Map<UUID, ?> details) throws SQLException {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        CopyRows entries = new CopyRows("audit_entry (action, subject, actor, role, client, trace, detail_hash, at)");
+        details.forEach((subject, detail) ->
+                entries.add(action, subject, by.id(), by.role(), by.client(), by.trace(), hash(detail), now));
+        entries.write(tx);
     }
 
     private byte[] hash(Object detail) {

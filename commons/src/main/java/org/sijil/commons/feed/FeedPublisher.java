@@ -3,10 +3,15 @@ package org.sijil.commons.feed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 
@@ -19,6 +24,14 @@ public class FeedPublisher {
               FROM ROWS FROM (jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS (type text, subject uuid, data jsonb))
                    WITH ORDINALITY AS draft(type, subject, data, place)
              ORDER BY draft.place
+            """;
+
+    /** As append_feed_event asks it of one subject. */
+    private static final String TOLD_BY_YOUNGER = """
+            SELECT 1
+              FROM feed_event
+             WHERE subject = ANY (?) AND xid > pg_current_xact_id()
+             LIMIT 1
             """;
 
     private final JsonText json;
@@ -43,6 +56,27 @@ public class FeedPublisher {
             return Uni.createFrom().voidItem();
         }
         return Sql.rows(APPEND, json.of(drafts), OffsetDateTime.now(clock)).replaceWithVoid();
+    }
+
+    /** The same for a job, in the transaction of its connection. */
+    public void appendAll(Connection tx, List<Draft> drafts) throws SQLException {
+        requireUntold(tx, drafts);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        CopyRows events = new CopyRows("feed_event (type, subject, data, at)");
+        drafts.forEach(draft -> events.add(draft.type(), draft.subject(), json.of(draft.data()), now));
+        events.write(tx);
+    }
+
+    private static void requireUntold(Connection tx, List<Draft> drafts) throws SQLException {
+        try (PreparedStatement query = tx.prepareStatement(TOLD_BY_YOUNGER)) {
+            Object[] subjects = drafts.stream().map(Draft::subject).toArray();
+            query.setArray(1, tx.createArrayOf("uuid", subjects));
+            try (ResultSet told = query.executeQuery()) {
+                if (told.next()) {
+                    throw new SQLException("a younger transaction already told of a subject", "40001");
+                }
+            }
+        }
     }
 
     /**

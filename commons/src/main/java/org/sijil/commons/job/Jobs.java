@@ -3,6 +3,8 @@ package org.sijil.commons.job;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -44,6 +46,20 @@ public class Jobs {
         UUID id = UUID.randomUUID();
         return Sql.update(SUBMIT, id, kind, json.of(parameters), submitter(), OffsetDateTime.now(clock))
                 .replaceWith(id);
+    }
+
+    /** Submits a job in the transaction of a JDBC connection. */
+    public UUID submit(Connection tx, String kind, Object parameters) throws SQLException {
+        UUID id = UUID.randomUUID();
+        org.sijil.commons.job.Sql.update(
+                tx,
+                SUBMIT.replaceAll("\\$\\d", "?"),
+                id,
+                kind,
+                json.of(parameters),
+                submitter(),
+                OffsetDateTime.now(clock));
+        return id;
     }
 
     /**

@@ -1,0 +1,55 @@
+package org.sijil.commons.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Set;
+
+/** Reads JSON that is no request's body, as a line of a file, by the same rules and with the same refusals. */
+@ApplicationScoped
+public class CheckedJson {
+
+    private final ObjectMapper json;
+    private final UnreadableJson unreadable;
+    private final Validator validator;
+
+    CheckedJson(ObjectMapper json, UnreadableJson unreadable, Validator validator) {
+        this.json = json;
+        this.unreadable = unreadable;
+        this.validator = validator;
+    }
+
+    /** @throws Refused when the text is no JSON object */
+    public ObjectNode object(String text) {
+        try {
+            if (json.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException broken) {
+            throw unreadable.refusal(broken);
+        }
+        throw CommonProblem.MALFORMED_BODY.refuse();
+    }
+
+    /** @throws Refused naming every field that is not what the type says, as far as it can be read */
+    public <T> T read(JsonNode tree, Class<T> type) {
+        T value = value(tree, type);
+        Set<ConstraintViolation<T>> violations = validator.validate(value);
+        if (!violations.isEmpty()) {
+            throw Violations.refusal(violations);
+        }
+        return value;
+    }
+
+    private <T> T value(JsonNode tree, Class<T> type) {
+        try {
+            return json.treeToValue(tree, type);
+        } catch (JsonProcessingException unfit) {
+            throw unreadable.refusal(unfit);
+        }
+    }
+}
