@@ -34,6 +34,7 @@ class ArchitectureTest {
                     entry("death", Set.of("person", "vitalevent", "marriage")),
                     entry("guardianship", Set.of("person", "vitalevent")),
                     entry("correction", Set.of("person", "vitalevent")),
+                    entry("imports", Set.of("person", "identifier", "registration")),
                     entry("statistics", Set.of())));
 
     @ArchTest

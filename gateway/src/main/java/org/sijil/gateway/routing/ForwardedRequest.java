@@ -40,6 +40,7 @@ class ForwardedRequest {
 
     private final boolean untraced;
     private final long answerTimeout;
+    private final long fileTimeout;
 
     /** @param untraced whether nobody here continues the client's trace, so that it must be handed on as it came */
     ForwardedRequest(
@@ -47,11 +48,13 @@ class ForwardedRequest {
             RoutingConfig config) {
         this.untraced = untraced;
         this.answerTimeout = config.answerTimeout().toMillis();
+        this.fileTimeout = config.fileTimeout().toMillis();
     }
 
     RequestOptions of(HttpServerRequest request, Route route) {
         String query = request.query();
         return to(route.origin())
+                .setIdleTimeout(route.takesFiles() ? fileTimeout : answerTimeout)
                 .setMethod(request.method())
                 .setURI(query == null ? route.path() : route.path() + "?" + query)
                 .setHeaders(headers(request, route));

@@ -16,6 +16,13 @@ record Route(Origin origin, String path, String area, Set<String> roles) {
     /** Admits every valid token. */
     static final String EVERYBODY = "*";
 
+    private static final String IMPORTS = "/v1/imports";
+
+    /** Whether whole files are sent there. */
+    boolean takesFiles() {
+        return path.equals(IMPORTS);
+    }
+
     boolean admits(SecurityIdentity identity) {
         return roles.contains(EVERYBODY) || roles.stream().anyMatch(identity::hasRole);
     }

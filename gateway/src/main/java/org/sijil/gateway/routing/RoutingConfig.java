@@ -25,6 +25,14 @@ public interface RoutingConfig {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
+    /** The largest file of a bulk import. */
+    @WithDefault("4G")
+    MemorySize fileLimit();
+
+    /** How long the upload of such a file may take. */
+    @WithDefault("2H")
+    Duration fileTimeout();
+
     /** How long a connection to a service may take. */
     @WithDefault("2S")
     Duration connectTimeout();

@@ -22,17 +22,19 @@ class ServicePipe {
     private final ForwardedRequest forwarded;
     private final Refusals refusals;
     private final long bodyLimit;
+    private final long fileLimit;
 
     ServicePipe(ServiceClients clients, ForwardedRequest forwarded, Refusals refusals, RoutingConfig config) {
         this.clients = clients;
         this.forwarded = forwarded;
         this.refusals = refusals;
         this.bodyLimit = config.bodyLimit().asLongValue();
+        this.fileLimit = config.fileLimit().asLongValue();
     }
 
     void carry(RoutingContext exchange, Route route) {
         long size = BodySize.of(exchange.request());
-        if (size > bodyLimit) {
+        if (size > limit(route)) {
             refusals.refuse(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
             return;
         }
@@ -55,7 +57,11 @@ class ServicePipe {
             request.resume();
             return body.compose(whole -> clients.request(head).compose(to -> to.send(whole)));
         }
-        return clients.request(head).compose(to -> new Upload(request, to, bodyLimit).start());
+        return clients.request(head).compose(to -> new Upload(request, to, limit(route)).start());
+    }
+
+    private long limit(Route route) {
+        return route.takesFiles() ? fileLimit : bodyLimit;
     }
 
     private void bringBack(RoutingContext exchange, Route route, HttpClientResponse answer) {

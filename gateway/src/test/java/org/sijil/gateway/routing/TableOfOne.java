@@ -26,6 +26,16 @@ record TableOfOne(URI url, Map<String, List<String>> areas) implements RoutingCo
     }
 
     @Override
+    public MemorySize fileLimit() {
+        return bodyLimit();
+    }
+
+    @Override
+    public Duration fileTimeout() {
+        return answerTimeout();
+    }
+
+    @Override
     public Duration connectTimeout() {
         return Duration.ofSeconds(1);
     }

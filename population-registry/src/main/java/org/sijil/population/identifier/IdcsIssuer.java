@@ -3,6 +3,11 @@ package org.sijil.population.identifier;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
@@ -37,6 +42,20 @@ public class IdcsIssuer {
     public Uni<Idcs> next() {
         Long number = block.poll();
         return number == null ? nextOfNewBlock() : Uni.createFrom().item(numbering.at(number));
+    }
+
+    /** As many identifiers as asked for, for a job, in the transaction of its connection. */
+    public List<Idcs> next(Connection tx, int count) throws SQLException {
+        try (PreparedStatement query = tx.prepareStatement(TAKE_BLOCK.replace("$1", "?"))) {
+            query.setInt(1, count);
+            try (ResultSet numbers = query.executeQuery()) {
+                List<Idcs> taken = new ArrayList<>(count);
+                while (numbers.next()) {
+                    taken.add(numbering.at(numbers.getLong(1)));
+                }
+                return taken;
+            }
+        }
     }
 
     private Uni<Idcs> nextOfNewBlock() {

@@ -49,6 +49,26 @@ record Facts(
                 null);
     }
 
+    /** The same person as they report themselves. */
+    Facts with(PersonDetails details) {
+        return new Facts(
+                details.givenName(),
+                details.familyName(),
+                sex,
+                nationality,
+                cnie,
+                residencePermit,
+                mother,
+                father,
+                guardian,
+                details.maritalStatus(),
+                details.address(),
+                details.phone(),
+                details.email(),
+                status,
+                deathDate);
+    }
+
     static Facts of(PersonView person) {
         return new Facts(
                 person.givenName(),

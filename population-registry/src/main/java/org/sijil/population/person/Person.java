@@ -141,6 +141,26 @@ class Person {
         become(facts, stamp);
     }
 
+    /** As the database has the person, outside any session. */
+    static Person of(PersonView known, Stamp stamp) {
+        Person person = new Person(known.idcs(), known.birthDate(), known.birthPlace(), Facts.of(known), stamp);
+        person.id = known.id();
+        person.version = known.version();
+        return person;
+    }
+
+    /** Somebody new who is written without a session, under an id that the database gave. */
+    Person under(UUID given) {
+        id = given;
+        return this;
+    }
+
+    /** The version that follows, written without a session. */
+    void becomeNext(Facts facts, Stamp stamp) {
+        become(facts, stamp);
+        version++;
+    }
+
     /** What holds of the person from a day on; the earlier versions stay in the history. */
     void become(Facts facts, Stamp stamp) {
         call(facts.givenName(), facts.familyName());
@@ -210,6 +230,45 @@ class Person {
                 birthDate,
                 birthPlace == null ? null : new TerritoryCode(birthPlace),
                 territory());
+    }
+
+    /** The values of {@link PersonTable#COLUMNS}. */
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            id,
+            idcs,
+            givenNameAr,
+            givenNameFr,
+            familyNameAr,
+            familyNameFr,
+            givenKeyAr,
+            givenKeyFr,
+            familyKeyAr,
+            familyKeyFr,
+            sex,
+            birthDate,
+            birthPlace,
+            nationality,
+            cnie,
+            residencePermit,
+            mother,
+            father,
+            guardian,
+            guardianRelation,
+            maritalStatus,
+            territory,
+            area,
+            addressLine,
+            phone,
+            email,
+            status,
+            deathDate,
+            version,
+            validFrom,
+            recordedAt,
+            recordedBy
+        };
     }
 
     PersonEvent event() {

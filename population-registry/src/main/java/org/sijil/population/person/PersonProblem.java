@@ -2,6 +2,7 @@ package org.sijil.population.person;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Refused;
 import org.sijil.commons.problem.Texts;
 
 /** Every reason to refuse to show or write a person. */
@@ -115,14 +116,19 @@ enum PersonProblem implements ProblemType {
         this.remedy = remedy;
     }
 
+    /** What a unique index would say of a number that is taken. */
+    static Refused taken(boolean card) {
+        return card ? CNIE_ALREADY_REGISTERED.at("/cnie") : RESIDENCE_PERMIT_ALREADY_REGISTERED.at("/residencePermit");
+    }
+
     /** What a unique index says, in words; any other failure as it is. */
     static Throwable alreadyRegistered(Throwable failure) {
         String constraint = ((ConstraintViolationException) failure).getConstraintName();
         if ("person_cnie_key".equals(constraint)) {
-            return CNIE_ALREADY_REGISTERED.at("/cnie");
+            return taken(true);
         }
         if ("person_residence_permit_key".equals(constraint)) {
-            return RESIDENCE_PERMIT_ALREADY_REGISTERED.at("/residencePermit");
+            return taken(false);
         }
         return failure;
     }

@@ -54,11 +54,13 @@ public record RegisterPerson(
         @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String email) {
 
-    Identity identity() {
+    /** What makes the person this person. */
+    public Identity identity() {
         return new Identity(sex, birthDate, birthPlace, nationality, cnie, residencePermit);
     }
 
-    PersonDetails details() {
+    /** What may change later. */
+    public PersonDetails details() {
         return new PersonDetails(givenName, familyName, maritalStatus, address, phone, email);
     }
 }

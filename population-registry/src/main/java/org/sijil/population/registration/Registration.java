@@ -28,7 +28,7 @@ class Registration {
 
     /** Refuses what needs no look at the register. */
     void check(RegisterPerson request) {
-        rules.check(request);
+        rules.check(request.identity(), request.guardian() != null);
         caller.requireTerritory(request.address().territory());
     }
 

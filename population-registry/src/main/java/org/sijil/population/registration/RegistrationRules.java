@@ -23,7 +23,7 @@ import org.sijil.population.person.Identity;
 
 /** What can be judged from the request alone. Every contradiction is told at once, so that one correction is enough. */
 @ApplicationScoped
-class RegistrationRules {
+public class RegistrationRules {
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
@@ -34,11 +34,13 @@ class RegistrationRules {
         this.clock = clock;
     }
 
-    /** @throws Refused naming every field that contradicts another or the calendar */
-    void check(RegisterPerson request) {
+    /**
+     * @param guarded whether somebody is named who acts for the person
+     * @throws Refused naming every field that contradicts another or the calendar
+     */
+    public void check(Identity identity, boolean guarded) {
         LocalDate today = LocalDate.now(clock);
-        Identity identity = request.identity();
-        List<Refused.Fault> faults = Stream.concat(facts(identity, today), papers(request, identity, today))
+        List<Refused.Fault> faults = Stream.concat(facts(identity, today), papers(identity, guarded, today))
                 .flatMap(Optional::stream)
                 .toList();
         if (!faults.isEmpty()) {
@@ -54,7 +56,7 @@ class RegistrationRules {
                 when(!countries.contains(identity.nationality()), "/nationality", UNKNOWN_COUNTRY));
     }
 
-    private static Stream<Optional<Refused.Fault>> papers(RegisterPerson request, Identity identity, LocalDate today) {
+    private static Stream<Optional<Refused.Fault>> papers(Identity identity, boolean guarded, LocalDate today) {
         boolean minor = identity.isMinor(today);
         boolean moroccan = identity.isMoroccan();
         boolean card = identity.cnie() != null;
@@ -64,7 +66,7 @@ class RegistrationRules {
                 when(!moroccan && card, "/cnie", CNIE_NOT_EXPECTED),
                 when(!moroccan && !minor && !permit, "/residencePermit", RESIDENCE_PERMIT_REQUIRED),
                 when(moroccan && permit, "/residencePermit", RESIDENCE_PERMIT_NOT_EXPECTED),
-                when(minor && request.guardian() == null, "/guardian", GUARDIAN_REQUIRED));
+                when(minor && !guarded, "/guardian", GUARDIAN_REQUIRED));
     }
 
     private static Optional<Refused.Fault> when(boolean broken, String pointer, ProblemType reason) {

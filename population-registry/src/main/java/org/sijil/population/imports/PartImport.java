@@ -1,0 +1,69 @@
+package org.sijil.population.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** Does one part of a file in one transaction: all its rows together, question by question. */
+@ApplicationScoped
+class PartImport {
+
+    private final ImportRows rows;
+    private final RowReader reader;
+    private final RowKeys keys;
+    private final RowNumbers numbers;
+    private final RowGuardians guardians;
+    private final RowUpdates updates;
+    private final RowEntries entries;
+
+    PartImport(
+            ImportRows rows,
+            RowReader reader,
+            RowKeys keys,
+            RowNumbers numbers,
+            RowGuardians guardians,
+            RowUpdates updates,
+            RowEntries entries) {
+        this.rows = rows;
+        this.reader = reader;
+        this.keys = keys;
+        this.numbers = numbers;
+        this.guardians = guardians;
+        this.updates = updates;
+        this.entries = entries;
+    }
+
+    /**
+     * Does the rows of a part that can be done.
+     *
+     * @param last whether all parts were done once, so that no row need wait any longer
+     * @return how many rows were done
+     */
+    int process(Connection tx, UUID id, int position, boolean last) throws SQLException {
+        ImportRows.Part part = rows.part(tx, id, position);
+        byte[] content = part.content();
+        if (content == null) {
+            return 0;
+        }
+        ImportFile file = rows.file(tx, id);
+        RowReport report = reader.read(part.first(), content, file.columns());
+        PartResult result = process(tx, file, last ? report.of(part.waiting()) : report, last);
+        rows.addFaults(tx, id, report.faults());
+        rows.partDone(tx, id, position, result);
+        return result.done();
+    }
+
+    private PartResult process(Connection tx, ImportFile file, RowReport report, boolean last) throws SQLException {
+        int known = keys.check(tx, file, report);
+        RowUpdates.Changed changed = updates.apply(tx, file, report);
+        numbers.check(tx, file, report);
+        RowGuardians.Found found = guardians.find(tx, file, report, last);
+        // Nobody asks here who may be the same person under other exact numbers: the one place for it is what enters
+        // now.
+        List<ImportRow> entered = entries.enter(tx, file, report.rows(), found);
+        return new PartResult(
+                entered.size(), changed.updated(), known + changed.unchanged(), report.refused(), found.waiting());
+    }
+}

@@ -1,0 +1,16 @@
+package org.sijil.population.imports;
+
+import java.util.List;
+
+/**
+ * What became of the rows of a part.
+ *
+ * @param unchanged rows that an earlier import did already, and updates that change nothing
+ * @param waiting lines to be done after all parts
+ */
+record PartResult(int registered, int updated, int unchanged, int refused, List<Integer> waiting) {
+
+    int done() {
+        return registered + updated + unchanged + refused;
+    }
+}

@@ -1,0 +1,69 @@
+package org.sijil.population.imports;
+
+import static org.sijil.population.imports.ImportProblem.ROW_KEY_REPEATED;
+import static org.sijil.population.imports.ImportProblem.ROW_KEY_REUSED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.Refused;
+
+/** Each key of an importer stands for one row, once and for all: that is what makes a file that is sent again change nothing. */
+@ApplicationScoped
+class RowKeys {
+
+    private final ImportRows rows;
+    private final Clock clock;
+
+    RowKeys(ImportRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses rows whose key stands for another row, and takes out those that were done already.
+     *
+     * @return how many were done already
+     */
+    int check(Connection tx, ImportFile file, RowReport report) throws SQLException {
+        Set<String> seen = new HashSet<>();
+        report.refuse(row -> seen.add(row.key()) ? null : ROW_KEY_REPEATED.at("/rowKey"));
+        Map<String, KnownKey> known = known(tx, file, seen);
+        report.refuse(row -> other(file, row, known.get(row.key())));
+        return report.takeOut(row -> known.containsKey(row.key())).size();
+    }
+
+    /** What keys stand for, those of this dry run included. */
+    Map<String, KnownKey> known(Connection tx, ImportFile file, Set<String> keys) throws SQLException {
+        return rows.keys(tx, List.of(file.by().id(), file.keyOwner()), keys);
+    }
+
+    /** Keeps for whom rows stood that were done now; in a dry run for nobody. */
+    void keep(Connection tx, ImportFile file, Map<ImportRow, UUID> done) throws SQLException {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, KnownKey> keys = new HashMap<>();
+        done.forEach((row, person) -> keys.put(
+                row.key(),
+                new KnownKey(file.id(), row.line(), row.content(), file.dryRun() ? null : person, row.isAdult(today))));
+        rows.addKeys(tx, file.keyOwner(), keys);
+    }
+
+    private static @Nullable Refused other(ImportFile file, ImportRow row, @Nullable KnownKey known) {
+        if (known == null || (known.file().equals(file.id()) && known.line() == row.line())) {
+            return null;
+        }
+        if (known.file().equals(file.id())) {
+            return ROW_KEY_REPEATED.at("/rowKey");
+        }
+        return known.content().equals(row.content()) ? null : ROW_KEY_REUSED.at("/rowKey");
+    }
+}
