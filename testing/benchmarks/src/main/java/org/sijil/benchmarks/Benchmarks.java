@@ -27,8 +27,10 @@ import org.sijil.social.scoring.ScoreInputs;
 public final class Benchmarks {
 
     private static final List<String> WORKS =
-            List.of("verifications", "reads", "registrations", "declarations", "formula", "feeds");
+            List.of("verifications", "reads", "registrations", "declarations", "formula", "feeds", "imports");
     private static final int CALLERS = 32;
+    private static final int WARM_UP_IMPORT = 20_000;
+    private static final int IMPORT = 100_000;
     private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
 
     private final LocalStack stack;
@@ -78,6 +80,7 @@ public final class Benchmarks {
             case "declarations" -> declarations();
             case "formula" -> formula();
             case "feeds" -> feeds();
+            case "imports" -> imports();
             default -> throw new IllegalArgumentException("Nothing is measured under that name");
         }
     }
@@ -137,6 +140,13 @@ public final class Benchmarks {
         FeedSpeed speed = new FeedSpeed(stack);
         double read = speed.read(load, ServiceToken.of(stack.address(), "enrollment-service"));
         rates("feeds followed from the beginning, deciding and enrolling", "events/s", read, speed.follow());
+    }
+
+    private void imports() throws Exception {
+        ImportSpeed speed = new ImportSpeed(stack);
+        speed.take(WARM_UP_IMPORT, 0);
+        double rate = speed.take(IMPORT, 1);
+        rates("bulk import", "persons/s", speed.copy(), rate);
     }
 
     private void rates(String work, String unit, double floorRate, double rate) {

@@ -1,0 +1,113 @@
+package org.sijil.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.sijil.localstack.stack.LocalStack;
+import org.sijil.localstack.stack.ServiceName;
+
+/**
+ * How fast a file of people is taken in, from its first byte to the end of its job. The floor: the rows that came of it in table
+ * person, copied by one connection and in one transaction into an empty table with the same columns, indexes and checks, without
+ * triggers and foreign keys.
+ */
+final class ImportSpeed {
+
+    private static final long PAUSE_NANOS = 20_000_000L;
+
+    private final URI service;
+    private final DataSource population;
+    private final String token;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+
+    ImportSpeed(LocalStack stack) throws IOException {
+        service = stack.address(ServiceName.POPULATION_REGISTRY);
+        population = stack.database(ServiceName.POPULATION_REGISTRY);
+        token = stack.tokens().of("operator");
+    }
+
+    /**
+     * Takes people in whom nobody knows yet.
+     *
+     * @param nation another number means other people
+     * @return persons a second
+     */
+    double take(int people, int nation) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("sijil-people", ".ndjson");
+        try {
+            int rows = new PeopleFile(nation).write(file, people);
+            long begin = System.nanoTime();
+            JsonNode taken = answer(request("/v1/imports")
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofFile(file)));
+            await(taken.path("job").asText());
+            double rate = rows * 1e9 / (System.nanoTime() - begin);
+            require(taken.path("id").asText(), rows);
+            return rate;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Rows a second of what {@link #take} took last. */
+    double copy() throws SQLException, IOException {
+        Nation.execute(population, "CREATE TABLE floor_person (LIKE person INCLUDING ALL)");
+        try (Connection connection = population.getConnection()) {
+            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            long count = copy.copyOut("""
+                    COPY (SELECT person.* FROM person JOIN import_key ON import_key.person = person.id) TO STDOUT""", rows);
+            long begin = System.nanoTime();
+            copy.copyIn("COPY floor_person FROM STDIN", new ByteArrayInputStream(rows.toByteArray()));
+            return count * 1e9 / (System.nanoTime() - begin);
+        } finally {
+            Nation.execute(population, "DROP TABLE floor_person");
+        }
+    }
+
+    private void await(String job) throws IOException, InterruptedException {
+        String state = "";
+        while (!state.equals("finished")) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            state = answer(request("/v1/jobs/" + job)).path("state").asText();
+            if (state.equals("failed")) {
+                throw new IllegalStateException("The import failed");
+            }
+        }
+    }
+
+    private void require(String file, int rows) throws IOException, InterruptedException {
+        JsonNode result = answer(request("/v1/imports/" + file));
+        if (result.path("registered").asInt() != rows) {
+            throw new IllegalStateException("Not every row became a person: " + result);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = http.send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() / 100 != 2) {
+            throw new IllegalStateException(response.statusCode() + ": " + response.body());
+        }
+        return json.readTree(response.body());
+    }
+}
