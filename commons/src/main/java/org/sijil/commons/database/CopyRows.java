@@ -12,6 +12,8 @@ import org.postgresql.PGConnection;
 /** Rows on their way into a table by {@code COPY}, the quickest way in that PostgreSQL has. */
 public final class CopyRows {
 
+    private static final String SPECIAL = "\\\n\r\t";
+    private static final String WRITTEN = "\\nrt";
     private static final String NOTHING = "\\N";
 
     private final String table;
@@ -57,15 +59,14 @@ public final class CopyRows {
     }
 
     private void append(String value) {
+        int plain = 0;
         for (int at = 0; at < value.length(); at++) {
-            char letter = value.charAt(at);
-            switch (letter) {
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> text.append(letter);
+            int special = SPECIAL.indexOf(value.charAt(at));
+            if (special >= 0) {
+                text.append(value, plain, at).append('\\').append(WRITTEN.charAt(special));
+                plain = at + 1;
             }
         }
+        text.append(value, plain, value.length());
     }
 }

@@ -28,7 +28,6 @@ class ImportJob implements JobHandler {
 
     private static final int PARTS_AT_THE_END = 100;
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String RACE = "40001";
 
     /** What somebody else may take between the question and the commit; asked again, the register knows it. */
     private static final Set<String> RACED_FOR =
@@ -81,7 +80,7 @@ class ImportJob implements JobHandler {
         try {
             return parts.process(tx, file, part, last);
         } catch (PSQLException refused) {
-            throw isRace(refused) ? new SQLException("a number or key was taken meanwhile", RACE) : refused;
+            throw isRace(refused) ? new SQLException("a number or key was taken meanwhile", RowKeys.RACE) : refused;
         }
     }
 

@@ -21,6 +21,9 @@ import org.sijil.commons.problem.Refused;
 @ApplicationScoped
 class RowKeys {
 
+    /** SQLSTATE of a serialization failure. */
+    static final String RACE = "40001";
+
     private final ImportRows rows;
     private final Clock clock;
 
@@ -40,6 +43,13 @@ class RowKeys {
         Map<String, KnownKey> known = known(tx, file, seen);
         report.refuse(row -> other(file, row, known.get(row.key())));
         return report.takeOut(row -> known.containsKey(row.key())).size();
+    }
+
+    /** Undoes the part when somebody did one of these rows since they were checked: done again, it is known. */
+    void requireUnknown(Connection tx, ImportFile file, Set<String> keys) throws SQLException {
+        if (!known(tx, file, keys).isEmpty()) {
+            throw new SQLException("a row was done meanwhile", RACE);
+        }
     }
 
     /** What keys stand for, those of this dry run included. */

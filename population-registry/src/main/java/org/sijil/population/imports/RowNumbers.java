@@ -24,10 +24,12 @@ import org.sijil.population.person.PersonIntake;
 class RowNumbers {
 
     private final ImportRows rows;
+    private final RowKeys keys;
     private final PersonIntake people;
 
-    RowNumbers(ImportRows rows, PersonIntake people) {
+    RowNumbers(ImportRows rows, RowKeys keys, PersonIntake people) {
         this.rows = rows;
+        this.keys = keys;
         this.people = people;
     }
 
@@ -39,6 +41,10 @@ class RowNumbers {
                 .map(row -> Objects.requireNonNull(row.identity()))
                 .toList();
         Map<Identity, Refused> taken = people.takenNumbers(tx, identities);
+        keys.requireUnknown(tx, file, report.rows().stream()
+                .filter(row -> taken.containsKey(row.identity()))
+                .map(ImportRow::key)
+                .collect(Collectors.toSet()));
         report.refuse(row -> taken.get(Objects.requireNonNull(row.identity())));
         if (file.dryRun()) {
             checkAgainstOtherParts(tx, file, report);

@@ -23,7 +23,7 @@ import org.sijil.population.registration.RegistrationRules;
 @ApplicationScoped
 class RowReader {
 
-    private static final List<String> HEAD = List.of("rowKey", "operation", "idcs");
+    private static final List<String> HEAD = List.of("operation", "idcs");
     private static final int LONGEST_KEY = 100;
     private static final Pattern KEY = Pattern.compile(OneLine.PATTERN);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -72,9 +72,8 @@ class RowReader {
                 throw ImportProblem.NOT_UTF_8.refuse();
             }
             ObjectNode row = columns == null ? json.object(text) : columns.row(text);
-            RowHead head = json.read(head(row), RowHead.class);
-            key = requireKey(head.rowKey());
-            report.add(row(line, key, content(text), head, row));
+            key = requireKey(row.remove("rowKey"));
+            report.add(row(line, key, content(text), head(row), row));
         } catch (Refused refused) {
             report.refuse(line, key, refused);
         }
@@ -109,7 +108,8 @@ class RowReader {
         return guardian;
     }
 
-    private static ObjectNode head(ObjectNode row) {
+    /** Hardly any row has one. */
+    private RowHead head(ObjectNode row) {
         ObjectNode head = JsonNodeFactory.instance.objectNode();
         for (String field : HEAD) {
             JsonNode value = row.remove(field);
@@ -117,14 +117,15 @@ class RowReader {
                 head.set(field, value);
             }
         }
-        return head;
+        return head.isEmpty() ? RowHead.OF_NEW_PERSON : json.read(head, RowHead.class);
     }
 
-    private static String requireKey(@Nullable String key) {
-        if (key == null || key.length() > LONGEST_KEY || !KEY.matcher(key).matches()) {
+    private static String requireKey(@Nullable JsonNode key) {
+        String text = key == null ? null : key.textValue();
+        if (text == null || text.length() > LONGEST_KEY || !KEY.matcher(text).matches()) {
             throw ImportProblem.INVALID_ROW_KEY.at("/rowKey");
         }
-        return key;
+        return text;
     }
 
     private static UUID content(String text) {
