@@ -16,23 +16,30 @@ import java.util.TreeMap;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.population.statistics.PopulationStatistics.RegionCount;
 
-/** Counts the living, in one pass over the table. */
+/** Counts the living, from the counts that are kept. */
 @ApplicationScoped
 class PopulationCount {
 
     private static final int ADULT = 18;
     private static final int OLD = 60;
 
+    /** Of the two months in which somebody may or may not have come to an age by today, the people themselves are asked. */
     private static final String COUNT = """
-            SELECT left(territory, 2)                        AS region,
-                   sex                                       AS sex,
-                   count(*)                                  AS persons,
-                   count(*) FILTER (WHERE birth_date > $1)   AS minors,
-                   count(*) FILTER (WHERE birth_date <= $2)  AS over60
-            FROM person
-            WHERE status = 'ACTIVE'
-            GROUP BY GROUPING SETS ((), (left(territory, 2)), (sex))
-            ORDER BY region
+            SELECT left(province, 2)                                               AS region,
+                   sex                                                             AS sex,
+                   sum(people)::bigint                                             AS persons,
+                   coalesce(sum(people) FILTER (WHERE born > date_trunc('month', $1::date)), 0)::bigint AS younger,
+                   (SELECT count(*) FROM person
+                     WHERE status = 'ACTIVE' AND birth_date > $1
+                       AND birth_date < date_trunc('month', $1::date) + interval '1 month') AS young_of_month,
+                   coalesce(sum(people) FILTER (WHERE born < date_trunc('month', $2::date)), 0)::bigint AS older,
+                   (SELECT count(*) FROM person
+                     WHERE status = 'ACTIVE' AND birth_date >= date_trunc('month', $2::date)
+                       AND birth_date <= $2)                                       AS old_of_month
+              FROM person_counts
+             GROUP BY GROUPING SETS ((), (left(province, 2)), (sex))
+            HAVING sum(people) > 0
+             ORDER BY region
             """;
 
     private final Pool pool;
@@ -61,9 +68,14 @@ class PopulationCount {
             } else if (row.getString("sex") != null) {
                 sexes.put(row.getString("sex").toLowerCase(Locale.ROOT), persons);
             } else {
-                totals = new long[] {persons, row.getLong("minors"), row.getLong("over60")};
+                totals = new long[] {persons, both(row, "younger", "young_of_month"), both(row, "older", "old_of_month")
+                };
             }
         }
         return new PopulationStatistics(totals[0], regions, sexes, totals[1], totals[2]);
+    }
+
+    private static long both(Row row, String months, String ofMonth) {
+        return row.getLong(months) + row.getLong(ofMonth);
     }
 }
