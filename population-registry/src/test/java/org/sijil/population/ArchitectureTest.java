@@ -35,6 +35,7 @@ class ArchitectureTest {
                     entry("guardianship", Set.of("person", "vitalevent")),
                     entry("correction", Set.of("person", "vitalevent")),
                     entry("imports", Set.of("person", "identifier", "registration")),
+                    entry("exports", Set.of("person", "consultation")),
                     entry("statistics", Set.of())));
 
     @ArchTest
