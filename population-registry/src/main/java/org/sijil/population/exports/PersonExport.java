@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class PersonExport {
         AtomicReference<UUID> last = new AtomicReference<>(order.after());
         Multi<String> pages = Multi.createBy()
                 .repeating()
-                .uni(() -> page(order, reader, last.get()))
+                .uni(() -> page(order, reader, Objects.requireNonNull(last.get())))
                 .whilst(people -> people.size() == page)
                 .invoke(people -> people.forEach(person -> last.set(person.getUUID("id"))))
                 .filter(people -> !people.isEmpty())

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ class ImportReport {
         AtomicReference<Place> last = new AtomicReference<>(Place.BEFORE_ALL);
         Multi<String> pieces = Multi.createBy()
                 .repeating()
-                .uni(() -> errors(file, last.get(), ROWS_OF_A_PIECE, language))
+                .uni(() -> errors(file, Objects.requireNonNull(last.get()), ROWS_OF_A_PIECE, language))
                 .whilst(found -> found.size() == ROWS_OF_A_PIECE)
                 .invoke(found -> found.stream().map(Placed::place).forEach(last::set))
                 .map(ImportReport::lines);

@@ -41,10 +41,13 @@ class RowNumbers {
                 .map(row -> Objects.requireNonNull(row.identity()))
                 .toList();
         Map<Identity, Refused> taken = people.takenNumbers(tx, identities);
-        keys.requireUnknown(tx, file, report.rows().stream()
-                .filter(row -> taken.containsKey(row.identity()))
-                .map(ImportRow::key)
-                .collect(Collectors.toSet()));
+        keys.requireUnknown(
+                tx,
+                file,
+                report.rows().stream()
+                        .filter(row -> taken.containsKey(row.identity()))
+                        .map(ImportRow::key)
+                        .collect(Collectors.toSet()));
         report.refuse(row -> taken.get(Objects.requireNonNull(row.identity())));
         if (file.dryRun()) {
             checkAgainstOtherParts(tx, file, report);

@@ -74,8 +74,7 @@ class StatisticsTest {
 
     @Test
     void whatIsNotCountedIsRefused() {
-        for (String by :
-                List.of("name", "region,province", "region,sex,age", "country,sex", "day,age", "sex,sex")) {
+        for (String by : List.of("name", "region,province", "region,sex,age", "country,sex", "day,age", "sex,sex")) {
             breakdown(by).statusCode(400).body("code", equalTo("unknown-breakdown"));
         }
         as(TestTokens.of("statistician"))
