@@ -16,14 +16,34 @@ public final class TestPeople {
             new TestName("أمينة", "Amina"),
             new TestName("خديجة", "Khadija"),
             new TestName("مريم", "Meryem"),
-            new TestName("تيتريت", "Titrit"));
+            new TestName("تيتريت", "Titrit"),
+            new TestName("زينب", "Zineb"),
+            new TestName("حنان", "Hanane"),
+            new TestName("لطيفة", "Latifa"),
+            new TestName("رشيدة", "Rachida"),
+            new TestName("نجاة", "Najat"),
+            new TestName("بشرى", "Bouchra"),
+            new TestName("غزلان", "Ghizlane"),
+            new TestName("كلثوم", "Keltoum"),
+            new TestName("سميرة", "Samira"),
+            new TestName("هدى", "Houda"));
 
     private static final List<TestName> MEN = List.of(
             new TestName("محمد", "Mohammed"),
             new TestName("يوسف", "Youssef"),
             new TestName("عبد الرحمن", "Abderrahmane"),
             new TestName("إدريس", "Driss"),
-            new TestName("يدير", "Idir"));
+            new TestName("يدير", "Idir"),
+            new TestName("رشيد", "Rachid"),
+            new TestName("كريم", "Karim"),
+            new TestName("عمر", "Omar"),
+            new TestName("حمزة", "Hamza"),
+            new TestName("طارق", "Tarik"),
+            new TestName("بلال", "Bilal"),
+            new TestName("جمال", "Jamal"),
+            new TestName("زكرياء", "Zakaria"),
+            new TestName("هشام", "Hicham"),
+            new TestName("عثمان", "Othmane"));
 
     private static final List<TestName> FAMILIES = List.of(
             new TestName("العلوي", "El Alaoui"),
@@ -39,6 +59,16 @@ public final class TestPeople {
     private static final String ARABIC_SOUNDS = "بدفجكلمرستزشخغ";
     private static final int HALF = 7;
 
+    /** An odd factor, so that no two numbers become one, which scatters neighbours. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
+
+    private static final int SCATTERED_BITS = 40;
+
+    private static final long CARDS = 26L * 26 * 1_000_000;
+
+    /** Has no factor in common with the number of cards, so that no two numbers become one, and neighbours are no slips. */
+    private static final long CARD_SCATTER = 417_791_533;
+
     /** Starts anywhere, so that two runs against one database do not meet. */
     private static final AtomicLong NEXT = new AtomicLong(new SecureRandom().nextInt(100_000_000));
 
@@ -46,7 +76,7 @@ public final class TestPeople {
 
     /** A number of a national identity card: two letters and six digits. */
     public static String nextCnie() {
-        long number = NEXT.incrementAndGet() % (26L * 26 * 1_000_000);
+        long number = NEXT.incrementAndGet() * CARD_SCATTER % CARDS;
         long letters = number / 1_000_000;
         return String.format(
                 Locale.ROOT, "%c%c%06d", 'A' + (int) (letters / 26), 'A' + (int) (letters % 26), number % 1_000_000);
@@ -96,11 +126,21 @@ public final class TestPeople {
         return pick(FAMILIES);
     }
 
-    /** A family name that no other person of this run bears, nor one that sounds like it. */
+    /** A family name that no other person of this run bears, nor one that sounds like it or could be a slip of it. */
     public static TestName uniqueFamilyName() {
-        StringBuilder latin = new StringBuilder("Ben");
-        StringBuilder arabic = new StringBuilder("بن ");
-        String digits = Long.toString(NEXT.incrementAndGet(), HALF);
+        return unique("Ben", "بن ");
+    }
+
+    /** A given name of nobody else, likewise. */
+    public static TestName uniqueGivenName() {
+        return unique("A", "أ");
+    }
+
+    private static TestName unique(String latinStart, String arabicStart) {
+        StringBuilder latin = new StringBuilder(latinStart);
+        StringBuilder arabic = new StringBuilder(arabicStart);
+        long scattered = (NEXT.incrementAndGet() * SCATTER) >>> (Long.SIZE - SCATTERED_BITS);
+        String digits = Long.toString(scattered, HALF);
         for (int place = 0; place < digits.length(); place++) {
             int sound = (place % 2) * HALF + digits.charAt(place) - '0';
             latin.append(LATIN_SOUNDS.get(sound)).append('a');

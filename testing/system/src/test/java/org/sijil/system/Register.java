@@ -34,7 +34,7 @@ final class Register {
     }
 
     Person child(String born, Person guardian, String relation) {
-        Map<String, Object> request = request("female", TestPeople.womanName(), born);
+        Map<String, Object> request = request("female", TestPeople.uniqueGivenName(), born);
         request.put("guardian", Map.of("idcs", guardian.idcs(), "relation", relation));
         return entered(post(request, null));
     }
@@ -57,8 +57,8 @@ final class Register {
 
     /** Reports a birth on the business date. */
     ValidatableResponse born(Person mother, Person father) {
-        TestName given = TestPeople.womanName();
-        TestName family = TestPeople.familyName();
+        TestName given = TestPeople.uniqueGivenName();
+        TestName family = TestPeople.uniqueFamilyName();
         Map<String, Object> request = new HashMap<>();
         request.put("givenName", Map.of("ar", given.ar(), "fr", given.fr()));
         request.put("familyName", Map.of("ar", family.ar(), "fr", family.fr()));
@@ -96,7 +96,7 @@ final class Register {
     }
 
     private static Map<String, Object> request(String sex, TestName given, String born) {
-        TestName family = TestPeople.familyName();
+        TestName family = TestPeople.uniqueFamilyName();
         Map<String, Object> request = new HashMap<>();
         request.put("givenName", Map.of("ar", given.ar(), "fr", given.fr()));
         request.put("familyName", Map.of("ar", family.ar(), "fr", family.fr()));
