@@ -26,16 +26,18 @@ class ArchitectureTest {
                     entry("identifier", Set.of()),
                     entry("person", Set.of("consultation")),
                     entry("likeness", Set.of("person", "consultation")),
-                    entry("registration", Set.of("person", "identifier")),
+                    entry("duplicate", Set.of("person", "likeness", "consultation")),
+                    entry("registration", Set.of("person", "identifier", "likeness", "duplicate")),
                     entry("verification", Set.of("person", "consultation")),
                     entry("vitalevent", Set.of("person", "consultation")),
-                    entry("birth", Set.of("person", "identifier", "vitalevent")),
+                    entry("birth", Set.of("person", "identifier", "vitalevent", "likeness", "duplicate")),
                     entry("marriage", Set.of("person", "vitalevent")),
                     entry("death", Set.of("person", "vitalevent", "marriage")),
                     entry("guardianship", Set.of("person", "vitalevent")),
                     entry("correction", Set.of("person", "vitalevent")),
                     entry("imports", Set.of("person", "identifier", "registration")),
                     entry("exports", Set.of("person", "consultation")),
+                    entry("merge", Set.of("person", "vitalevent", "marriage")),
                     entry("statistics", Set.of())));
 
     @ArchTest

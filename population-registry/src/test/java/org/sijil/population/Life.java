@@ -64,7 +64,8 @@ public final class Life {
     /** A boy of today. */
     public static Map<String, Object> birth(Registered mother, Registered father) {
         Map<String, Object> body = new HashMap<>();
-        body.put("givenName", Map.of("ar", "يحيى", "fr", "Yahya"));
+        TestName given = TestPeople.uniqueGivenName();
+        body.put("givenName", Map.of("ar", given.ar(), "fr", given.fr()));
         body.put("familyName", father.body().get("familyName"));
         body.put("sex", "male");
         body.put("date", today().toString());

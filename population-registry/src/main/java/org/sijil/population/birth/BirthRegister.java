@@ -10,9 +10,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
+import org.sijil.population.duplicate.Admission;
+import org.sijil.population.duplicate.DuplicateGate;
+import org.sijil.population.duplicate.Entrance;
+import org.sijil.population.duplicate.Newcomer;
 import org.sijil.population.identifier.IdcsIssuer;
 import org.sijil.population.person.Address;
 import org.sijil.population.person.Held;
@@ -26,9 +32,9 @@ import org.sijil.population.vitalevent.Role;
 import org.sijil.population.vitalevent.VitalEventLedger;
 import org.sijil.population.vitalevent.VitalEventType;
 
-/** Enters births: number, record, parents, guardian, event, in the caller's transaction. */
+/** Enters births: the look for others alike, number, record, parents, guardian, event, in the caller's transaction. */
 @ApplicationScoped
-class BirthRegister {
+class BirthRegister implements Entrance {
 
     private static final String MOTHER = "/mother";
     private static final String FATHER = "/father";
@@ -36,28 +42,34 @@ class BirthRegister {
     private final Set<String> countries = Set.of(Locale.getISOCountries());
     private final PersonAccounts people;
     private final PersonRegister register;
+    private final DuplicateGate gate;
     private final IdcsIssuer issuer;
     private final BirthRules rules;
     private final Siblings siblings;
     private final VitalEventLedger ledger;
+    private final JsonText json;
     private final Caller caller;
     private final Clock clock;
 
     BirthRegister(
             PersonAccounts people,
             PersonRegister register,
+            DuplicateGate gate,
             IdcsIssuer issuer,
             BirthRules rules,
             Siblings siblings,
             VitalEventLedger ledger,
+            JsonText json,
             Caller caller,
             Clock clock) {
         this.people = people;
         this.register = register;
+        this.gate = gate;
         this.issuer = issuer;
         this.rules = rules;
         this.siblings = siblings;
         this.ledger = ledger;
+        this.json = json;
         this.caller = caller;
         this.clock = clock;
     }
@@ -79,8 +91,37 @@ class BirthRegister {
         refuseIf(!ranked, "/multipleBirth/rank", BirthProblem.RANK_ABOVE_NUMBER);
     }
 
-    Uni<BirthView> record(RecordBirth request) {
-        return people.hold(parents(request)).chain(held -> record(request, held));
+    Uni<Admission<BirthView>> record(RecordBirth request) {
+        return newborn(request)
+                .chain(newborn -> gate.admit(
+                        newcomer(newborn),
+                        () -> ledger.requireFreshAct(VitalEventType.BIRTH, request.act()),
+                        () -> enter(newborn)));
+    }
+
+    @Override
+    public String kind() {
+        return "birth";
+    }
+
+    /** What was declared in time stays so, however long the decision took. */
+    @Override
+    public Uni<UUID> enter(String request) {
+        return newborn(json.read(request, RecordBirth.class))
+                .chain(this::enter)
+                .map(born -> born.child().id());
+    }
+
+    private Newcomer newcomer(Newborn newborn) {
+        return new Newcomer(
+                kind(),
+                newborn.request(),
+                newborn.description(LocalDate.now(clock)),
+                newborn.address().territory());
+    }
+
+    private Uni<Newborn> newborn(RecordBirth request) {
+        return people.hold(parents(request)).chain(held -> newborn(request, held));
     }
 
     private static Map<String, Idcs> parents(RecordBirth request) {
@@ -94,12 +135,12 @@ class BirthRegister {
         return parents;
     }
 
-    private Uni<BirthView> record(RecordBirth request, Held held) {
+    private Uni<Newborn> newborn(RecordBirth request, Held held) {
         PersonView mother = held.has(MOTHER) ? held.get(MOTHER) : null;
         PersonView father = held.has(FATHER) ? held.get(FATHER) : null;
         Newborn newborn = new Newborn(request, mother, father);
         requireReach(newborn.address());
-        return requireParents(request, mother, father).chain(() -> enter(newborn));
+        return requireParents(request, mother, father).replaceWith(newborn);
     }
 
     /** The child is entered where it lives. */

@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Roles;
+import org.sijil.population.duplicate.DuplicateCaseView;
 import org.sijil.population.vitalevent.Reports;
 import org.sijil.population.vitalevent.VitalEventView;
 
@@ -42,6 +45,10 @@ public class BirthResource {
     @Operation(operationId = "recordBirth", summary = "Record a live birth: the child enters the register")
     @APIResponseSchema(value = BirthView.class, responseCode = "201", responseDescription = "Entered")
     @APIResponse(
+            responseCode = "202",
+            description = "Likely registered already: nobody is entered, and the case at Location is decided first",
+            content = @Content(schema = @Schema(implementation = DuplicateCaseView.class)))
+    @APIResponse(
             responseCode = "409",
             description = "act-already-recorded, births-too-close, multiple-birth-not-stated, conflict-retry")
     @APIResponse(
@@ -49,10 +56,15 @@ public class BirthResource {
             description =
                     "unknown-idcs, mother-not-female, mother-dead-at-birth, father-not-male,"
                             + " father-dead-before-conception, parent-age-implausible, judgment-required, idempotency-key-reused")
-    public Uni<RestResponse<BirthView>> birth(
+    public Uni<RestResponse<Object>> birth(
             @Valid @NotNull RecordBirth request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         births.check(request);
-        return reports.once("record-birth", key, request, BirthView.class, () -> births.record(request));
+        return reports.once(
+                "record-birth",
+                key,
+                request,
+                Object.class,
+                () -> births.record(request).map(admission -> admission.answer(BirthResource::created)));
     }
 
     @POST
@@ -69,5 +81,9 @@ public class BirthResource {
     public Uni<RestResponse<VitalEventView>> recognition(
             @Valid @NotNull RecognizeChild request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return reports.once("record-recognition", key, request, () -> recognitions.record(request));
+    }
+
+    private static RestResponse<Object> created(BirthView born) {
+        return RestResponse.status(RestResponse.Status.CREATED, born);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.population.likeness.Description;
 import org.sijil.population.person.Address;
 import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Guardianship;
@@ -28,6 +29,25 @@ record Newborn(
     PersonDetails details() {
         return new PersonDetails(
                 request.givenName(), request.familyName(), MaritalStatus.SINGLE, address(), null, null);
+    }
+
+    /** For those who look whether the child is registered already. */
+    Description description(LocalDate today) {
+        Guardianship guardian = guardian(today);
+        return new Description(
+                request.givenName(),
+                request.familyName(),
+                request.sex(),
+                request.date(),
+                null,
+                request.birthPlace(),
+                nationality(),
+                null,
+                father == null ? null : father.givenName(),
+                mother == null ? null : mother.givenName(),
+                guardian == null ? null : guardian.person(),
+                address().territory(),
+                null);
     }
 
     Parentage parentage(LocalDate today) {

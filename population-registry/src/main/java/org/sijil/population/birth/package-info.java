@@ -3,7 +3,8 @@
  * names the father later.
  *
  * <p>{@link org.sijil.population.birth.BirthResource} is the way in; {@code BirthRules} holds what is plausible of two parents and
- * a child. Uses person, identifier and vitalevent.
+ * a child. Uses person, identifier, vitalevent,
+ * likeness and duplicate.
  */
 @NullMarked
 package org.sijil.population.birth;

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
-import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Sex;
 
 /** Asks the database, through one index, for the few among millions who are worth comparing with a description. */
@@ -24,11 +24,15 @@ class Candidates {
     /** Subqueries, so that each question is parsed once even if a small table is read row by row. */
     private static final String FIND = """
             SELECT found.id, found.given_name_ar, found.given_name_fr, found.family_name_ar, found.family_name_fr, found.sex,
-                   found.birth_date, found.birth_place, found.nationality, found.territory, found.phone, found.guardian,
-                   found.guardian_relation, guardian.given_name_ar, guardian.given_name_fr
+                   found.birth_date, found.birth_place, found.nationality, found.cnie, found.territory, found.phone,
+                   found.guardian, father.id, father.given_name_ar, father.given_name_fr,
+                   mother.id, mother.given_name_ar, mother.given_name_fr
             FROM person_trait
-            JOIN person found ON found.id = person_trait.person
-            LEFT JOIN person guardian ON guardian.id = found.guardian
+            JOIN person found ON found.id = person_trait.person AND found.status NOT IN ('VOID', 'MERGED')
+            LEFT JOIN person father
+                   ON father.id = coalesce(found.father, CASE found.guardian_relation WHEN 'FATHER' THEN found.guardian END)
+            LEFT JOIN person mother
+                   ON mother.id = coalesce(found.mother, CASE found.guardian_relation WHEN 'MOTHER' THEN found.guardian END)
             WHERE terms @@ (SELECT $1::text::tsquery) OR terms @@ (SELECT $2::text::tsquery)
                OR terms @@ (SELECT $3::text::tsquery) OR terms @@ (SELECT $4::text::tsquery)
             LIMIT $5
@@ -54,8 +58,6 @@ class Candidates {
     }
 
     private static Candidate candidate(Object[] row) {
-        @Nullable String relation = (String) row[12];
-        @Nullable PersonName guardian = relation == null ? null : name(row[13], row[14]);
         return new Candidate(
                 (UUID) row[0],
                 new Description(
@@ -66,11 +68,12 @@ class Candidates {
                         null,
                         value(row[7], TerritoryCode::new),
                         (String) row[8],
-                        GuardianRelation.FATHER.name().equals(relation) ? guardian : null,
-                        GuardianRelation.MOTHER.name().equals(relation) ? guardian : null,
-                        (UUID) row[11],
-                        new TerritoryCode((String) row[9]),
-                        value(row[10], PhoneNumber::new)));
+                        value(row[9], Cnie::new),
+                        row[13] == null ? null : name(row[14], row[15]),
+                        row[16] == null ? null : name(row[17], row[18]),
+                        (UUID) row[12],
+                        new TerritoryCode((String) row[10]),
+                        value(row[11], PhoneNumber::new)));
     }
 
     private static PersonName name(@Nullable Object arabic, @Nullable Object latin) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.TerritoryCode;
 
 /** Weighs two descriptions against each other, field by field. What either side does not know says nothing. */
@@ -37,6 +38,7 @@ final class Comparison {
         add(fields, Field.BIRTH_DATE, DateComparison.compare(mine, theirs));
         add(fields, Field.BIRTH_PLACE, place(mine.birthPlace(), theirs.birthPlace()));
         add(fields, Field.NATIONALITY, equality(mine.nationality(), theirs.nationality()));
+        add(fields, Field.CNIE, card(mine.cnie(), theirs.cnie()));
         add(fields, Field.FATHER, name(one.father, other.father));
         add(fields, Field.MOTHER, name(one.mother, other.mother));
         add(fields, Field.GUARDIAN, equality(mine.guardian(), theirs.guardian()));
@@ -105,6 +107,12 @@ final class Comparison {
             return null;
         }
         return one.equals(other) ? Agreement.SAME : Agreement.DIFFERENT;
+    }
+
+    /** A card has one number for life, so another number is another person's, unless it is mistyped. */
+    private static @Nullable Agreement card(@Nullable Cnie one, @Nullable Cnie other) {
+        boolean slip = one != null && other != null && !one.equals(other) && Slip.isOne(one.value(), other.value());
+        return slip ? Agreement.ONE_DIGIT : equality(one, other);
     }
 
     /** Places are the same within one province, because papers name them more or less finely. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
@@ -21,6 +22,7 @@ import org.sijil.population.person.Sex;
  * @param birthYear when no more than the year is known
  * @param birthPlace HCP code
  * @param nationality ISO 3166 alpha-2
+ * @param cnie of the identity card, which is one for life
  * @param father the father's given name
  * @param mother the mother's given name
  * @param guardian the record of who acts for the person
@@ -41,6 +43,7 @@ public record Description(
 
         @Nullable @Pattern(regexp = "[A-Z]{2}") String nationality,
 
+        @Nullable Cnie cnie,
         @Nullable @Valid PersonName father,
         @Nullable @Valid PersonName mother,
         @Nullable UUID guardian,
@@ -48,8 +51,7 @@ public record Description(
         @Nullable PhoneNumber phone) {
 
     /** The year of birth, however it is known. */
-    @Nullable
-    Integer year() {
+    public @Nullable Integer year() {
         return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());
     }
 }

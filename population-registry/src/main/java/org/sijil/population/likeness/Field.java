@@ -19,6 +19,8 @@ public enum Field {
     BIRTH_PLACE(new Texts("Birth place", "Lieu de naissance", "مكان الازدياد")),
     @JsonProperty("nationality")
     NATIONALITY(new Texts("Nationality", "Nationalité", "الجنسية")),
+    @JsonProperty("cnie")
+    CNIE(new Texts("Identity card", "Carte d'identité", "البطاقة الوطنية")),
     @JsonProperty("father")
     FATHER(new Texts("Father's name", "Prénom du père", "اسم الأب")),
     @JsonProperty("mother")

@@ -44,6 +44,11 @@ public class Likeness {
                 .chain(shares -> candidates.find(description).map(found -> matches(description, self, found, shares)));
     }
 
+    /** Which weights and names decide, so that a score can be told again. */
+    public String rulesVersion() {
+        return rules.version();
+    }
+
     private List<Match> matches(
             Description description, @Nullable UUID self, List<Candidate> found, NameShares shares) {
         Comparison.Known described = new Comparison.Known(description);

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,13 @@ class LikenessRules {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
+    private static final int VERSION_BYTES = 8;
+
+    private final MessageDigest content = sha256();
     private final Weights weights;
     private final KnownNames names;
     private final Comparison comparison;
+    private final String version;
 
     LikenessRules(LikenessConfig config) {
         Path folder = config.folder().orElse(null);
@@ -30,6 +37,7 @@ class LikenessRules {
                 read("names.yaml", folder, KnownNames.Listed.class),
                 weights.nearness().spelling());
         comparison = new Comparison(weights, names);
+        version = HexFormat.of().formatHex(content.digest(), 0, VERSION_BYTES);
     }
 
     Weights weights() {
@@ -44,14 +52,29 @@ class LikenessRules {
         return comparison;
     }
 
-    private static <T> T read(String name, @Nullable Path folder, Class<T> type) {
+    /** The beginning of the SHA-256 of both files: another weight is another version. */
+    String version() {
+        return version;
+    }
+
+    private <T> T read(String name, @Nullable Path folder, Class<T> type) {
         Path mounted = folder == null ? null : folder.resolve(name);
         try (InputStream file = mounted != null && Files.exists(mounted)
                 ? Files.newInputStream(mounted)
                 : Thread.currentThread().getContextClassLoader().getResourceAsStream("likeness/" + name)) {
-            return YAML.readValue(Objects.requireNonNull(file, name), type);
+            byte[] text = Objects.requireNonNull(file, name).readAllBytes();
+            content.update(text);
+            return YAML.readValue(text, type);
         } catch (IOException faulty) {
             throw new UncheckedIOException(faulty);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

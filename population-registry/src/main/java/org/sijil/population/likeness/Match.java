@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Match(UUID person, Description known, double score, Level level, List<FieldAgreement> fields) {
 
+    /** Whether somebody must judge it before a number is given. */
+    public boolean isLikely() {
+        return level == Level.LIKELY;
+    }
+
     /** What a score calls for. */
     public enum Level {
         /** To be judged by somebody before a number is given. */

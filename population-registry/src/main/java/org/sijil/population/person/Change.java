@@ -2,6 +2,7 @@ package org.sijil.population.person;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.sijil.commons.name.PersonName;
 
 /** Some facts of a person that hold from a day on; about all others it says nothing. */
 public final class Change {
+
+    private static final List<String> PAPERS = List.of("cnie", "residencePermit");
 
     /** By the names of {@link Facts}. */
     private final Map<String, @Nullable Object> facts = new LinkedHashMap<>();
@@ -25,6 +28,55 @@ public final class Change {
     /** The person was entered in error. */
     public static Change voided() {
         return new Change().with("status", LifeStatus.VOID);
+    }
+
+    /**
+     * The record is that of somebody who has another one, which stands.
+     *
+     * @param taken what the other takes over; papers among it are given up here, because a paper stands on one record
+     */
+    public static Change merged(Change taken) {
+        Change change = new Change().with("status", LifeStatus.MERGED).with("deathDate", null);
+        PAPERS.stream().filter(taken.facts::containsKey).forEach(paper -> change.with(paper, null));
+        return change;
+    }
+
+    /**
+     * What a record lacks that another record of the same person says.
+     *
+     * @param married whether the other record has a marriage in force
+     */
+    public static Change takenOver(PersonView lacking, PersonView other, boolean married) {
+        Change change = new Change();
+        boolean compatriots = lacking.nationality().equals(other.nationality());
+        change.ifLacking("cnie", lacking.cnie(), compatriots ? other.cnie() : null);
+        change.ifLacking("residencePermit", lacking.residencePermit(), compatriots ? other.residencePermit() : null);
+        change.ifLacking("mother", lacking.mother(), other.mother());
+        change.ifLacking("father", lacking.father(), other.father());
+        change.ifLacking("guardian", lacking.guardian(), other.guardian());
+        change.ifLacking("maritalStatus", lacking.maritalStatus(), other.maritalStatus());
+        if (married) {
+            change.with("maritalStatus", MaritalStatus.MARRIED);
+        }
+        change.ifLacking("phone", lacking.phone(), other.phone());
+        change.ifLacking("email", lacking.email(), other.email());
+        return change;
+    }
+
+    /** Whose child or ward somebody is now that one record gave way to another. */
+    public static Change relinked(PersonView dependant, UUID from, UUID to) {
+        Change change = new Change();
+        if (from.equals(dependant.mother())) {
+            change.with("mother", to);
+        }
+        if (from.equals(dependant.father())) {
+            change.with("father", to);
+        }
+        Guardianship guardian = dependant.guardian();
+        if (guardian != null && from.equals(guardian.person())) {
+            change.with("guardian", new Guardianship(to, guardian.relation()));
+        }
+        return change;
     }
 
     /** The person married, or is married no longer. */
@@ -83,6 +135,17 @@ public final class Change {
 
     Map<String, @Nullable Object> facts() {
         return facts;
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    private void ifLacking(String fact, @Nullable Object own, @Nullable Object other) {
+        if (own == null && other != null) {
+            with(fact, other);
+        }
     }
 
     private void unlessSame(String fact, @Nullable Object before, @Nullable Object after) {

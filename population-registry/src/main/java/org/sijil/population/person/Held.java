@@ -29,8 +29,13 @@ public final class Held {
         return found.stream()
                 .filter(person -> person.idcs().equals(number) && !person.isVoid())
                 .findFirst()
-                .map(Person::view)
+                .map(person -> standing(pointer, person))
                 .orElseThrow(() -> PersonProblem.UNKNOWN_IDCS.at(pointer));
+    }
+
+    private static PersonView standing(String pointer, Person person) {
+        refuseIf(person.isMerged(), pointer, PersonProblem.PERSON_IS_MERGED);
+        return person.view();
     }
 
     /**

@@ -10,5 +10,8 @@ public enum LifeStatus {
     DEAD,
     /** Entered by a birth record that was cancelled: nobody holds this number, and nobody ever will. */
     @JsonProperty("void")
-    VOID
+    VOID,
+    /** Found to be another record of somebody who is registered: the number leads to theirs, and nothing is entered here any more. */
+    @JsonProperty("merged")
+    MERGED
 }

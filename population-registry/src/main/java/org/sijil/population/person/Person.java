@@ -199,6 +199,10 @@ class Person {
         return status == LifeStatus.VOID;
     }
 
+    boolean isMerged() {
+        return status == LifeStatus.MERGED;
+    }
+
     UUID id() {
         return id;
     }

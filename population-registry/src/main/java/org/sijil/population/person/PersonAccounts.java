@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,14 @@ public class PersonAccounts {
         return locked(ids).map(found -> found.stream().map(Person::view).toList());
     }
 
+    /** Everybody whose mother, father or guardian somebody is, kept as they are until the transaction ends. */
+    public Uni<List<PersonView>> holdDependants(UUID id) {
+        return people.find("mother = ?1 or father = ?1 or guardian = ?1 order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .map(found -> found.stream().map(Person::view).toList());
+    }
+
     /** Whether a person was married on a day, as far as is known now. */
     public Uni<Boolean> isMarried(UUID id, LocalDate day) {
         return people.findById(id)
@@ -80,10 +89,16 @@ public class PersonAccounts {
 
     /** Undoes whatever an event changed, for everybody whom it changed. */
     public Uni<Void> undo(UUID cause) {
+        return undo(cause, cause);
+    }
+
+    /** The same, for one person before all others: whoever was given a paper gives it back before another has it again. */
+    public Uni<Void> undo(UUID cause, UUID first) {
+        Comparator<Person> order = Comparator.comparing(person -> !person.id().equals(first));
         return accounts.concerned(cause)
                 .chain(this::locked)
                 .chain(concerned -> Multi.createFrom()
-                        .iterable(concerned)
+                        .iterable(concerned.stream().sorted(order).toList())
                         .onItem()
                         .transformToUniAndConcatenate(person -> undo(person, cause))
                         .collect()

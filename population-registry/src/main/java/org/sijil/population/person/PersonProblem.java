@@ -78,6 +78,16 @@ enum PersonProblem implements ProblemType {
                     "It was entered by a birth record that was cancelled; look for the person's other record, or enter the birth again.",
                     "Il provient d'un acte de naissance annulé ; recherchez l'autre dossier de la personne, ou saisissez de nouveau la naissance.",
                     "أُنشئ الملف برسم ولادة تم إلغاؤه؛ ابحث عن الملف الآخر لهذا الشخص، أو سجّل الولادة من جديد.")),
+    PERSON_IS_MERGED(
+            409,
+            new Texts(
+                    "This record was merged with another",
+                    "Ce dossier a été fusionné avec un autre",
+                    "دُمج هذا الملف في ملف آخر"),
+            new Texts(
+                    "Search by its number: the answer is the record that stands. Use that one's number from now on.",
+                    "Cherchez par son identifiant : la réponse est le dossier qui subsiste. Utilisez désormais l'identifiant de celui-ci.",
+                    "ابحث بمعرفه: الجواب هو الملف الباقي. استعمل معرف هذا الأخير من الآن فصاعدا.")),
     NOT_KNOWN_THEN(
             404,
             new Texts(

@@ -1,8 +1,12 @@
 package org.sijil.population.person;
 
+import static org.sijil.population.person.Held.refuseIf;
+import static org.sijil.population.person.PersonProblem.CNIE_ALREADY_REGISTERED;
 import static org.sijil.population.person.PersonProblem.GUARDIAN_NOT_ELIGIBLE;
 import static org.sijil.population.person.PersonProblem.PERSON_IS_DEAD;
+import static org.sijil.population.person.PersonProblem.PERSON_IS_MERGED;
 import static org.sijil.population.person.PersonProblem.PERSON_IS_VOID;
+import static org.sijil.population.person.PersonProblem.RESIDENCE_PERMIT_ALREADY_REGISTERED;
 import static org.sijil.population.person.PersonProblem.UNKNOWN_PERSON;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -16,6 +20,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.version.ETags;
@@ -58,6 +63,17 @@ public class PersonRegister {
     /** Enters a person of whom the register tells from the day of birth on. */
     public Uni<PersonView> enterBorn(Idcs number, Identity identity, PersonDetails details, Parentage parentage) {
         return enter(number, identity, details, parentage, stamp().trueFrom(identity.birthDate()));
+    }
+
+    /** Refuses papers that somebody registered holds; the indexes would say the same when it is too late to say it. */
+    public Uni<Void> requireFreshPapers(Identity identity) {
+        Cnie cnie = identity.cnie();
+        ResidencePermit permit = identity.residencePermit();
+        return people.holdersOf("cnie", cnie == null ? "" : cnie.value())
+                .invoke(holders -> refuseIf(holders > 0, "/cnie", CNIE_ALREADY_REGISTERED))
+                .chain(() -> people.holdersOf("residencePermit", permit == null ? "" : permit.value()))
+                .invoke(holders -> refuseIf(holders > 0, "/residencePermit", RESIDENCE_PERMIT_ALREADY_REGISTERED))
+                .replaceWithVoid();
     }
 
     /** The living adult who holds this number, kept alive and adult until the caller's transaction ends. */
@@ -111,8 +127,15 @@ public class PersonRegister {
         }
         ETags.requireMatch(ifMatch, person.version());
         if (!person.isAlive()) {
-            throw (person.isVoid() ? PERSON_IS_VOID : PERSON_IS_DEAD).refuse();
+            throw closed(person).refuse();
         }
+    }
+
+    private static PersonProblem closed(Person person) {
+        if (person.isMerged()) {
+            return PERSON_IS_MERGED;
+        }
+        return person.isVoid() ? PERSON_IS_VOID : PERSON_IS_DEAD;
     }
 
     private LocalDate today() {

@@ -29,7 +29,7 @@ class PersonSearch {
     /** Beginnings of words are looked for only when fewer than this have the words whole: their lists are long. */
     private static final int ENOUGH = 20;
 
-    private static final String BY_IDCS = shown("idcs = $11");
+    private static final String BY_IDCS = shown("id = (SELECT id FROM person_by_number WHERE number = $11)");
     private static final String BY_CNIE = shown("cnie = $11");
     private static final String BY_RESIDENCE_PERMIT = shown("residence_permit = $11");
     private static final String BY_ID = shown("id = ANY ($11)");
@@ -38,7 +38,7 @@ class PersonSearch {
     private static final String BY_PARENT = """
             WITH found AS (
                 SELECT %s FROM person
-                WHERE (mother = $13 OR father = $13) AND status <> 'VOID' AND %s AND id > $11
+                WHERE (mother = $13 OR father = $13) AND status NOT IN ('VOID', 'MERGED') AND %s AND id > $11
                 ORDER BY id LIMIT $12::int + 1
             ), seen AS (
                 SELECT id FROM found ORDER BY id LIMIT $12::int

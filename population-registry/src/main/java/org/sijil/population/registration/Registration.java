@@ -2,28 +2,45 @@ package org.sijil.population.registration;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.commons.security.Caller;
+import org.sijil.population.duplicate.Admission;
+import org.sijil.population.duplicate.DuplicateGate;
+import org.sijil.population.duplicate.Entrance;
+import org.sijil.population.duplicate.Newcomer;
 import org.sijil.population.identifier.IdcsIssuer;
+import org.sijil.population.likeness.Description;
 import org.sijil.population.person.Guardianship;
 import org.sijil.population.person.Parentage;
 import org.sijil.population.person.PersonRegister;
 import org.sijil.population.person.PersonView;
 
-/** Enters a person: guardian, number, record, event, audit, in the caller's transaction. */
+/** Enters a person: guardian, the look for others alike, number, record, event, audit, in the caller's transaction. */
 @ApplicationScoped
-class Registration {
+class Registration implements Entrance {
 
     private final Caller caller;
     private final RegistrationRules rules;
+    private final DuplicateGate gate;
     private final IdcsIssuer issuer;
     private final PersonRegister people;
+    private final JsonText json;
 
-    Registration(Caller caller, RegistrationRules rules, IdcsIssuer issuer, PersonRegister people) {
+    Registration(
+            Caller caller,
+            RegistrationRules rules,
+            DuplicateGate gate,
+            IdcsIssuer issuer,
+            PersonRegister people,
+            JsonText json) {
         this.caller = caller;
         this.rules = rules;
+        this.gate = gate;
         this.issuer = issuer;
         this.people = people;
+        this.json = json;
     }
 
     /** Refuses what needs no look at the register. */
@@ -32,8 +49,44 @@ class Registration {
         caller.requireTerritory(request.address().territory());
     }
 
-    Uni<PersonView> register(RegisterPerson request) {
-        return guardianship(request.guardian()).chain(guardian -> enter(request, guardian));
+    Uni<Admission<PersonView>> register(RegisterPerson request) {
+        return guardianship(request.guardian())
+                .chain(guardian -> gate.admit(
+                        newcomer(request, guardian),
+                        () -> people.requireFreshPapers(request.identity()),
+                        () -> enter(request, guardian)));
+    }
+
+    @Override
+    public String kind() {
+        return "person";
+    }
+
+    @Override
+    public Uni<UUID> enter(String text) {
+        RegisterPerson request = json.read(text, RegisterPerson.class);
+        rules.check(request);
+        return guardianship(request.guardian())
+                .chain(guardian -> enter(request, guardian))
+                .map(PersonView::id);
+    }
+
+    private Newcomer newcomer(RegisterPerson request, @Nullable Guardianship guardian) {
+        Description description = new Description(
+                request.givenName(),
+                request.familyName(),
+                request.sex(),
+                request.birthDate(),
+                null,
+                request.birthPlace(),
+                request.nationality(),
+                request.cnie(),
+                null,
+                null,
+                guardian == null ? null : guardian.person(),
+                request.address().territory(),
+                request.phone());
+        return new Newcomer(kind(), request, description, request.address().territory());
     }
 
     private Uni<PersonView> enter(RegisterPerson request, @Nullable Guardianship guardian) {

@@ -37,6 +37,9 @@ public record CheckedMembers(List<Member> members) {
         ACTIVE,
         @JsonProperty("dead")
         DEAD,
+        /** Somebody who is registered under another number, by which the person is to be named. */
+        @JsonProperty("merged")
+        MERGED,
         @JsonProperty("unknown")
         UNKNOWN
     }

@@ -18,7 +18,7 @@ import org.sijil.population.consultation.StatedPurpose;
 /**
  * Compares declared facts with the register. The statement does the same work for a number that nobody holds as for one that
  * somebody does: it compares with an empty row, and writes a record about nobody, so that time does not tell them apart. What
- * is not declared counts as right.
+ * is not declared counts as right. A number that was merged into another is answered from the record that stands.
  */
 @ApplicationScoped
 class Verification {
@@ -36,7 +36,7 @@ class Verification {
                            AND coalesce(holder.sex = $15, $15::text IS NULL)
                            AND coalesce(holder.cnie = $16, $16::text IS NULL),
                            false) AS verified
-                FROM (VALUES (1)) AS one LEFT JOIN person holder ON holder.idcs = $9
+                FROM (VALUES (1)) AS one LEFT JOIN person_by_number holder ON holder.number = $9
             ), %s
             SELECT verified FROM seen
             """.formatted(Reading.NOTED);

@@ -12,7 +12,8 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
     /** Why it stands in the way. */
     public enum Reason {
         LATER_EVENT_BUILDS_ON_IT,
-        DEATH_BEFORE_LATER_EVENT
+        DEATH_BEFORE_LATER_EVENT,
+        EVENT_SINCE_MERGE
     }
 
     @Override
@@ -38,6 +39,11 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
                         "The deceased took part in a later event",
                         "Le défunt a pris part à un événement ultérieur",
                         "شارك المتوفى في واقعة لاحقة");
+            case EVENT_SINCE_MERGE ->
+                new Texts(
+                        "An event was recorded since, and nobody can tell whose of the two it is",
+                        "Un événement a été enregistré depuis, et rien ne dit lequel des deux il concerne",
+                        "سُجّلت واقعة منذ ذلك الحين ولا يُعرف أيّ الاثنين تخصّ");
         };
     }
 
@@ -54,6 +60,13 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
                         "Correct the date, or first cancel the event %s (%s of %s).".formatted(id, english(), date),
                         "Corrigez la date, ou annulez d'abord l'événement %s (%s du %s).".formatted(id, french(), date),
                         "صحّح التاريخ، أو ألغ أولا الواقعة %s (%s بتاريخ %s).".formatted(id, arabic(), date));
+            case EVENT_SINCE_MERGE ->
+                new Texts(
+                        "First cancel the event %s (%s of %s); enter it again for the right one afterwards."
+                                .formatted(id, english(), date),
+                        "Annulez d'abord l'événement %s (%s du %s) ; saisissez-le ensuite pour la bonne personne."
+                                .formatted(id, french(), date),
+                        "ألغ أولا الواقعة %s (%s بتاريخ %s)، ثم سجلها للشخص المعني.".formatted(id, arabic(), date));
         };
     }
 

@@ -3,6 +3,7 @@ package org.sijil.population.vitalevent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.database.Sql;
@@ -40,6 +41,15 @@ public class LaterEvents {
              LIMIT 1
             """;
 
+    private static final String SINCE = """
+            SELECT event.id, event.type, event.date
+              FROM vital_event_part part
+              JOIN vital_event event ON event.id = part.event
+             WHERE part.person = $1 AND event.recorded_at > $2 AND event.cancelled_at IS NULL
+             ORDER BY event.seq DESC
+             LIMIT 1
+            """;
+
     private static final String BY_SEX = """
             SELECT count(*)
               FROM vital_event_part part
@@ -68,6 +78,19 @@ public class LaterEvents {
         return Sql.rows(ALIVE, person, after)
                 .invoke(rows -> rows.forEach(row -> {
                     throw later(LaterEvent.Reason.DEATH_BEFORE_LATER_EVENT, row).at("/date");
+                }))
+                .replaceWithVoid();
+    }
+
+    /**
+     * Refuses when an event was recorded, after a moment, in which somebody takes part.
+     *
+     * @throws org.sijil.commons.problem.Refused naming the last such event
+     */
+    public Uni<Void> requireNoneSince(UUID person, OffsetDateTime moment) {
+        return Sql.rows(SINCE, person, moment)
+                .invoke(rows -> rows.forEach(row -> {
+                    throw later(LaterEvent.Reason.EVENT_SINCE_MERGE, row).refuse();
                 }))
                 .replaceWithVoid();
     }

@@ -22,18 +22,22 @@ public class Reports {
     /** Checks the report, then enters it in a transaction: {@code 201} with the event. */
     public Uni<RestResponse<VitalEventView>> once(
             String operation, @Nullable String key, Reported report, Supplier<Uni<VitalEventView>> work) {
-        return once(operation, key, report, VitalEventView.class, work);
+        return once(
+                operation,
+                key,
+                report,
+                VitalEventView.class,
+                () -> work.get().map(entered -> RestResponse.status(RestResponse.Status.CREATED, entered)));
     }
 
     /** As {@link #once(String, String, Reported, Supplier)}, for an event with an answer of its own. */
     public <T> Uni<RestResponse<T>> once(
-            String operation, @Nullable String key, Reported report, Class<T> type, Supplier<Uni<T>> work) {
+            String operation,
+            @Nullable String key,
+            Reported report,
+            Class<T> type,
+            Supplier<Uni<RestResponse<T>>> work) {
         ledger.check(report);
-        return idempotency.once(
-                operation,
-                key,
-                report,
-                type,
-                () -> work.get().map(entered -> RestResponse.status(RestResponse.Status.CREATED, entered)));
+        return idempotency.once(operation, key, report, type, work);
     }
 }

@@ -19,6 +19,8 @@ class VitalEventCancellation {
 
     private static final String PEOPLE = "SELECT person FROM vital_event_part WHERE event = $1";
 
+    private static final String MOVED = "SELECT count(*) FROM vital_event_moved WHERE event = $1";
+
     private static final String CANCEL = """
             UPDATE vital_event
                SET cancelled_at = $2, cancelled_by = $3, cancel_reason = $4
@@ -52,12 +54,24 @@ class VitalEventCancellation {
         return Sql.values(UUID.class, PEOPLE, id)
                 .chain(ids -> people.hold(ids))
                 .invoke(this::requireReach)
+                .call(() -> requireUnmoved(id))
                 .chain(() -> ledger.view(id))
                 .call(event -> laterEvents.requireNoneBuiltOn(id, event.type()))
                 .call(event -> mark(id, request))
                 .call(this::undo)
                 .chain(() -> ledger.view(id))
                 .call(event -> audit.append("vital-event.cancelled", id, event));
+    }
+
+    /** What it changed is told of a record that gave way to another: only where it was entered can it be undone. */
+    private static Uni<Void> requireUnmoved(UUID id) {
+        return Sql.value(Long.class, MOVED, id)
+                .invoke(moved -> {
+                    if (moved > 0) {
+                        throw VitalEventProblem.EVENT_MOVED_BY_MERGE.refuse();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private void requireReach(List<PersonView> concerned) {

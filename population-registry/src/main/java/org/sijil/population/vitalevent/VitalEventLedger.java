@@ -1,5 +1,7 @@
 package org.sijil.population.vitalevent;
 
+import static org.sijil.population.person.Held.refuseIf;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,7 +18,7 @@ import org.sijil.commons.time.Moments;
 @ApplicationScoped
 public class VitalEventLedger {
 
-    private static final String DECLARANT = "SELECT id FROM person WHERE idcs = $1 AND status <> 'VOID'";
+    private static final String DECLARANT = "SELECT id FROM person_by_number WHERE number = $1 AND status <> 'VOID'";
 
     /** An act that is recorded already is found by its index; asking first would only make the race rarer. */
     private static final String ENTER = """
@@ -32,6 +34,12 @@ public class VitalEventLedger {
                   FROM entered, jsonb_to_recordset(cast(cast($13 AS text) AS jsonb)) AS part(role text, person uuid)
             )
             SELECT id FROM entered
+            """;
+
+    private static final String RECORDED = """
+            SELECT count(*)
+              FROM vital_event
+             WHERE type = $1 AND act_office = $2 AND act_year = $3 AND act_number = $4 AND cancelled_at IS NULL
             """;
 
     private static final String VIEW = "SELECT " + VitalEventRows.VIEW + " FROM vital_event event WHERE event.id = $1";
@@ -80,6 +88,13 @@ public class VitalEventLedger {
         if (!acts.number().matcher(act.number()).matches()) {
             throw VitalEventProblem.INVALID_ACT.at(pointer + "/number");
         }
+    }
+
+    /** Refuses an act that is recorded already, before anything rests on it. */
+    public Uni<Void> requireFreshAct(VitalEventType type, Act act) {
+        return Sql.value(Long.class, RECORDED, type.name(), act.office(), act.year(), act.number())
+                .invoke(recorded -> refuseIf(recorded > 0, "/act", VitalEventProblem.ACT_ALREADY_RECORDED))
+                .replaceWithVoid();
     }
 
     /**

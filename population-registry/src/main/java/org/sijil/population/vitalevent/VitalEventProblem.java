@@ -5,6 +5,16 @@ import org.sijil.commons.problem.Texts;
 
 /** Every reason to refuse a vital event whatever its kind. */
 enum VitalEventProblem implements ProblemType {
+    EVENT_MOVED_BY_MERGE(
+            409,
+            new Texts(
+                    "The event was entered for a record that was merged since",
+                    "L'événement a été saisi pour un dossier fusionné depuis",
+                    "سُجّلت الواقعة لملف دُمج بعد ذلك"),
+            new Texts(
+                    "Have the merge undone by two adjudicators, then cancel the event.",
+                    "Faites annuler la fusion par deux arbitres, puis annulez l'événement.",
+                    "اطلب إلغاء الدمج من محكّمين اثنين، ثم ألغ الواقعة.")),
     EVENT_DATE_IN_FUTURE(
             400,
             new Texts("The event lies in the future", "L'événement est dans le futur", "تاريخ الواقعة في المستقبل"),

@@ -14,7 +14,8 @@ class VitalEventRows {
             cast(jsonb_strip_nulls(jsonb_build_object(
                 'id', event.id,
                 'type', lower(replace(event.type, '_', '-')),
-                'person', event.person,
+                'person', coalesce((SELECT moved.to_person FROM vital_event_moved moved
+                                    WHERE moved.event = event.id AND moved.from_person = event.person LIMIT 1), event.person),
                 'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('role', lower(part.role), 'person', part.person)
                                                      ORDER BY part.role, part.person), '[]')
                              FROM vital_event_part part

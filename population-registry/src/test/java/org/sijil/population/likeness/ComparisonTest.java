@@ -117,7 +117,8 @@ class ComparisonTest {
     @Test
     void whatNobodyKnowsSaysNothing() {
         PersonName name = new PersonName(null, "Aya");
-        Description bare = new Description(name, name, null, null, null, null, null, null, null, null, null, null);
+        Description bare =
+                new Description(name, name, null, null, null, null, null, null, null, null, null, null, null);
 
         assertEquals(2, COMPARISON.score(bare, FATIMA, SHARES).fields().size());
     }
@@ -158,6 +159,7 @@ class ComparisonTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertTrue(self >= COMPARISON.score(one, mixed, SHARES).total());
@@ -192,7 +194,7 @@ class ComparisonTest {
 
     private static Description described(
             PersonName given, PersonName family, Sex sex, LocalDate date, @Nullable TerritoryCode place) {
-        return new Description(given, family, sex, date, null, place, null, null, null, null, null, null);
+        return new Description(given, family, sex, date, null, place, null, null, null, null, null, null, null);
     }
 
     private static PersonName name(String name) {

@@ -81,6 +81,7 @@ record SamplePerson(
                 null,
                 birthPlace == null ? null : new TerritoryCode(birthPlace),
                 "MA",
+                null,
                 fatherName == null ? null : fatherName.name(),
                 motherName == null ? null : motherName.name(),
                 null,

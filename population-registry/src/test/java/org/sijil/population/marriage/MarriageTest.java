@@ -138,7 +138,10 @@ class MarriageTest {
     @Test
     void aMarriageOlderThanTheRegisterMayEnd() {
         Registered fatima = registered(with(adult(), "maritalStatus", "married"));
-        Registered ali = registered(with(with(man().body(), "cnie", adult().get("cnie")), "maritalStatus", "married"));
+        Registered ali = registered(with(
+                with(with(man().body(), "cnie", adult().get("cnie")), "birthDate", "1961-10-25"),
+                "maritalStatus",
+                "married"));
 
         report("divorces", couple(ali, fatima, today().toString())).statusCode(201);
         person(fatima).body("maritalStatus", equalTo("divorced"));

@@ -87,7 +87,8 @@ class PersonSearchTest {
         TestPeople.TestName family = TestPeople.uniqueFamilyName();
         Map<String, Object> arabic = with(adult(), "familyName", Map.of("ar", family.ar()));
         Registered khadija = registered(with(arabic, "givenName", Map.of("ar", "خديجة")));
-        Map<String, Object> latin = with(adult(), "familyName", Map.of("fr", family.fr()));
+        Map<String, Object> latin =
+                with(with(adult(), "birthDate", "1961-10-25"), "familyName", Map.of("fr", family.fr()));
         Registered khadidja = registered(with(latin, "givenName", Map.of("fr", "Khadidja")));
 
         for (String name : List.of("Khadija " + family.fr(), family.ar() + " خديجة", family.fr())) {
@@ -100,8 +101,8 @@ class PersonSearchTest {
         TestPeople.TestName family = TestPeople.uniqueFamilyName();
         Map<String, Object> body = with(adult(), "familyName", Map.of("fr", family.fr()));
         Registered mohammed = registered(with(body, "givenName", Map.of("fr", "Mohammed")));
-        Registered mohamed =
-                registered(with(with(body, "cnie", TestPeople.nextCnie()), "givenName", Map.of("fr", "Mohamed")));
+        Map<String, Object> other = with(with(body, "cnie", TestPeople.nextCnie()), "birthDate", "1961-10-25");
+        Registered mohamed = registered(with(other, "givenName", Map.of("fr", "Mohamed")));
 
         search(Map.of("name", family.fr() + " moham"))
                 .body("items.id", containsInAnyOrder(mohamed.id(), mohammed.id()));

@@ -1,0 +1,201 @@
+package org.sijil.population.duplicate;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.Consultation;
+import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+import org.sijil.population.consultation.Purpose;
+import org.sijil.population.consultation.Readings;
+import org.sijil.population.consultation.StatedPurpose;
+import org.sijil.population.duplicate.DuplicateCaseView.Lookalike;
+import org.sijil.population.likeness.Description;
+
+/**
+ * Reads cases. Agents follow those of their territory and see the newcomer alone; adjudicators and auditors see whom the newcomer is
+ * compared with, and each of these can see that.
+ */
+@ApplicationScoped
+class CaseLookup {
+
+    private static final List<String> SHOWN = List.of(
+            "givenName",
+            "familyName",
+            "sex",
+            "birthDate",
+            "birthPlace",
+            "nationality",
+            "cnie",
+            "father",
+            "mother",
+            "guardian",
+            "territory",
+            "phone");
+
+    private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private static final String LIST = """
+            SELECT id, state, kind, territory, opened_at, due_at, assigned_to, claimed_until, decision, version,
+                   (SELECT count(*) FROM duplicate_case_match seen WHERE seen.duplicate_case = found.id) AS matches,
+                   (SELECT coalesce(max(score), 0) FROM duplicate_case_match seen WHERE seen.duplicate_case = found.id) AS score
+              FROM duplicate_case found
+             WHERE ($1::text IS NULL OR state = $1)
+               AND ($2::text IS NULL OR territory = $2 OR starts_with(territory, $2 || '.'))
+               AND ($3 = '*' OR territory = $3 OR starts_with(territory, $3 || '.'))
+               AND (opened_at, id) > ($4, $5)
+             ORDER BY opened_at, id
+             LIMIT $6
+            """;
+
+    private final CaseRepository cases;
+    private final CaseMatches matches;
+    private final Consultations consultations;
+    private final Readings readings;
+    private final JsonText json;
+    private final Caller caller;
+    private final Pool pool;
+
+    CaseLookup(
+            CaseRepository cases,
+            CaseMatches matches,
+            Consultations consultations,
+            Readings readings,
+            JsonText json,
+            Caller caller,
+            Pool pool) {
+        this.cases = cases;
+        this.matches = matches;
+        this.consultations = consultations;
+        this.readings = readings;
+        this.json = json;
+        this.caller = caller;
+        this.pool = pool;
+    }
+
+    @WithTransaction
+    Uni<DuplicateCaseView> find(UUID id, StatedPurpose stated) {
+        Purpose purpose = readings.of(stated, SHOWN).purpose();
+        return cases.findById(id)
+                .map(this::inReach)
+                .chain(found -> people(found.id(), purpose).map(people -> whole(found, people)));
+    }
+
+    /** The longest waiting first. */
+    Uni<Page<DuplicateCaseLine>> list(@Nullable String state, @Nullable String territory, PageRequest page) {
+        Place after = Place.of(page.cursor());
+        Tuple parameters = Tuple.tuple()
+                .addString(state(state))
+                .addString(territory(territory))
+                .addString(caller.reach())
+                .addOffsetDateTime(after.at())
+                .addUUID(after.id())
+                .addInteger(page.limit() + 1);
+        return pool.preparedQuery(LIST)
+                .execute(parameters)
+                .map(rows -> Page.of(lines(rows), page.limit(), Place::after));
+    }
+
+    private DuplicateCase inReach(@Nullable DuplicateCase found) {
+        if (found == null || !caller.reaches(found.territory())) {
+            throw DuplicateProblem.UNKNOWN_CASE.refuse();
+        }
+        return found;
+    }
+
+    private DuplicateCaseView whole(DuplicateCase found, @Nullable List<Lookalike> people) {
+        return found.view().describing(json.read(found.described(), Description.class), people);
+    }
+
+    private Uni<@Nullable List<Lookalike>> people(UUID id, Purpose purpose) {
+        if (!caller.hasRole(Roles.ADJUDICATOR) && !caller.hasRole(Roles.AUDITOR)) {
+            return Uni.createFrom().nullItem();
+        }
+        return matches.of(id)
+                .call(seen -> consultations.record(seen.stream()
+                        .map(one -> new Consultation(one.person(), purpose.code(), purpose.legalBasis(), SHOWN))
+                        .toList()));
+    }
+
+    private static @Nullable String state(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(CaseState.values())
+                .map(CaseState::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+    }
+
+    private static @Nullable String territory(@Nullable String text) {
+        try {
+            return text == null ? null : new TerritoryCode(text).value();
+        } catch (IllegalArgumentException noCode) {
+            throw CommonProblem.INVALID_VALUE.at("/territory");
+        }
+    }
+
+    private static List<DuplicateCaseLine> lines(RowSet<Row> rows) {
+        List<DuplicateCaseLine> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(line(row)));
+        return lines;
+    }
+
+    private static DuplicateCaseLine line(Row row) {
+        String decision = row.getString("decision");
+        return new DuplicateCaseLine(
+                row.getUUID("id"),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("kind"),
+                new TerritoryCode(row.getString("territory")),
+                row.getOffsetDateTime("opened_at"),
+                row.getOffsetDateTime("due_at"),
+                row.getString("assigned_to"),
+                row.getOffsetDateTime("claimed_until"),
+                decision == null ? null : Decision.valueOf(decision),
+                row.getLong("matches"),
+                row.getDouble("score"),
+                row.getInteger("version"));
+    }
+
+    /** Where a page ended. */
+    private record Place(OffsetDateTime at, UUID id) {
+
+        static Place of(@Nullable String cursor) {
+            if (cursor == null) {
+                return new Place(BEFORE_ALL, new UUID(0, 0));
+            }
+            List<String> parts = Cursor.decode(cursor, 2);
+            try {
+                return new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+            } catch (DateTimeParseException | IllegalArgumentException forged) {
+                throw CommonProblem.INVALID_CURSOR.at("/cursor");
+            }
+        }
+
+        static String after(DuplicateCaseLine last) {
+            return Cursor.encode(last.openedAt().toString(), last.id().toString());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.sijil.population.duplicate;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
+import org.sijil.population.likeness.Likeness;
+import org.sijil.population.likeness.Match;
+
+/** Opens a case for a newcomer at the gate, in the caller's transaction; the same newcomer again is led to the one that waits. */
+@ApplicationScoped
+class CaseOpenings {
+
+    private static final String WAITING = "openedBy = ?1 and fingerprint = ?2 and state in ?3";
+    private static final List<CaseState> UNDECIDED = List.of(CaseState.OPEN, CaseState.ASSIGNED);
+
+    private final CaseRepository cases;
+    private final CaseMatches matches;
+    private final Likeness likeness;
+    private final DuplicateCaseConfig config;
+    private final AuditTrail audit;
+    private final JsonText json;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseOpenings(
+            CaseRepository cases,
+            CaseMatches matches,
+            Likeness likeness,
+            DuplicateCaseConfig config,
+            AuditTrail audit,
+            JsonText json,
+            Caller caller,
+            Clock clock) {
+        this.cases = cases;
+        this.matches = matches;
+        this.likeness = likeness;
+        this.config = config;
+        this.audit = audit;
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Uni<DuplicateCaseView> open(Newcomer newcomer, List<Match> alike) {
+        CaseOpening opening = opening(newcomer);
+        return cases.find(WAITING, caller.id(), opening.fingerprint(), UNDECIDED)
+                .firstResult()
+                .chain(waiting -> waiting == null ? begin(opening, alike) : view(waiting))
+                .map(view -> view.describing(newcomer.description(), null));
+    }
+
+    private static Uni<DuplicateCaseView> view(DuplicateCase waiting) {
+        return Uni.createFrom().item(waiting.view());
+    }
+
+    private Uni<DuplicateCaseView> begin(CaseOpening opening, List<Match> alike) {
+        OffsetDateTime now = Moments.now(clock);
+        return cases.persistAndFlush(new DuplicateCase(opening, caller.id(), now, now.plus(config.decideWithin())))
+                .call(opened -> matches.keep(opened.id(), alike, now))
+                .map(DuplicateCase::view)
+                .call(view -> audit.append("duplicate-case.opened", view.id(), view));
+    }
+
+    private CaseOpening opening(Newcomer newcomer) {
+        String request = json.of(newcomer.request());
+        return new CaseOpening(
+                newcomer.kind(),
+                request,
+                sha256(newcomer.kind() + request),
+                json.of(newcomer.description()),
+                newcomer.territory().value(),
+                likeness.rulesVersion());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.sijil.population.duplicate;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/** A way into the register, which goes on where a case held it up. */
+public interface Entrance {
+
+    /** What its newcomers are called. */
+    String kind();
+
+    /**
+     * Enters a newcomer whom an adjudicator found to be somebody new, in the caller's transaction, by all rules that hold now.
+     *
+     * @param request as JSON, as it was asked when the case was opened
+     * @return whom it entered
+     */
+    Uni<UUID> enter(String request);
+}

@@ -1,0 +1,84 @@
+package org.sijil.population.merge;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+
+/** Reads merges. They tell nothing of a person but the ids of records. */
+@ApplicationScoped
+class MergeLookup {
+
+    /** The ids grow with time. */
+    private static final String LIST = """
+            SELECT id
+              FROM person_merge
+             WHERE ($1::text IS NULL OR state = $1)
+               AND ($2::uuid IS NULL OR $2 IN (survivor, merged))
+               AND id > $3
+             ORDER BY id
+             LIMIT $4
+            """;
+
+    private final MergeRepository merges;
+
+    MergeLookup(MergeRepository merges) {
+        this.merges = merges;
+    }
+
+    @WithSession
+    Uni<MergeView> find(UUID id) {
+        return merges.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(MergeProblem.UNKNOWN_MERGE::refuse)
+                .chain(merges::view);
+    }
+
+    @WithSession
+    Uni<Page<MergeView>> list(@Nullable String state, @Nullable UUID person, PageRequest page) {
+        UUID after = page.cursor() == null ? new UUID(0, 0) : id(page.cursor());
+        return Sql.values(UUID.class, LIST, state(state), person, after, page.limit() + 1)
+                .chain(this::views)
+                .map(found -> Page.of(
+                        found, page.limit(), merge -> Cursor.encode(merge.id().toString())));
+    }
+
+    private Uni<List<MergeView>> views(List<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(this::find)
+                .collect()
+                .asList();
+    }
+
+    private static @Nullable String state(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(MergeState.values())
+                .map(MergeState::name)
+                .filter(name -> name.toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .findFirst()
+                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        } catch (IllegalArgumentException forged) {
+            throw CommonProblem.INVALID_CURSOR.at("/cursor");
+        }
+    }
+}
