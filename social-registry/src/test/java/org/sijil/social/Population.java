@@ -73,6 +73,12 @@ public final class Population {
         event("person.updated", person.id(), person.state("void"));
     }
 
+    /** The registry finds that somebody is registered under another number, too. */
+    public static void isMerged(Person person) {
+        tell(person, "merged");
+        event("person.updated", person.id(), person.state("merged"));
+    }
+
     /** The registry corrects a birth date and its feed tells of it. */
     public static void isReallyBorn(Person person, LocalDate date) {
         event(

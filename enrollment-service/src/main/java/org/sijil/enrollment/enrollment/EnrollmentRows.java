@@ -52,7 +52,8 @@ class EnrollmentRows {
     private static final String END_WITH_LIFE = """
         WITH closed AS (
             UPDATE enrollment e
-               SET valid_until = greatest(e.valid_from, p.death_date), closed_reason = 'death'
+               SET valid_until = greatest(e.valid_from, p.death_date),
+                   closed_reason = CASE p.status WHEN 'dead' THEN 'death' ELSE 'record-' || p.status END
               FROM person p
              WHERE p.id IN
                    (SELECT cast(value AS uuid) FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)))

@@ -16,7 +16,10 @@ record PersonChanged(
         @Nullable LocalDate deathDate,
         long version) {
 
-    /** Whether the person lives no longer, or was entered in error and never was anybody ({@code void}). */
+    /**
+     * Whether the person lives no longer, was entered in error and never was anybody ({@code void}), or is registered under another
+     * number ({@code merged}).
+     */
     boolean gone() {
         return !status.equals("active");
     }

@@ -82,6 +82,16 @@ class FollowedFeedsTest {
     }
 
     @Test
+    void theRightsOfARecordThatWasMergedEnd() {
+        family().told("2026-10-01");
+        husband.isMerged();
+        assertEquals(List.of("principal 2026-10-01 2026-11-21 record-merged"), rights(husband, TADAMON));
+        assertEquals(
+                List.of("spouse 2026-10-01 2026-11-21 family-changed", "principal 2026-11-21 null null"),
+                rights(wife, TADAMON));
+    }
+
+    @Test
     void aCancelledDeathOpensTheRightAgain() {
         SomeHousehold household = family().told("2026-10-01");
         husband.dies("2026-11-03");

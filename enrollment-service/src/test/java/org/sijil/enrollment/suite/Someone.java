@@ -34,6 +34,11 @@ public record Someone(UUID id, String idcs, String birthDate, String sex) {
         FeedStub.POPULATION.tell("person.updated", id, EnrollmentResources.TODAY, data("active", null, 3));
     }
 
+    /** Tells the population feed that this is another record of somebody registered, and waits. */
+    public void isMerged() {
+        FeedStub.POPULATION.tell("person.updated", id, EnrollmentResources.TODAY, data("merged", null, 2));
+    }
+
     /** The data of an event. */
     public Map<String, Object> data(String status, String deathDate, long version) {
         Map<String, Object> data = new HashMap<>();

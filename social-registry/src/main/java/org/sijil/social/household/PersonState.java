@@ -17,13 +17,20 @@ record PersonState(
         String status,
         @Nullable LocalDate deathDate) {
 
-    /** Whether the person lives no longer, or was entered in error and never was anybody ({@code void}). */
+    /**
+     * Whether the person lives no longer, was entered in error and never was anybody ({@code void}), or is registered under another
+     * number ({@code merged}).
+     */
     boolean isGone() {
         return !status.equals("active");
     }
 
     /** Why a membership ends with it. */
     String endReason() {
-        return status.equals("dead") ? "death" : "record-void";
+        return switch (status) {
+            case "dead" -> "death";
+            case "merged" -> "record-merged";
+            default -> "record-void";
+        };
     }
 }

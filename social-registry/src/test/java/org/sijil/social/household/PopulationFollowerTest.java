@@ -151,6 +151,19 @@ class PopulationFollowerTest {
     }
 
     @Test
+    void aRecordThatWasMergedLeavesTheHouseholdAndEntersNoOther() {
+        Person child = woman(1);
+        String household = registered(member(man(40), "head"), member(child, "child"));
+
+        Population.isMerged(child);
+        reaches(household, 1);
+        read(household).body("members.relation", contains("head"));
+        register(request(member(man(41), "head"), member(child, "child")))
+                .statusCode(422)
+                .body("code", equalTo("unknown-member"));
+    }
+
+    @Test
     void aCorrectedBirthDateCountsInTheScore() {
         Person head = man(40);
         String household = registered(member(head, "head"));
