@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
  */
 record Answer(int status, String retryAfter, JsonNode body) {
 
+    private static final int ACCEPTED = 202;
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern POINTER = Pattern.compile("(/[A-Za-z0-9_-]{1,64}){1,8}");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{32}");
@@ -27,6 +28,11 @@ record Answer(int status, String retryAfter, JsonNode body) {
 
     boolean isDone() {
         return status / 100 == 2;
+    }
+
+    /** Somebody has to decide before it is done. */
+    boolean isPending() {
+        return status == ACCEPTED;
     }
 
     /** The stable reason of a refusal. */

@@ -50,6 +50,16 @@ final class Api {
         return send(request, who);
     }
 
+    /** Moves something on that was read in this version. */
+    Answer move(String path, String who, long version, Object body) {
+        return send(
+                HttpRequest.newBuilder(gateway.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", '"' + Long.toString(version) + '"')
+                        .POST(HttpRequest.BodyPublishers.ofString(text(body))),
+                who);
+    }
+
     /** The body of an answer that had to succeed. */
     JsonNode require(String what, Answer answer) {
         if (answer.status() == 0) {

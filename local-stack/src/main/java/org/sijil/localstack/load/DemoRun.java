@@ -57,6 +57,7 @@ final class DemoRun {
         new Loader(api, nation, sample.seed())
                 .load(sample.loaded(), sample.households(), new Progress(out, missing, isTerminal()));
         record.write(sample.completed());
+        new CaughtDuplicate(api).show(nation, sample.households()).ifPresent(out::println);
     }
 
     private void pay(YearMonth month) {

@@ -32,11 +32,13 @@ final class Loader {
     private final Api api;
     private final SampleNation nation;
     private final long seed;
+    private final Adjudication adjudication;
 
     Loader(Api api, SampleNation nation, long seed) {
         this.api = api;
         this.nation = nation;
         this.seed = seed;
+        this.adjudication = new Adjudication(api);
     }
 
     /**
@@ -95,9 +97,10 @@ final class Loader {
         String key = key(household, Integer.toString(numbers.size()));
         Object body = Bodies.person(household, member, numbers);
         Answer answer = api.post("/api/population/v1/persons", agent, key, body);
-        return require("Registering a person of household " + household.index() + " of the sample", answer)
-                .path("idcs")
-                .asText();
+        JsonNode entered = require("Registering a person of household " + household.index() + " of the sample", answer);
+        return answer.isPending()
+                ? adjudication.enter(entered.path("id").asText(), agent)
+                : entered.path("idcs").asText();
     }
 
     private JsonNode require(String what, Answer answer) {

@@ -64,6 +64,7 @@ class DemoTest {
         assertPeople(40);
         assertTrue(said().contains("Direct support: families"), said());
         assertTrue(said().contains("api/me"), said());
+        assertTrue(said().contains("A duplicate is caught"), said());
     }
 
     @Test

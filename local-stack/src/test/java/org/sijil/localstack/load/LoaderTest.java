@@ -101,6 +101,19 @@ class LoaderTest {
     }
 
     @Test
+    void aNamesakeIsRegisteredOnceAnAdjudicatorHasDecidedAlsoWhenTheLoadIsRepeated() {
+        suite.registries()
+                .suspects(String.valueOf(
+                        nation.household(0).members().get(0).person().cnie()));
+
+        load(HOUSEHOLDS);
+        load(HOUSEHOLDS);
+
+        assertEverybodyIsInOnce();
+        assertEquals(1, suite.calls(call -> call.isFor("/decision")).size());
+    }
+
+    @Test
     void aRefusalStopsTheLoadAndNamesTheFieldButNobody() {
         suite.meets(Fault.first(
                 call -> call.isFor("/v1/persons") && call.body().has("guardian"),

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -24,6 +26,9 @@ final class StandInRegistries {
     private final Map<String, String> papers = new HashMap<>();
     private final Map<String, JsonNode> households = new LinkedHashMap<>();
     private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, Map<String, Object>> cases = new HashMap<>();
+    private final Map<String, JsonNode> held = new HashMap<>();
+    private final Set<String> suspects = new HashSet<>(Set.of("ZZ999999"));
     private final TreeSet<String> cycles = new TreeSet<>();
     private int behind;
 
@@ -57,8 +62,43 @@ final class StandInRegistries {
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
             case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
-            default -> Reply.problem(404, "not-found");
+            default -> one(path.split("/", -1));
         };
+    }
+
+    /** Whoever shows this card is held up by a case. */
+    synchronized void suspects(String cnie) {
+        suspects.add(cnie);
+    }
+
+    /** A case, a move of one, or a person, by the end of the address. */
+    private Reply one(String[] path) {
+        String last = path[path.length - 1];
+        if (persons.containsKey(last)) {
+            return Reply.of(200, persons.get(last));
+        }
+        if (cases.containsKey(last)) {
+            return Reply.of(200, cases.get(last));
+        }
+        String id = path[path.length - 2];
+        return cases.containsKey(id) ? move(id, last) : Reply.problem(404, "not-found");
+    }
+
+    private Reply move(String id, String move) {
+        if (move.equals("decision")) {
+            String idcs = enter(held.get(id));
+            cases.put(id, Map.of("id", id, "state", "decided", "version", 2, "closed", Map.of("person", idcs)));
+        } else {
+            cases.put(id, Map.of("id", id, "state", "assigned", "version", 1));
+        }
+        return Reply.of(200, cases.get(id));
+    }
+
+    private Reply open(JsonNode person) {
+        String id = "case-" + cases.size();
+        held.put(id, person);
+        cases.put(id, Map.of("id", id, "state", "open", "version", 0, "matches", List.of(Map.of("score", 31.8))));
+        return Reply.of(202, cases.get(id));
     }
 
     private Reply once(Call call, Supplier<Reply> work) {
@@ -67,7 +107,7 @@ final class StandInRegistries {
             return Reply.problem(422, "idempotency-key-reused");
         }
         Reply answer = answers.computeIfAbsent(call.path() + call.key(), key -> work.get());
-        if (answer.status() != 201) {
+        if (answer.status() / 100 != 2) {
             requests.remove(call.path() + call.key());
             answers.remove(call.path() + call.key());
         }
@@ -79,8 +119,14 @@ final class StandInRegistries {
         if (!paper(person).isEmpty() && papers.putIfAbsent(paper(person), idcs) != null) {
             return Reply.problem(409, "cnie-already-registered", "/cnie");
         }
+        return suspects.contains(text(person, "cnie")) ? open(person) : Reply.of(201, Map.of("idcs", enter(person)));
+    }
+
+    private String enter(JsonNode person) {
+        String idcs = Long.toString(FIRST_IDCS + persons.size());
+        papers.put(paper(person), idcs);
         persons.put(idcs, with(person, "idcs", idcs));
-        return Reply.of(201, Map.of("idcs", idcs));
+        return idcs;
     }
 
     private Reply settle(JsonNode household) {
