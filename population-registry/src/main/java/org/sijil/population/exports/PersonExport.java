@@ -28,7 +28,7 @@ class PersonExport {
             WITH seen AS MATERIALIZED (
                 SELECT person.id, %s AS line
                   FROM person
-                 WHERE id > $9 AND status <> 'VOID'
+                 WHERE id > $9 AND status NOT IN ('VOID', 'MERGED')
                    AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
                  ORDER BY id
                  LIMIT $11

@@ -2,6 +2,7 @@ package org.sijil.population.person;
 
 import static org.sijil.population.person.PersonProblem.GUARDIAN_NOT_ELIGIBLE;
 import static org.sijil.population.person.PersonProblem.PERSON_IS_DEAD;
+import static org.sijil.population.person.PersonProblem.PERSON_IS_MERGED;
 import static org.sijil.population.person.PersonProblem.PERSON_IS_VOID;
 import static org.sijil.population.person.PersonProblem.UNKNOWN_IDCS;
 
@@ -135,6 +136,7 @@ public class PersonIntake {
             case ACTIVE -> null;
             case DEAD -> PERSON_IS_DEAD.at("/idcs");
             case VOID -> PERSON_IS_VOID.at("/idcs");
+            case MERGED -> PERSON_IS_MERGED.at("/idcs");
         };
     }
 

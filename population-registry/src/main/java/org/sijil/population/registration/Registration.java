@@ -45,7 +45,7 @@ class Registration implements Entrance {
 
     /** Refuses what needs no look at the register. */
     void check(RegisterPerson request) {
-        rules.check(request.identity(), request.guardian() != null);
+        checkRules(request);
         caller.requireTerritory(request.address().territory());
     }
 
@@ -65,10 +65,14 @@ class Registration implements Entrance {
     @Override
     public Uni<UUID> enter(String text) {
         RegisterPerson request = json.read(text, RegisterPerson.class);
-        rules.check(request);
+        checkRules(request);
         return guardianship(request.guardian())
                 .chain(guardian -> enter(request, guardian))
                 .map(PersonView::id);
+    }
+
+    private void checkRules(RegisterPerson request) {
+        rules.check(request.identity(), request.guardian() != null);
     }
 
     private Newcomer newcomer(RegisterPerson request, @Nullable Guardianship guardian) {
