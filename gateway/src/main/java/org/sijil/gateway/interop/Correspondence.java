@@ -41,6 +41,15 @@ class Correspondence {
         } catch (Rejected wrong) {
             return Uni.createFrom().item(replies.rejected(letter, wrong, language));
         }
+        return Uni.join()
+                .all(answers(letter, language, authorization))
+                .usingConcurrencyOf(config.atOnce())
+                .andFailFast()
+                .map(all -> replies.to(letter, all));
+    }
+
+    /** Nothing is asked before somebody subscribes. */
+    private List<Uni<ObjectNode>> answers(Letter letter, Locale language, String authorization) {
         Set<String> references = new HashSet<>();
         List<Uni<ObjectNode>> answers = new ArrayList<>();
         for (JsonNode question : letter.questions()) {
@@ -51,11 +60,7 @@ class Correspondence {
                     : Uni.createFrom().deferred(() -> answer(letter, question, reference, authorization));
             answers.add(framed(answer, reference, Lenient.language(question.path("locale"), language)));
         }
-        return Uni.join()
-                .all(answers)
-                .usingConcurrencyOf(config.atOnce())
-                .andFailFast()
-                .map(all -> replies.to(letter, all));
+        return answers;
     }
 
     private Uni<ObjectNode> framed(Uni<ObjectNode> answer, @Nullable String reference, Locale language) {

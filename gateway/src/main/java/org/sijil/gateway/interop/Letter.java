@@ -40,25 +40,14 @@ record Letter(
     static Letter open(JsonNode root, Enquiry enquiry) {
         JsonNode header = Lenient.field(root, "header", "headers");
         JsonNode message = root.path("message");
-        String id = Lenient.text(header.path("message_id"), NAME);
-        String transaction = optional(message.path("transaction_id"), TRANSACTION, "");
-        if (!header.isObject() || !message.isObject() || id == null || transaction == null) {
-            throw SpdciProblem.NOT_A_MESSAGE.refuse();
-        }
-        if (Lenient.isTrue(header.path("is_msg_encrypted")) || message.has("ciphertext")) {
-            throw SpdciProblem.ENCRYPTED.refuse();
-        }
-        String sender = Lenient.text(header.path("sender_id"), NAME);
-        if (sender == null) {
-            throw SpdciProblem.SENDER_MISSING.refuse();
-        }
+        requireReadable(header, message);
         String receiver = Lenient.text(header.path("receiver_id"), NAME);
         return new Letter(
                 enquiry,
-                id,
-                sender,
+                require(Lenient.text(header.path("message_id"), NAME), SpdciProblem.NOT_A_MESSAGE),
+                require(Lenient.text(header.path("sender_id"), NAME), SpdciProblem.SENDER_MISSING),
                 receiver == null ? enquiry.registry().id() : receiver,
-                transaction,
+                require(optional(message.path("transaction_id"), TRANSACTION, ""), SpdciProblem.NOT_A_MESSAGE),
                 Lenient.isGiven(root.path("signature")),
                 header,
                 list(message.path(enquiry.questions())));
@@ -77,6 +66,11 @@ record Letter(
         if (!Lenient.isMoment(header.path("message_ts"))) {
             throw Rejection.MESSAGE_TIME.rejected();
         }
+        checkAction();
+        checkCount(mostQuestions);
+    }
+
+    private void checkAction() {
         String action = Lenient.text(header.path("action"), NAME);
         if (action == null) {
             throw Rejection.NO_ACTION.rejected();
@@ -84,6 +78,9 @@ record Letter(
         if (!SEARCHES.contains(action.toLowerCase(Locale.ROOT))) {
             throw Rejection.OTHER_ACTION.rejected();
         }
+    }
+
+    private void checkCount(int mostQuestions) {
         if (questions.size() > mostQuestions) {
             throw Rejection.TOO_MANY.rejected(Map.of("most", mostQuestions));
         }
@@ -92,6 +89,22 @@ record Letter(
         if (questions.isEmpty() || announced == null || announced != questions.size()) {
             throw Rejection.TOTAL_COUNT.rejected();
         }
+    }
+
+    private static void requireReadable(JsonNode header, JsonNode message) {
+        if (!header.isObject() || !message.isObject()) {
+            throw SpdciProblem.NOT_A_MESSAGE.refuse();
+        }
+        if (Lenient.isTrue(header.path("is_msg_encrypted")) || message.has("ciphertext")) {
+            throw SpdciProblem.ENCRYPTED.refuse();
+        }
+    }
+
+    private static String require(@Nullable String value, SpdciProblem otherwise) {
+        if (value == null) {
+            throw otherwise.refuse();
+        }
+        return value;
     }
 
     private static @Nullable String optional(JsonNode value, int longest, String otherwise) {
