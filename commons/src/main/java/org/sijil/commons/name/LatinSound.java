@@ -69,7 +69,8 @@ final class LatinSound {
 
     /** Doubled letters are one sound. */
     private static void append(StringBuilder sounds, String more) {
-        for (char sound : more.toCharArray()) {
+        for (int place = 0; place < more.length(); place++) {
+            char sound = more.charAt(place);
             if (sounds.length() == 0 || sounds.charAt(sounds.length() - 1) != sound) {
                 sounds.append(sound);
             }
