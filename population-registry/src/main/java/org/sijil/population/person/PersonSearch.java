@@ -29,9 +29,13 @@ class PersonSearch {
     /** Beginnings of words are looked for only when fewer than this have the words whole: their lists are long. */
     private static final int ENOUGH = 20;
 
-    private static final String BY_IDCS = shown("id = (SELECT id FROM person_by_number WHERE number = $11)");
-    private static final String BY_CNIE = shown("cnie = $11");
-    private static final String BY_RESIDENCE_PERMIT = shown("residence_permit = $11");
+    /** Who holds a number, of a card or of the register, or who the holder turned out to be. */
+    private static final String HOLDER = "id = (SELECT id FROM person_by_number WHERE number = (%s))";
+
+    private static final String BY_IDCS = shown(HOLDER.formatted("$11"));
+    private static final String BY_CNIE = shown(HOLDER.formatted("SELECT idcs FROM person WHERE cnie = $11"));
+    private static final String BY_RESIDENCE_PERMIT =
+            shown(HOLDER.formatted("SELECT idcs FROM person WHERE residence_permit = $11"));
     private static final String BY_ID = shown("id = ANY ($11)");
 
     /** The row beyond the limit tells that there is a next page; it is not shown, so it is not on record. */

@@ -42,8 +42,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
+import org.sijil.population.MovableClock;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -185,6 +187,22 @@ class DuplicateCaseTest {
         post(ADJUDICATOR, id, "decision", null, different()).statusCode(428);
         post(ADJUDICATOR, id, "decision", "\"0\"", different()).statusCode(412);
         decide(ADJUDICATOR, id, different()).statusCode(200);
+    }
+
+    @AfterEach
+    void returnToThePresent() {
+        MovableClock.daysLater(0);
+    }
+
+    @Test
+    void aClaimLapsesAndThenAnotherMayHaveTheCase() {
+        String id = claimed(again(registered(girl(someone())).body()));
+
+        MovableClock.daysLater(3);
+
+        claim(ANOTHER, id).statusCode(200).body("assignedTo", equalTo("adjudicator-two"));
+        decide(ADJUDICATOR, id, different()).statusCode(409).body("code", equalTo("case-not-claimed"));
+        decide(ANOTHER, id, different()).statusCode(200);
     }
 
     @Test

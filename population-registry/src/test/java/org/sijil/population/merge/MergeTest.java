@@ -88,6 +88,11 @@ class MergeTest {
                 .post("/v1/persons/search")
                 .then()
                 .body("items.id", contains(fatima.id()));
+        as(AGENT)
+                .body(Map.of("cnie", again.cnie()))
+                .post("/v1/persons/search")
+                .then()
+                .body("items.id", contains(fatima.id()));
         verify(again, fatima).body("verified", equalTo(true));
         verify(again, again).body("verified", equalTo(false));
         as(AGENT)
