@@ -21,6 +21,14 @@ public class PageRequest {
     @Parameter(schema = @Schema(minimum = "1", maximum = "200"))
     int limit = 50;
 
+    /** The page that a part of the service itself wants. */
+    public static PageRequest of(int limit, @Nullable String cursor) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        request.cursor = cursor;
+        return request;
+    }
+
     /** The cursor of the previous answer; null for the first page. */
     public @Nullable String cursor() {
         return cursor;

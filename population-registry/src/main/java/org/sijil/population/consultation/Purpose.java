@@ -18,6 +18,7 @@ public enum Purpose {
     ADJUDICATION("law-72.18"),
     AUDIT("law-09.08"),
     OWN_FILE("law-09.08"),
+    WARD_FILE("law-09.08"),
     CITIZEN_REQUEST("law-09.08"),
     COMPLAINT("law-09.08"),
     COURT_ORDER("court-order");

@@ -44,6 +44,11 @@ public class Readings {
         return reading(Roles.CITIZEN, Purpose.OWN_FILE, fields, caller.requireIdcs());
     }
 
+    /** What a guardian is about to read in a ward's file; that they are the guardian, the caller has made sure of. */
+    public Reading ofWard(Idcs ward, List<String> fields) {
+        return reading(Roles.CITIZEN, Purpose.WARD_FILE, fields, ward);
+    }
+
     private Reading reading(String role, Purpose purpose, List<String> fields, @Nullable Idcs only) {
         return new Reading(
                 caller.id(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.audit.Consultations;
+import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
@@ -21,10 +22,10 @@ import org.sijil.population.person.PersonSearch.Place;
 
 /** The rules of reading: who sees whom, what goes on record, where a page begins. */
 @ApplicationScoped
-class PersonFile {
+public class PersonFile {
 
     /** What a file shows, as the record of its reading names it. */
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "idcs",
             "givenName",
             "familyName",
@@ -76,7 +77,26 @@ class PersonFile {
     }
 
     Uni<PersonView> readOwn() {
-        return lookup.find(caller.requireIdcs(), readings.ofOwnFile(FIELDS));
+        return read(caller.requireIdcs(), readings.ofOwnFile(FIELDS));
+    }
+
+    /** Who holds a number and may be seen by the reader. */
+    public Uni<PersonView> read(Idcs idcs, Reading reading) {
+        return lookup.find(idcs, reading);
+    }
+
+    /** Who is tied to a person by the person's own record or by theirs. */
+    public Uni<List<Relative>> relatives(UUID id) {
+        return lookup.relatives(id);
+    }
+
+    /**
+     * The number of a ward for whom somebody acts today.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code unknown-person} for everybody else
+     */
+    public Uni<Idcs> ward(UUID id, Idcs guardian) {
+        return lookup.ward(id, guardian, LocalDate.now(clock).minusYears(Identity.MAJORITY));
     }
 
     Uni<Page<PersonView>> search(PersonQuery query, PageRequest page, StatedPurpose purpose) {
@@ -102,8 +122,13 @@ class PersonFile {
     }
 
     Uni<Page<PersonVersion>> history(UUID id, PageRequest page, StatedPurpose purpose) {
+        return history(id, page, readings.of(purpose, HISTORY));
+    }
+
+    /** Every version of a person, newest first. */
+    public Uni<Page<PersonVersion>> history(UUID id, PageRequest page, Reading reading) {
         int before = page.cursor() == null ? Integer.MAX_VALUE : version(page.cursor());
-        return lookup.versions(id, before, page.limit() + 1, readings.of(purpose, HISTORY))
+        return lookup.versions(id, before, page.limit() + 1, reading)
                 .map(found ->
                         Page.of(found, page.limit(), version -> Cursor.encode(Integer.toString(version.version()))));
     }

@@ -27,6 +27,28 @@ class PersonLookup implements KnownPersons {
     private static final String BY_IDCS = one("idcs = $11");
     private static final String ID = "SELECT id FROM person WHERE idcs = $1";
 
+    private static final String RELATIVES = """
+            SELECT tie.relation, tie.person
+              FROM person self
+              CROSS JOIN LATERAL (VALUES ('MOTHER', self.mother), ('FATHER', self.father), ('GUARDIAN', self.guardian))
+                         AS tie (relation, person)
+             WHERE self.id = $1 AND tie.person IS NOT NULL
+             UNION
+            SELECT 'CHILD', id FROM person WHERE mother = $1 OR father = $1
+             UNION
+            SELECT 'WARD', id FROM person WHERE guardian = $1
+             ORDER BY relation, person
+            """;
+
+    /** A parent acts for a minor, a guardian whom a judge appointed for an adult too. */
+    private static final String WARD = """
+            SELECT ward.idcs
+              FROM person ward
+              JOIN person guardian ON guardian.id = ward.guardian
+             WHERE ward.id = $1 AND guardian.idcs = $2 AND ward.status = 'ACTIVE'
+               AND (ward.birth_date > $3 OR ward.guardian_relation = 'GUARDIAN')
+            """;
+
     private static final String VERSIONS = """
             WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s
             SELECT kept.*,
@@ -63,6 +85,21 @@ class PersonLookup implements KnownPersons {
         return pool.preparedQuery(BY_IDCS)
                 .execute(reading.parametersInSight(idcs.value()))
                 .map(PersonLookup::only);
+    }
+
+    Uni<List<Relative>> relatives(UUID id) {
+        return pool.preparedQuery(RELATIVES).execute(Tuple.of(id)).map(rows -> {
+            List<Relative> relatives = new ArrayList<>(rows.size());
+            rows.forEach(row -> relatives.add(
+                    new Relative(Relative.Relation.valueOf(row.getString("relation")), row.getUUID("person"))));
+            return relatives;
+        });
+    }
+
+    Uni<Idcs> ward(UUID id, Idcs guardian, LocalDate minorsBornAfter) {
+        return pool.preparedQuery(WARD)
+                .execute(Tuple.of(id, guardian.value(), minorsBornAfter))
+                .map(rows -> new Idcs(requireSome(rows).iterator().next().getString("idcs")));
     }
 
     @Override

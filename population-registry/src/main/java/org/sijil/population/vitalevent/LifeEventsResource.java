@@ -38,6 +38,6 @@ public class LifeEventsResource {
     @Operation(operationId = "listVitalEvents", summary = "The events in a person's life, newest first")
     public Uni<Page<VitalEventView>> list(
             @RestPath UUID id, @Valid @BeanParam PageRequest page, @BeanParam StatedPurpose purpose) {
-        return lookup.of(id, page, readings.of(purpose, VitalEventResource.FIELDS));
+        return lookup.of(id, page, readings.of(purpose, VitalEventLookup.FIELDS));
     }
 }

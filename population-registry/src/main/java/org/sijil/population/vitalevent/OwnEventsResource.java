@@ -36,6 +36,6 @@ public class OwnEventsResource {
     @RolesAllowed(Roles.CITIZEN)
     @Operation(operationId = "listOwnVitalEvents", summary = "The events in the caller's own life, newest first")
     public Uni<Page<VitalEventView>> list(@Valid @BeanParam PageRequest page) {
-        return lookup.of(caller.requireIdcs(), page, readings.ofOwnFile(VitalEventResource.FIELDS));
+        return lookup.of(caller.requireIdcs(), page, readings.ofOwnFile(VitalEventLookup.FIELDS));
     }
 }

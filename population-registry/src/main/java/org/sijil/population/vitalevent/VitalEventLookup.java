@@ -21,7 +21,10 @@ import org.sijil.population.consultation.Reading;
 
 /** The statements that read events; each records whose event it shows. */
 @ApplicationScoped
-class VitalEventLookup {
+public class VitalEventLookup {
+
+    /** What the record of a reading names. */
+    public static final List<String> FIELDS = List.of("vitalEvents");
 
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
@@ -58,7 +61,8 @@ class VitalEventLookup {
                         .getString("view")));
     }
 
-    Uni<Page<VitalEventView>> of(UUID person, PageRequest page, Reading reading) {
+    /** The events in a person's life, newest first. */
+    public Uni<Page<VitalEventView>> of(UUID person, PageRequest page, Reading reading) {
         return list(OF_PERSON, person, page, reading);
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,9 +29,6 @@ import org.sijil.population.consultation.StatedPurpose;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vital events")
 public class VitalEventResource {
-
-    /** What the record of a reading names. */
-    static final List<String> FIELDS = List.of("vitalEvents");
 
     private final VitalEventLookup lookup;
     private final VitalEventCancellation cancellation;
@@ -56,7 +52,7 @@ public class VitalEventResource {
             responseCode = "404",
             description = "unknown-event, also when the caller may see nobody who takes part")
     public Uni<VitalEventView> get(@RestPath UUID id, @BeanParam StatedPurpose purpose) {
-        return lookup.find(id, readings.of(purpose, FIELDS));
+        return lookup.find(id, readings.of(purpose, VitalEventLookup.FIELDS));
     }
 
     /** The event stays on record; what it changed of people is undone by new versions, which the feed tells. */

@@ -1,0 +1,28 @@
+package org.sijil.population.disclosure;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.sijil.commons.audit.ConsultationView;
+import org.sijil.commons.paging.Page;
+import org.sijil.population.person.PersonVersion;
+import org.sijil.population.person.PersonView;
+import org.sijil.population.person.Relative;
+import org.sijil.population.vitalevent.VitalEventView;
+
+/**
+ * All that the register holds of a person, each list from its newest entry on; the export has every list whole.
+ *
+ * @param at when it was told
+ * @param person the record, with every identifier
+ * @param relatives who is tied to the person, by the opaque id of their record
+ * @param versions both timelines: from when each version was true, and when it was written down
+ * @param events the vital events, guardianships among them
+ * @param consultations who read the data, this disclosure included
+ */
+public record PersonData(
+        OffsetDateTime at,
+        PersonView person,
+        List<Relative> relatives,
+        Page<PersonVersion> versions,
+        Page<VitalEventView> events,
+        Page<ConsultationView> consultations) {}
