@@ -38,6 +38,7 @@ class ArchitectureTest {
                     entry("imports", Set.of("person", "identifier", "registration")),
                     entry("exports", Set.of("person", "consultation")),
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
+                    entry("seal", Set.of("person")),
                     entry("disclosure", Set.of("person", "vitalevent", "consultation")),
                     entry("statistics", Set.of())));
 

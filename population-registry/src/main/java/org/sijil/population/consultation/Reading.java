@@ -31,13 +31,14 @@ public record Reading(
     public static final String NOTED = """
             noted AS (
                 INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
-                SELECT seen.id, $1, $2, $3, $4, $5, $6, $7, $8
+                SELECT seen.id, $1, $2::text, $3, $4, $5, $6, $7, $8
                 FROM seen
             )""";
 
-    /** What the reader may see of table person: {@code $9} and {@code $10}. */
+    /** Whom the reader may see of table person: {@code $9} and {@code $10}, and nobody sealed unless the role may. */
     public static final String VISIBLE = """
-            ($9 = '*' OR territory = $9 OR starts_with(territory, $9 || '.')) AND ($10::text IS NULL OR idcs = $10)""";
+            ($9 = '*' OR territory = $9 OR starts_with(territory, $9 || '.')) AND ($10::text IS NULL OR idcs = $10)
+            AND """ + InSight.of("person.id");
 
     /** The parameters {@code $1} to {@code $8} of {@link #NOTED}, then the statement's own from {@code $9}. */
     public Tuple parameters(@Nullable Object... own) {

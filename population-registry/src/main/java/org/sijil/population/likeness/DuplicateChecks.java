@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.identifier.TerritoryCode;
@@ -12,6 +14,7 @@ import org.sijil.population.consultation.Purpose;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
 import org.sijil.population.likeness.DuplicateCheck.Found;
+import org.sijil.population.person.Sight;
 
 /** Answers an agent who asks before registering somebody: shows whom they may see, counts the others, records both. */
 @ApplicationScoped
@@ -20,12 +23,14 @@ class DuplicateChecks {
     private final Likeness likeness;
     private final Consultations consultations;
     private final Readings readings;
+    private final Sight sight;
     private final Caller caller;
 
-    DuplicateChecks(Likeness likeness, Consultations consultations, Readings readings, Caller caller) {
+    DuplicateChecks(Likeness likeness, Consultations consultations, Readings readings, Sight sight, Caller caller) {
         this.likeness = likeness;
         this.consultations = consultations;
         this.readings = readings;
+        this.sight = sight;
         this.caller = caller;
     }
 
@@ -37,28 +42,31 @@ class DuplicateChecks {
         }
         Purpose purpose = readings.of(stated, DuplicateCheck.FIELDS).purpose();
         return likeness.of(description)
-                .call(matches -> consultations.record(shown(matches, purpose)))
-                .map(this::answer);
+                .chain(matches -> sight.hidden(matches.stream().map(Match::person).toList())
+                        .call(hidden -> consultations.record(shown(matches, hidden, purpose)))
+                        .map(hidden -> answer(matches, hidden)));
     }
 
-    private DuplicateCheck answer(List<Match> matches) {
-        List<Found> near =
-                matches.stream().filter(this::isInReach).map(Found::of).toList();
+    private DuplicateCheck answer(List<Match> matches, Set<UUID> hidden) {
+        List<Found> near = matches.stream()
+                .filter(match -> isInReach(match, hidden))
+                .map(Found::of)
+                .toList();
         return new DuplicateCheck(near, matches.size() - near.size());
     }
 
-    private List<Consultation> shown(List<Match> matches, Purpose purpose) {
+    private List<Consultation> shown(List<Match> matches, Set<UUID> hidden, Purpose purpose) {
         return matches.stream()
                 .map(match -> new Consultation(
                         match.person(),
                         purpose.code(),
                         purpose.legalBasis(),
-                        isInReach(match) ? DuplicateCheck.FIELDS : DuplicateCheck.NO_FIELDS))
+                        isInReach(match, hidden) ? DuplicateCheck.FIELDS : DuplicateCheck.NO_FIELDS))
                 .toList();
     }
 
-    private boolean isInReach(Match match) {
+    private boolean isInReach(Match match, Set<UUID> hidden) {
         TerritoryCode home = match.known().territory();
-        return home != null && caller.reaches(home);
+        return home != null && caller.reaches(home) && !hidden.contains(match.person());
     }
 }

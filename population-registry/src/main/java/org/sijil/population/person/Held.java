@@ -3,6 +3,8 @@ package org.sijil.population.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.security.Caller;
@@ -19,7 +21,9 @@ public final class Held {
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-idcs} for the first whom nobody is known to be */
-    static Held of(Map<String, Idcs> asked, List<Person> found, Caller caller) {
+    static Held of(Map<String, Idcs> asked, List<Person> all, Set<UUID> hidden, Caller caller) {
+        List<Person> found =
+                all.stream().filter(person -> !hidden.contains(person.id())).toList();
         Map<String, PersonView> people = new HashMap<>();
         asked.forEach((pointer, number) -> people.put(pointer, holder(pointer, number, found)));
         return new Held(people, caller);

@@ -27,6 +27,7 @@ public class PersonAccounts {
     private final AccountRows accounts;
     private final PersonTraits traits;
     private final PersonNews news;
+    private final Sight sight;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class PersonAccounts {
             AccountRows accounts,
             PersonTraits traits,
             PersonNews news,
+            Sight sight,
             Caller caller,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.traits = traits;
         this.news = news;
+        this.sight = sight;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +59,22 @@ public class PersonAccounts {
         return people.find("idcs in ?1 order by id", numbers)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
-                .map(found -> Held.of(asked, found, caller));
+                .chain(found -> sight.hidden(found.stream().map(Person::id).toList())
+                        .map(hidden -> Held.of(asked, found, hidden, caller)));
+    }
+
+    /**
+     * Keeps one person as they are until the transaction ends.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code unknown-person}, also for somebody whom the caller may not see
+     */
+    public Uni<PersonView> holdOne(UUID id) {
+        return locked(List.of(id)).chain(found -> sight.hidden(List.of(id)).map(hidden -> {
+            if (found.isEmpty() || !hidden.isEmpty()) {
+                throw PersonProblem.UNKNOWN_PERSON.refuse();
+            }
+            return found.get(0).view();
+        }));
     }
 
     /** Keeps people as they are until the transaction ends. */
@@ -108,18 +126,19 @@ public class PersonAccounts {
 
     Uni<Person> change(Person person, Change change, LocalDate from, @Nullable UUID cause) {
         Stamp stamp = Stamp.of(caller.id(), clock).trueFrom(from);
-        boolean lived = person.isAlive();
+        PersonEvent before = person.event();
         return accounts.add(person, change, stamp, cause)
                 .chain(() -> tellAnew(person, stamp))
-                .call(() -> news.tell(lived && person.isDead() ? PersonEvent.DIED : PersonEvent.UPDATED, person));
+                .call(() -> news.tell(before, person));
     }
 
     private Uni<Person> undo(Person person, UUID cause) {
         Stamp stamp = Stamp.of(caller.id(), clock);
+        PersonEvent before = person.event();
         return accounts.revoke(person, cause, stamp.at())
                 .map(days -> days.stream().min(LocalDate::compareTo).orElse(stamp.from()))
                 .chain(from -> tellAnew(person, stamp.trueFrom(from)))
-                .call(() -> news.tell(PersonEvent.UPDATED, person));
+                .call(() -> news.tell(before, person));
     }
 
     private Uni<Person> tellAnew(Person person, Stamp stamp) {

@@ -21,4 +21,15 @@ record PersonEvent(
     static final String REGISTERED = "person.registered";
     static final String UPDATED = "person.updated";
     static final String DIED = "person.died";
+
+    /** Whether it tells what another event of the same person told, and only the version is new. */
+    boolean saysNothingNewAfter(PersonEvent before) {
+        return equals(new PersonEvent(
+                before.idcs, before.birthDate, before.sex, before.status, before.deathDate, before.nationality, version));
+    }
+
+    /** What an earlier state of the person became. */
+    String typeAfter(PersonEvent before) {
+        return before.status == LifeStatus.ACTIVE && status == LifeStatus.DEAD ? DIED : UPDATED;
+    }
 }

@@ -108,7 +108,7 @@ public class PersonFile {
             return search.holder(query, reading).map(found -> new Page<>(found, null));
         }
         Place after = page.cursor() == null ? BEFORE_ALL : place(page.cursor());
-        return search.named(NameQuery.of(query.name(), query.birthDate(), reading.reach()))
+        return search.named(NameQuery.of(query.name(), query.birthDate(), reading.reach()), reading.role())
                 .map(places -> places.stream()
                         .filter(place -> place.compareTo(after) > 0)
                         .toList())

@@ -34,19 +34,25 @@ class PersonLookup implements KnownPersons {
                          AS tie (relation, person)
              WHERE self.id = $1 AND tie.person IS NOT NULL
              UNION
-            SELECT 'CHILD', id FROM person WHERE mother = $1 OR father = $1
+            SELECT 'CHILD', id FROM person
+             WHERE (mother = $1 OR father = $1) AND NOT EXISTS (SELECT FROM sealed_person WHERE sealed_person.person = id)
              UNION
-            SELECT 'WARD', id FROM person WHERE guardian = $1
+            SELECT 'WARD', id FROM person
+             WHERE guardian = $1 AND NOT EXISTS (SELECT FROM sealed_person WHERE sealed_person.person = id)
              ORDER BY relation, person
             """;
 
-    /** A parent acts for a minor, a guardian whom a judge appointed for an adult too. */
+    /**
+     * A parent acts for a minor, a guardian whom a judge appointed for an adult too; for somebody sealed nobody does, because they
+     * may be sealed from that very guardian.
+     */
     private static final String WARD = """
             SELECT ward.idcs
               FROM person ward
               JOIN person guardian ON guardian.id = ward.guardian
              WHERE ward.id = $1 AND guardian.idcs = $2 AND ward.status = 'ACTIVE'
                AND (ward.birth_date > $3 OR ward.guardian_relation = 'GUARDIAN')
+               AND NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = ward.id)
             """;
 
     private static final String VERSIONS = """
@@ -55,21 +61,21 @@ class PersonLookup implements KnownPersons {
                    (SELECT greatest(kept.valid_from, min(later.valid_from)) FROM person_history later
                      WHERE later.id = kept.id AND later.version > kept.version
                     HAVING count(*) > 0) AS valid_until
-            FROM seen LEFT JOIN person_history kept ON kept.id = seen.id AND kept.version < $12
+            FROM seen LEFT JOIN LATERAL (SELECT %s FROM person_history WHERE person_history.id = seen.id AND version < $12) kept ON true
             ORDER BY kept.version DESC
             LIMIT $13
-            """.formatted(Reading.VISIBLE, Reading.NOTED);
+            """.formatted(Reading.VISIBLE, Reading.NOTED, PersonRows.VERSION_COLUMNS);
 
     /** A version tells of its day and of all that follow, until a later version tells of them. */
     private static final String AS_OF = """
             WITH seen AS (SELECT id FROM person WHERE id = $11 AND %s), %s,
-            known AS (SELECT * FROM person_history WHERE id = $11 AND recorded_at < $13)
+            known AS (SELECT %s FROM person_history WHERE id = $11 AND recorded_at < $13)
             SELECT told.*,
                    (SELECT min(later.valid_from) FROM known later WHERE later.version > told.version) AS valid_until
             FROM seen LEFT JOIN known told ON told.valid_from <= $12
             ORDER BY told.version DESC NULLS LAST
             LIMIT 1
-            """.formatted(Reading.VISIBLE, Reading.NOTED);
+            """.formatted(Reading.VISIBLE, Reading.NOTED, PersonRows.VERSION_COLUMNS);
 
     private final Pool pool;
 

@@ -11,10 +11,26 @@ class PersonNews {
 
     private final FeedPublisher feed;
     private final AuditTrail audit;
+    private final Sight sight;
 
-    PersonNews(FeedPublisher feed, AuditTrail audit) {
+    PersonNews(FeedPublisher feed, AuditTrail audit, Sight sight) {
         this.feed = feed;
         this.audit = audit;
+        this.sight = sight;
+    }
+
+    /**
+     * Tells of a change. Of somebody sealed the feed hears only what a right depends on: that their household or their cover must
+     * follow. The audit hears of every change.
+     */
+    Uni<Void> tell(PersonEvent before, Person person) {
+        PersonEvent now = person.event();
+        String event = now.typeAfter(before);
+        if (!now.saysNothingNewAfter(before)) {
+            return tell(event, person);
+        }
+        return sight.isSealed(person.id())
+                .chain(sealed -> sealed ? audit.append(event, person.id(), now) : tell(event, person));
     }
 
     Uni<Void> tell(String event, Person person) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class PersonRegister {
     private final PersonAccounts accounts;
     private final PersonTraits traits;
     private final PersonNews news;
+    private final Sight sight;
     private final Consultations consultations;
     private final Caller caller;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class PersonRegister {
             PersonAccounts accounts,
             PersonTraits traits,
             PersonNews news,
+            Sight sight,
             Consultations consultations,
             Caller caller,
             Clock clock) {
@@ -50,6 +53,7 @@ public class PersonRegister {
         this.accounts = accounts;
         this.traits = traits;
         this.news = news;
+        this.sight = sight;
         this.consultations = consultations;
         this.caller = caller;
         this.clock = clock;
@@ -81,6 +85,7 @@ public class PersonRegister {
         return people.find("idcs", number.value())
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResult()
+                .chain(this::inSight)
                 .map(this::eligible)
                 .map(Person::id);
     }
@@ -92,10 +97,19 @@ public class PersonRegister {
     @WithTransaction
     Uni<PersonView> change(UUID id, @Nullable String ifMatch, PersonDetails details) {
         return people.findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .chain(this::inSight)
                 .invoke(person -> requireChangeable(person, ifMatch))
                 .call(person -> accounts.change(person, Change.between(person.facts(), details), today(), null))
                 .call(person -> consultations.record(shown(person)))
-                .map(Person::view);
+                .map(Person::view)
+                .chain(view -> sight.hidden(view.ties()).map(view::without));
+    }
+
+    /** Somebody whom the caller may not see is nobody. */
+    private Uni<@Nullable Person> inSight(@Nullable Person person) {
+        return person == null
+                ? Uni.createFrom().nullItem()
+                : sight.hidden(List.of(person.id())).map(hidden -> hidden.isEmpty() ? person : null);
     }
 
     private static Consultation shown(Person person) {

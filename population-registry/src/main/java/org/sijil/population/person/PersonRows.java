@@ -9,14 +9,20 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
+import org.sijil.population.consultation.InSight;
 
 /** How a row of person, or of its history, becomes a view. */
 final class PersonRows {
 
+    /** For a statement with the parameters of a Reading. Whoever is sealed does not show through their relatives either. */
     static final String COLUMNS = """
             id, idcs, given_name_ar, given_name_fr, family_name_ar, family_name_fr, sex, birth_date, birth_place, nationality,
-            cnie, residence_permit, mother, father, guardian, guardian_relation, marital_status, territory, area, address_line, phone, email,
-            status, death_date, version""";
+            cnie, residence_permit, CASE WHEN %s THEN mother END AS mother,
+            CASE WHEN %s THEN father END AS father, CASE WHEN %s THEN guardian END AS guardian, guardian_relation, marital_status, territory, area, address_line, phone, email,
+            status, death_date, version"""
+            .formatted(InSight.of("mother"), InSight.of("father"), InSight.of("guardian"));
+
+    static final String VERSION_COLUMNS = COLUMNS + ", valid_from, recorded_at, recorded_by";
 
     private PersonRows() {}
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.person.NameQuery.Fit;
 
@@ -62,7 +63,8 @@ class PersonSearch {
             SELECT id, given_key_ar, given_key_fr, family_key_ar, family_key_fr
             FROM (SELECT person FROM whole UNION ALL SELECT person FROM begun) AS named
             JOIN person ON person.id = named.person
-            """;
+            WHERE %s
+            """.formatted(InSight.of("person.id", "$5"));
 
     private final Pool pool;
 
@@ -91,10 +93,10 @@ class PersonSearch {
                 reading);
     }
 
-    /** Everybody whose name fits, the best first. Nothing of them is shown yet, so nothing is recorded. */
-    Uni<List<Place>> named(NameQuery query) {
+    /** Everybody whom the role may see and whose name fits, the best first. Nothing of them is shown yet, so nothing is recorded. */
+    Uni<List<Place>> named(NameQuery query, String role) {
         return pool.preparedQuery(NAMED)
-                .execute(Tuple.of(query.whole(), query.begun(), MOST, ENOUGH))
+                .execute(Tuple.of(query.whole(), query.begun(), MOST, ENOUGH, role))
                 .map(rows -> stream(rows).map(row -> place(row, query)).sorted().toList());
     }
 

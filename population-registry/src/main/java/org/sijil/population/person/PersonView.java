@@ -2,7 +2,10 @@ package org.sijil.population.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
@@ -48,6 +51,42 @@ public record PersonView(
         LifeStatus status,
         @Nullable LocalDate deathDate,
         int version) {
+
+    /** The same for somebody who may not see some relatives. */
+    PersonView without(Set<UUID> hidden) {
+        return new PersonView(
+                id,
+                idcs,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                birthPlace,
+                nationality,
+                cnie,
+                residencePermit,
+                unless(hidden, mother, mother),
+                unless(hidden, father, father),
+                guardian == null ? null : unless(hidden, guardian.person(), guardian),
+                maritalStatus,
+                address,
+                phone,
+                email,
+                status,
+                deathDate,
+                version);
+    }
+
+    /** The records to which this one ties the person. */
+    List<UUID> ties() {
+        return Stream.of(mother, father, guardian == null ? null : guardian.person())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static <T> @Nullable T unless(Set<UUID> hidden, @Nullable UUID relative, @Nullable T value) {
+        return relative == null || hidden.contains(relative) ? null : value;
+    }
 
     /** Whether the person has not completed these years of life on a day. */
     public boolean isYoungerThan(int years, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
@@ -27,11 +28,12 @@ class MemberLookup {
                 SELECT asked.place, asked.idcs, holder.id, holder.status, holder.birth_date, holder.sex
                 FROM unnest($9::text[]) WITH ORDINALITY AS asked (idcs, place)
                 LEFT JOIN person holder ON holder.idcs = asked.idcs AND holder.status <> 'VOID'
+                                             AND %s
             ), seen AS (
                 SELECT DISTINCT id FROM found WHERE id IS NOT NULL
             ), %s
             SELECT idcs, id, status, birth_date, sex FROM found ORDER BY place
-            """.formatted(Reading.NOTED);
+            """.formatted(InSight.of("holder.id"), Reading.NOTED);
 
     private final Pool pool;
     private final Readings readings;

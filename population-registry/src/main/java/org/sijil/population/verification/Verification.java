@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.name.NameNormalizer;
 import org.sijil.commons.name.PersonName;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
@@ -19,6 +20,7 @@ import org.sijil.population.consultation.StatedPurpose;
  * Compares declared facts with the register. The statement does the same work for a number that nobody holds as for one that
  * somebody does: it compares with an empty row, and writes a record about nobody, so that time does not tell them apart. What
  * is not declared counts as right. A number that was merged into another is answered from the record that stands.
+ * is not declared counts as right. The attempt on somebody sealed is on their record; the answer is no.
  */
 @ApplicationScoped
 class Verification {
@@ -28,6 +30,7 @@ class Verification {
                 SELECT coalesce(holder.id, '00000000-0000-0000-0000-000000000000') AS id,
                        coalesce(
                            holder.status = 'ACTIVE'
+                           AND %s
                            AND coalesce(holder.given_key_ar = $10, $10::text IS NULL)
                            AND coalesce(holder.given_key_fr = $11, $11::text IS NULL)
                            AND coalesce(holder.family_key_ar = $12, $12::text IS NULL)
@@ -39,7 +42,7 @@ class Verification {
                 FROM (VALUES (1)) AS one LEFT JOIN person_by_number holder ON holder.number = $9
             ), %s
             SELECT verified FROM seen
-            """.formatted(Reading.NOTED);
+            """.formatted(InSight.of("holder.id"), Reading.NOTED);
 
     private final Pool pool;
     private final Readings readings;

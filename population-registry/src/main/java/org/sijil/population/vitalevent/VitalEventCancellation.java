@@ -12,6 +12,7 @@ import org.sijil.commons.time.Moments;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
+import org.sijil.population.person.Sight;
 
 /** Takes an event back: it stays, marked, and what it changed of people is undone by new versions. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class VitalEventCancellation {
     private final VitalEventLedger ledger;
     private final LaterEvents laterEvents;
     private final PersonAccounts people;
+    private final Sight sight;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -38,12 +40,14 @@ class VitalEventCancellation {
             VitalEventLedger ledger,
             LaterEvents laterEvents,
             PersonAccounts people,
+            Sight sight,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.ledger = ledger;
         this.laterEvents = laterEvents;
         this.people = people;
+        this.sight = sight;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -55,6 +59,7 @@ class VitalEventCancellation {
                 .chain(ids -> people.hold(ids))
                 .invoke(this::requireReach)
                 .call(() -> requireUnmoved(id))
+                .call(this::requireSight)
                 .chain(() -> ledger.view(id))
                 .call(event -> laterEvents.requireNoneBuiltOn(id, event.type()))
                 .call(event -> mark(id, request))
@@ -80,6 +85,16 @@ class VitalEventCancellation {
         if (!reached) {
             throw VitalEventProblem.UNKNOWN_EVENT.refuse();
         }
+    }
+
+    private Uni<Void> requireSight(List<PersonView> concerned) {
+        return sight.hidden(concerned.stream().map(PersonView::id).toList())
+                .invoke(hidden -> {
+                    if (!hidden.isEmpty()) {
+                        throw VitalEventProblem.UNKNOWN_EVENT.refuse();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> mark(UUID id, Cancel request) {

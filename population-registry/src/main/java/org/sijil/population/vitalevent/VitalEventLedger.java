@@ -13,12 +13,15 @@ import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.consultation.InSight;
 
 /** Enters events, in the caller's transaction. Each stays for good; see {@link VitalEventCancellation}. */
 @ApplicationScoped
 public class VitalEventLedger {
 
     private static final String DECLARANT = "SELECT id FROM person_by_number WHERE number = $1 AND status <> 'VOID'";
+    private static final String DECLARANT = "SELECT id FROM person WHERE idcs = $1 AND status <> 'VOID' AND "
+            + InSight.of("person.id", "$2");
 
     /** An act that is recorded already is found by its index; asking first would only make the race rarer. */
     private static final String ENTER = """
@@ -144,11 +147,11 @@ public class VitalEventLedger {
         return ids.get(0);
     }
 
-    private static Uni<@Nullable UUID> declarant(@Nullable Declarant declaredBy) {
+    private Uni<@Nullable UUID> declarant(@Nullable Declarant declaredBy) {
         if (declaredBy == null || declaredBy.idcs() == null) {
             return Uni.createFrom().nullItem();
         }
-        return Sql.value(UUID.class, DECLARANT, declaredBy.idcs().value())
+        return Sql.value(UUID.class, DECLARANT, declaredBy.idcs().value(), caller.role())
                 .onItem()
                 .ifNull()
                 .failWith(() -> VitalEventProblem.UNKNOWN_DECLARANT.at("/declaredBy/idcs"));

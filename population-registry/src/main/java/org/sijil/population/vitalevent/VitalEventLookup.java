@@ -17,6 +17,7 @@ import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 
 /** The statements that read events; each records whose event it shows. */
@@ -28,6 +29,11 @@ public class VitalEventLookup {
 
     private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
+    /** Nobody takes part whom the reader's role may not see. */
+    private static final String OPEN = """
+            NOT EXISTS (SELECT FROM vital_event_part hidden
+                         WHERE hidden.event = event.id AND NOT %s)""".formatted(InSight.of("hidden.person"));
+
     /** Whoever may see one of those who take part may see the event. */
     private static final String ONE = """
             WITH shown AS (
@@ -35,11 +41,12 @@ public class VitalEventLookup {
                  WHERE event.id = $11
                    AND EXISTS (SELECT FROM vital_event_part part JOIN person ON person.id = part.person
                                 WHERE part.event = event.id AND %s)
+                   AND %s
             ), seen AS (
                 SELECT DISTINCT part.person AS id FROM shown JOIN vital_event_part part ON part.event = shown.id
             ), %s
             SELECT %s AS view FROM shown event
-            """.formatted(Reading.VISIBLE, Reading.NOTED, VitalEventRows.VIEW);
+            """.formatted(Reading.VISIBLE, OPEN, Reading.NOTED, VitalEventRows.VIEW);
 
     private static final String OF_PERSON = ofWhom("id = $14");
     private static final String OF_IDCS = ofWhom("idcs = $14");
@@ -84,10 +91,10 @@ public class VitalEventLookup {
                   FROM seen
                   LEFT JOIN (vital_event event
                              JOIN vital_event_part part ON part.event = event.id) ON part.person = seen.id
-                   AND (event.date, event.seq) < ($11, $12)
+                   AND (event.date, event.seq) < ($11, $12) AND %s
                  ORDER BY event.date DESC, event.seq DESC
                  LIMIT $13
-                """.formatted(key, Reading.VISIBLE, Reading.NOTED, VitalEventRows.VIEW);
+                """.formatted(key, Reading.VISIBLE, Reading.NOTED, VitalEventRows.VIEW, OPEN);
     }
 
     private Page<VitalEventView> page(RowSet<Row> found, int limit) {
