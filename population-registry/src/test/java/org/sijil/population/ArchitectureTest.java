@@ -38,8 +38,14 @@ class ArchitectureTest {
                     entry("imports", Set.of("person", "identifier", "registration")),
                     entry("exports", Set.of("person", "consultation")),
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
+                    entry("document", Set.of()),
                     entry("seal", Set.of("person")),
-                    entry("disclosure", Set.of("person", "vitalevent", "consultation")),
+                    entry(
+                            "rectification",
+                            Set.of("person", "consultation", "vitalevent", "correction", "document")),
+                    entry(
+                            "disclosure",
+                            Set.of("person", "vitalevent", "consultation", "rectification")),
                     entry("statistics", Set.of())));
 
     @ArchTest

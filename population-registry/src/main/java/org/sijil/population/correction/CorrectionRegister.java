@@ -24,9 +24,9 @@ import org.sijil.population.vitalevent.VitalEventLedger;
 import org.sijil.population.vitalevent.VitalEventType;
 import org.sijil.population.vitalevent.VitalEventView;
 
-/** Enters corrections and changes of nationality. */
+/** Enters corrections and changes of nationality, in the caller's transaction. */
 @ApplicationScoped
-class CorrectionRegister {
+public class CorrectionRegister {
 
     private static final String PERSON = "/idcs";
     private static final String MOROCCO = "MA";
@@ -42,7 +42,8 @@ class CorrectionRegister {
         this.ledger = ledger;
     }
 
-    Uni<VitalEventView> name(CorrectName request) {
+    /** Enters a corrected name, in the caller's transaction. */
+    public Uni<VitalEventView> name(CorrectName request) {
         boolean nothing = request.givenName() == null && request.familyName() == null;
         refuseIf(nothing, "/givenName", CorrectionProblem.NOTHING_TO_CORRECT);
         return held(request.idcs(), request, person -> {})
@@ -55,7 +56,7 @@ class CorrectionRegister {
     }
 
     /** Not of somebody who is a mother, a father, a husband or a wife by that very sex. */
-    Uni<VitalEventView> sex(CorrectSex request) {
+    public Uni<VitalEventView> sex(CorrectSex request) {
         return held(
                         request.idcs(),
                         request,

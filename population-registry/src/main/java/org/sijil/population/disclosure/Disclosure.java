@@ -15,6 +15,7 @@ import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.person.PersonFile;
 import org.sijil.population.person.PersonView;
+import org.sijil.population.rectification.RequestFile;
 import org.sijil.population.vitalevent.VitalEventLookup;
 
 /** Asks each feature for what it holds of the caller, or of a ward of theirs. The disclosure itself goes on record first. */
@@ -25,6 +26,7 @@ class Disclosure {
 
     private final PersonFile file;
     private final VitalEventLookup events;
+    private final RequestFile requests;
     private final Consultations consultations;
     private final Readings readings;
     private final Caller caller;
@@ -33,12 +35,14 @@ class Disclosure {
     Disclosure(
             PersonFile file,
             VitalEventLookup events,
+            RequestFile requests,
             Consultations consultations,
             Readings readings,
             Caller caller,
             Clock clock) {
         this.file = file;
         this.events = events;
+        this.requests = requests;
         this.consultations = consultations;
         this.readings = readings;
         this.caller = caller;
@@ -64,10 +68,11 @@ class Disclosure {
                         file.relatives(id),
                         file.history(id, first, subject.reading("history")),
                         events.of(id, first, subject.reading(VitalEventLookup.FIELDS)),
+                        requests.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, lived, read) ->
-                        new PersonData(Moments.now(clock), subject.person(), relatives, versions, lived, read));
+                .with((relatives, versions, lived, asked, read) ->
+                        new PersonData(Moments.now(clock), subject.person(), relatives, versions, lived, asked, read));
     }
 
     private Uni<Subject> subject(Function<List<String>, Reading> readings) {

@@ -17,6 +17,7 @@ import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.disclosure.Disclosure.Subject;
 import org.sijil.population.person.PersonFile;
+import org.sijil.population.rectification.RequestFile;
 import org.sijil.population.vitalevent.VitalEventLookup;
 
 /** Writes all that the register holds of a person as one JSON object, page after page, so that no length of it fills the memory. */
@@ -27,14 +28,21 @@ class DisclosureStream {
 
     private final PersonFile file;
     private final VitalEventLookup events;
+    private final RequestFile requests;
     private final Consultations consultations;
     private final JsonText json;
     private final Clock clock;
 
     DisclosureStream(
-            PersonFile file, VitalEventLookup events, Consultations consultations, JsonText json, Clock clock) {
+            PersonFile file,
+            VitalEventLookup events,
+            RequestFile requests,
+            Consultations consultations,
+            JsonText json,
+            Clock clock) {
         this.file = file;
         this.events = events;
+        this.requests = requests;
         this.consultations = consultations;
         this.json = json;
         this.clock = clock;
@@ -52,6 +60,7 @@ class DisclosureStream {
                                 .toMulti(),
                         list("versions", page -> file.history(id, page, subject.reading("history"))),
                         list("events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
+                        list("correctionRequests", page -> requests.of(id, page)),
                         list("consultations", page -> consultations.of(id, page)),
                         text("}"));
         return pieces.map(Buffer::buffer);

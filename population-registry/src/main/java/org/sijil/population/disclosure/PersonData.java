@@ -7,6 +7,7 @@ import org.sijil.commons.paging.Page;
 import org.sijil.population.person.PersonVersion;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.person.Relative;
+import org.sijil.population.rectification.RequestView;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /**
@@ -17,6 +18,7 @@ import org.sijil.population.vitalevent.VitalEventView;
  * @param relatives who is tied to the person, by the opaque id of their record
  * @param versions both timelines: from when each version was true, and when it was written down
  * @param events the vital events, guardianships among them
+ * @param correctionRequests what the person asked to be put right, and what became of it
  * @param consultations who read the data, this disclosure included
  */
 public record PersonData(
@@ -25,4 +27,5 @@ public record PersonData(
         List<Relative> relatives,
         Page<PersonVersion> versions,
         Page<VitalEventView> events,
+        Page<RequestView> correctionRequests,
         Page<ConsultationView> consultations) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
+import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.name.PersonName;
 
 /** Some facts of a person that hold from a day on; about all others it says nothing. */
@@ -101,6 +102,21 @@ public final class Change {
     /** Another nationality, and the one paper that goes with it, if the person holds it yet. */
     public static Change nationality(String country, @Nullable Cnie cnie, @Nullable ResidencePermit permit) {
         return new Change().with("nationality", country).with("cnie", cnie).with("residencePermit", permit);
+    }
+
+    /** Another address. */
+    public static Change address(Address address) {
+        return new Change().with("address", address);
+    }
+
+    /** Another phone number. */
+    public static Change phone(PhoneNumber phone) {
+        return new Change().with("phone", phone);
+    }
+
+    /** Another e-mail address. */
+    public static Change email(String email) {
+        return new Change().with("email", email);
     }
 
     /** The father is known. */

@@ -64,6 +64,21 @@ public class PersonAccounts {
     }
 
     /**
+     * Keeps the citizen who calls as they are until the transaction ends.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code unknown-person} when nobody holds the number of the token
+     */
+    public Uni<PersonView> holdCaller() {
+        return people.find("idcs", caller.requireIdcs().value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(PersonProblem.UNKNOWN_PERSON::refuse)
+                .map(Person::view);
+    }
+
+    /**
      * Keeps one person as they are until the transaction ends.
      *
      * @throws org.sijil.commons.problem.Refused {@code unknown-person}, also for somebody whom the caller may not see

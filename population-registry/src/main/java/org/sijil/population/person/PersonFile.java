@@ -77,7 +77,12 @@ public class PersonFile {
     }
 
     Uni<PersonView> readOwn() {
-        return read(caller.requireIdcs(), readings.ofOwnFile(FIELDS));
+        return readOwnFor(FIELDS);
+    }
+
+    /** The citizen who calls, for reading something else of theirs. */
+    public Uni<PersonView> readOwnFor(List<String> fields) {
+        return read(caller.requireIdcs(), readings.ofOwnFile(fields));
     }
 
     /** Who holds a number and may be seen by the reader. */

@@ -30,7 +30,7 @@ class PersonNews {
             return tell(event, person);
         }
         return sight.isSealed(person.id())
-                .chain(sealed -> sealed ? audit.append(event, person.id(), now) : tell(event, person));
+                .chain(isSealed -> isSealed ? audit.append(event, person.id(), now) : tell(event, person));
     }
 
     Uni<Void> tell(String event, Person person) {

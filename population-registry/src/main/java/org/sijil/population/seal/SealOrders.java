@@ -85,8 +85,8 @@ class SealOrders {
 
     private Uni<Void> requireOther(UUID person, Action action) {
         return Sql.values(UUID.class, SEALED, person)
-                .invoke(sealed -> {
-                    if (sealed.isEmpty() == (action == Action.UNSEAL)) {
+                .invoke(found -> {
+                    if (found.isEmpty() == (action == Action.UNSEAL)) {
                         throw SealProblem.ALREADY_SO.refuse();
                     }
                 })

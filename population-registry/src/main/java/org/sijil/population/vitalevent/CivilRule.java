@@ -12,7 +12,8 @@ public enum CivilRule {
     MOTHER_AGE_AT_LEAST,
     MOTHER_AGE_AT_MOST,
     FATHER_AGE_AT_LEAST,
-    DAYS_BETWEEN_BIRTHS;
+    DAYS_BETWEEN_BIRTHS,
+    CORRECTION_REQUEST_DAYS;
 
     /** As the file names it. */
     String code() {

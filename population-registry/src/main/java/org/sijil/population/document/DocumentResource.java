@@ -1,0 +1,67 @@
+package org.sijil.population.document;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.security.Roles;
+
+/** A citizen's papers. */
+@Path("/v1/me/documents")
+@RolesAllowed(Roles.CITIZEN)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Own file")
+public class DocumentResource {
+
+    private final Documents documents;
+
+    DocumentResource(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The body is the document itself: nothing to unpack, and nothing to read before it can be refused. */
+    @POST
+    @Operation(operationId = "handInDocument", summary = "Hand in a document; it is used by naming it in a request")
+    @RequestBody(
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Received")
+    @APIResponse(responseCode = "400", description = "unknown-document-kind, empty-document")
+    @APIResponse(responseCode = "409", description = "too-many-documents")
+    @APIResponse(responseCode = "413", description = "document-too-large")
+    @APIResponse(responseCode = "415", description = "document-type-not-admitted, document-not-what-it-says")
+    public Uni<RestResponse<DocumentView>> handIn(
+            @Parameter(schema = @Schema(implementation = DocumentKind.class)) @QueryParam("kind") @Nullable String kind,
+            @Parameter(hidden = true) @Context HttpServerRequest request) {
+        return documents
+                .receive(kind, io.vertx.mutiny.core.http.HttpServerRequest.newInstance(request))
+                .map(view -> RestResponse.status(RestResponse.Status.CREATED, view));
+    }
+
+    @GET
+    @Operation(operationId = "listOwnDocuments", summary = "The documents that the caller handed in, newest first")
+    public Uni<List<DocumentView>> list() {
+        return documents.ofCaller();
+    }
+}
