@@ -40,12 +40,9 @@ class ArchitectureTest {
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
                     entry("document", Set.of()),
                     entry("seal", Set.of("person")),
-                    entry(
-                            "rectification",
-                            Set.of("person", "consultation", "vitalevent", "correction", "document")),
-                    entry(
-                            "disclosure",
-                            Set.of("person", "vitalevent", "consultation", "rectification")),
+                    entry("objection", Set.of("person", "consultation", "vitalevent")),
+                    entry("rectification", Set.of("person", "consultation", "vitalevent", "correction", "document")),
+                    entry("disclosure", Set.of("person", "vitalevent", "consultation", "rectification", "objection")),
                     entry("statistics", Set.of())));
 
     @ArchTest

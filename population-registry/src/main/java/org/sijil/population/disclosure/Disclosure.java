@@ -13,6 +13,7 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
+import org.sijil.population.objection.ObjectionRows;
 import org.sijil.population.person.PersonFile;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.rectification.RequestFile;
@@ -27,6 +28,7 @@ class Disclosure {
     private final PersonFile file;
     private final VitalEventLookup events;
     private final RequestFile requests;
+    private final ObjectionRows objections;
     private final Consultations consultations;
     private final Readings readings;
     private final Caller caller;
@@ -36,6 +38,7 @@ class Disclosure {
             PersonFile file,
             VitalEventLookup events,
             RequestFile requests,
+            ObjectionRows objections,
             Consultations consultations,
             Readings readings,
             Caller caller,
@@ -43,6 +46,7 @@ class Disclosure {
         this.file = file;
         this.events = events;
         this.requests = requests;
+        this.objections = objections;
         this.consultations = consultations;
         this.readings = readings;
         this.caller = caller;
@@ -69,10 +73,11 @@ class Disclosure {
                         file.history(id, first, subject.reading("history")),
                         events.of(id, first, subject.reading(VitalEventLookup.FIELDS)),
                         requests.of(id, first),
+                        objections.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, lived, asked, read) ->
-                        new PersonData(Moments.now(clock), subject.person(), relatives, versions, lived, asked, read));
+                .with((relatives, versions, lived, asked, objected, read) -> new PersonData(
+                        Moments.now(clock), subject.person(), relatives, versions, lived, asked, objected, read));
     }
 
     private Uni<Subject> subject(Function<List<String>, Reading> readings) {

@@ -16,6 +16,7 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.disclosure.Disclosure.Subject;
+import org.sijil.population.objection.ObjectionRows;
 import org.sijil.population.person.PersonFile;
 import org.sijil.population.rectification.RequestFile;
 import org.sijil.population.vitalevent.VitalEventLookup;
@@ -29,6 +30,7 @@ class DisclosureStream {
     private final PersonFile file;
     private final VitalEventLookup events;
     private final RequestFile requests;
+    private final ObjectionRows objections;
     private final Consultations consultations;
     private final JsonText json;
     private final Clock clock;
@@ -37,12 +39,14 @@ class DisclosureStream {
             PersonFile file,
             VitalEventLookup events,
             RequestFile requests,
+            ObjectionRows objections,
             Consultations consultations,
             JsonText json,
             Clock clock) {
         this.file = file;
         this.events = events;
         this.requests = requests;
+        this.objections = objections;
         this.consultations = consultations;
         this.json = json;
         this.clock = clock;
@@ -61,6 +65,7 @@ class DisclosureStream {
                         list("versions", page -> file.history(id, page, subject.reading("history"))),
                         list("events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
                         list("correctionRequests", page -> requests.of(id, page)),
+                        list("objections", page -> objections.of(id, page)),
                         list("consultations", page -> consultations.of(id, page)),
                         text("}"));
         return pieces.map(Buffer::buffer);

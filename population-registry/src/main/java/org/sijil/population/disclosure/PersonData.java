@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.paging.Page;
+import org.sijil.population.objection.ObjectionView;
 import org.sijil.population.person.PersonVersion;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.person.Relative;
@@ -19,6 +20,7 @@ import org.sijil.population.vitalevent.VitalEventView;
  * @param versions both timelines: from when each version was true, and when it was written down
  * @param events the vital events, guardianships among them
  * @param correctionRequests what the person asked to be put right, and what became of it
+ * @param objections what the person objected to, and the answer
  * @param consultations who read the data, this disclosure included
  */
 public record PersonData(
@@ -28,4 +30,5 @@ public record PersonData(
         Page<PersonVersion> versions,
         Page<VitalEventView> events,
         Page<RequestView> correctionRequests,
+        Page<ObjectionView> objections,
         Page<ConsultationView> consultations) {}

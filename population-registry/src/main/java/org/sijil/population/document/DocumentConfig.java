@@ -10,10 +10,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "sijil.documents")
 interface DocumentConfig {
 
-    /** The most bytes of one document; {@code quarkus.http.limits.max-body-size} must not be less. */
+    /** The most bytes of one document; what the service and the gateway let through must not be less. */
     @Min(1)
     @Max(100_000_000)
-    @WithDefault("5000000")
+    @WithDefault("1000000")
     long maxSize();
 
     /** The most documents of one person that are attached to nothing yet. */

@@ -42,7 +42,8 @@ class DuplicateChecks {
         }
         Purpose purpose = readings.of(stated, DuplicateCheck.FIELDS).purpose();
         return likeness.of(description)
-                .chain(matches -> sight.hidden(matches.stream().map(Match::person).toList())
+                .chain(matches -> sight.hidden(
+                                matches.stream().map(Match::person).toList())
                         .call(hidden -> consultations.record(shown(matches, hidden, purpose)))
                         .map(hidden -> answer(matches, hidden)));
     }

@@ -84,12 +84,13 @@ public class PersonAccounts {
      * @throws org.sijil.commons.problem.Refused {@code unknown-person}, also for somebody whom the caller may not see
      */
     public Uni<PersonView> holdOne(UUID id) {
-        return locked(List.of(id)).chain(found -> sight.hidden(List.of(id)).map(hidden -> {
-            if (found.isEmpty() || !hidden.isEmpty()) {
-                throw PersonProblem.UNKNOWN_PERSON.refuse();
-            }
-            return found.get(0).view();
-        }));
+        return locked(List.of(id))
+                .chain(found -> sight.hidden(List.of(id)).map(hidden -> {
+                    if (found.isEmpty() || !hidden.isEmpty()) {
+                        throw PersonProblem.UNKNOWN_PERSON.refuse();
+                    }
+                    return found.get(0).view();
+                }));
     }
 
     /** Keeps people as they are until the transaction ends. */

@@ -25,7 +25,13 @@ record PersonEvent(
     /** Whether it tells what another event of the same person told, and only the version is new. */
     boolean saysNothingNewAfter(PersonEvent before) {
         return equals(new PersonEvent(
-                before.idcs, before.birthDate, before.sex, before.status, before.deathDate, before.nationality, version));
+                before.idcs,
+                before.birthDate,
+                before.sex,
+                before.status,
+                before.deathDate,
+                before.nationality,
+                version));
     }
 
     /** What an earlier state of the person became. */

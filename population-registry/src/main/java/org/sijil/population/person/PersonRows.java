@@ -19,8 +19,7 @@ final class PersonRows {
             id, idcs, given_name_ar, given_name_fr, family_name_ar, family_name_fr, sex, birth_date, birth_place, nationality,
             cnie, residence_permit, CASE WHEN %s THEN mother END AS mother,
             CASE WHEN %s THEN father END AS father, CASE WHEN %s THEN guardian END AS guardian, guardian_relation, marital_status, territory, area, address_line, phone, email,
-            status, death_date, version"""
-            .formatted(InSight.of("mother"), InSight.of("father"), InSight.of("guardian"));
+            status, death_date, version""".formatted(InSight.of("mother"), InSight.of("father"), InSight.of("guardian"));
 
     static final String VERSION_COLUMNS = COLUMNS + ", valid_from, recorded_at, recorded_by";
 

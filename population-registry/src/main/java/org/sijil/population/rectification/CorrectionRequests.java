@@ -97,9 +97,10 @@ class CorrectionRequests {
     }
 
     Uni<RequestView> withdraw(UUID id) {
-        return people.holdCaller().chain(person -> known(id)
-                .invoke(known -> requireSame(known, person))
-                .chain(() -> moved(id, RequestState.WITHDRAWN, null, null)));
+        return people.holdCaller()
+                .chain(person -> known(id)
+                        .invoke(known -> requireSame(known, person))
+                        .chain(() -> moved(id, RequestState.WITHDRAWN, null, null)));
     }
 
     Uni<RequestView> take(UUID id) {
@@ -110,18 +111,18 @@ class CorrectionRequests {
     Uni<RequestView> decide(UUID id, DecideRequest decision) {
         RequestState next = decision.accepted() ? RequestState.ACCEPTED : RequestState.REJECTED;
         return answerable(id)
-                .chain(person -> view(id)
-                        .invoke(request -> request.state().requireLeadsTo(next))
+                .chain(person -> view(id).invoke(request -> request.state().requireLeadsTo(next))
                         .chain(request -> execution.of(request, person, decision)))
                 .chain(event -> moved(id, next, decision.reason(), event.orElse(null)));
     }
 
     /** The person whom a request is about, when the caller may answer it. */
     private Uni<PersonView> answerable(UUID id) {
-        return known(id).chain(known -> people.holdOne(known.person())
-                .onFailure(Refused.class)
-                .transform(hidden -> RectificationProblem.UNKNOWN_REQUEST.refuse())
-                .invoke(person -> requireAnswerable(known, person)));
+        return known(id)
+                .chain(known -> people.holdOne(known.person())
+                        .onFailure(Refused.class)
+                        .transform(hidden -> RectificationProblem.UNKNOWN_REQUEST.refuse())
+                        .invoke(person -> requireAnswerable(known, person)));
     }
 
     private Uni<UUID> enter(RequestCorrection request, String field, PersonView person) {
@@ -161,8 +162,7 @@ class CorrectionRequests {
     }
 
     private Uni<RequestView> moved(UUID id, RequestState next, @Nullable String reason, @Nullable UUID event) {
-        return view(id)
-                .invoke(request -> request.state().requireLeadsTo(next))
+        return view(id).invoke(request -> request.state().requireLeadsTo(next))
                 .chain(() -> Sql.update(MOVE, id, next.name(), caller.id(), Moments.now(clock), reason, event))
                 .chain(() -> view(id))
                 .call(view -> audit.append("correction-request." + next.code(), id, view));

@@ -52,8 +52,7 @@ class Execution {
             return people.change(person.id(), request.wanted().change(), from, request.id())
                     .replaceWith(Optional.empty());
         }
-        return byEvent(request.wanted(), person, from, decision.act())
-                .map(event -> Optional.of(event.id()));
+        return byEvent(request.wanted(), person, from, decision.act()).map(event -> Optional.of(event.id()));
     }
 
     private Uni<VitalEventView> byEvent(Wanted wanted, PersonView person, LocalDate from, @Nullable Act act) {
@@ -61,7 +60,8 @@ class Execution {
             throw RectificationProblem.ACT_REQUIRED.at("/act");
         }
         if (wanted.sex() != null) {
-            return corrections.sex(checked(new CorrectSex(person.idcs(), Objects.requireNonNull(wanted.sex()), from, act, null)));
+            return corrections.sex(
+                    checked(new CorrectSex(person.idcs(), Objects.requireNonNull(wanted.sex()), from, act, null)));
         }
         return corrections.name(
                 checked(new CorrectName(person.idcs(), wanted.givenName(), wanted.familyName(), from, act, null)));

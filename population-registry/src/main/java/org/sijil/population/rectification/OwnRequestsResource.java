@@ -43,7 +43,10 @@ public class OwnRequestsResource {
 
     @POST
     @Operation(operationId = "requestCorrection", summary = "Ask that a field of the own record be put right")
-    @APIResponseSchema(value = RequestView.class, responseCode = "201", responseDescription = "Received; the id is the receipt")
+    @APIResponseSchema(
+            value = RequestView.class,
+            responseCode = "201",
+            responseDescription = "Received; the id is the receipt")
     @APIResponse(responseCode = "404", description = "unknown-person, unknown-document")
     @APIResponse(responseCode = "409", description = "request-open, person-not-alive")
     public Uni<RestResponse<RequestView>> ask(

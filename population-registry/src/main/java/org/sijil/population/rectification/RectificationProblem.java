@@ -71,10 +71,7 @@ enum RectificationProblem implements ProblemType {
                     "أعد قراءة الطلب: يُدرس أولا ثم يُبت فيه، وينتهي بذلك.")),
     PERSON_NOT_ALIVE(
             409,
-            new Texts(
-                    "The record is closed",
-                    "Le dossier est clos",
-                    "الملف مغلق"),
+            new Texts("The record is closed", "Le dossier est clos", "الملف مغلق"),
             new Texts(
                     "Nothing is put right any more in the record of somebody who has died or was entered in error.",
                     "Rien ne se rectifie plus au dossier d'une personne décédée ou inscrite par erreur.",

@@ -54,9 +54,11 @@ public class RequestQueueResource {
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR})
     @Operation(
             operationId = "listCorrectionRequests",
-            summary = "The requests of the caller's territory, the next to be answered first; open ones unless state says otherwise")
+            summary =
+                    "The requests of the caller's territory, the next to be answered first; open ones unless state says otherwise")
     public Uni<Page<RequestView>> list(
-            @Parameter(schema = @Schema(implementation = RequestState.class)) @QueryParam("state") @Nullable String state,
+            @Parameter(schema = @Schema(implementation = RequestState.class)) @QueryParam("state") @Nullable
+                    String state,
             @Valid @BeanParam PageRequest page,
             @BeanParam StatedPurpose purpose) {
         return file.queue(state, page, purpose);
@@ -112,12 +114,16 @@ public class RequestQueueResource {
     @POST
     @Path("/{id}/decision")
     @RolesAllowed({Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR})
-    @Operation(operationId = "decideCorrectionRequest", summary = "Accept a request, which puts the register right, or reject it")
+    @Operation(
+            operationId = "decideCorrectionRequest",
+            summary = "Accept a request, which puts the register right, or reject it")
     @APIResponseSchema(value = RequestView.class, responseCode = "200", responseDescription = "Decided")
     @APIResponse(responseCode = "400", description = "act-required")
     @APIResponse(responseCode = "403", description = "another-person-must-decide")
     @APIResponse(responseCode = "404", description = "unknown-request")
-    @APIResponse(responseCode = "409", description = "wrong-state, person-not-alive, act-already-recorded, conflict-retry")
+    @APIResponse(
+            responseCode = "409",
+            description = "wrong-state, person-not-alive, act-already-recorded, conflict-retry")
     public Uni<RestResponse<RequestView>> decide(
             @RestPath UUID id,
             @Valid @NotNull DecideRequest decision,

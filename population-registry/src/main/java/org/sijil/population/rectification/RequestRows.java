@@ -120,12 +120,15 @@ class RequestRows {
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-request}, also when the reader may not see the person */
     Uni<RequestView> one(UUID id, Reading reading) {
-        return pool.preparedQuery(ONE).execute(reading.parametersInSight(id)).map(this::views).map(found -> {
-            if (found.isEmpty()) {
-                throw RectificationProblem.UNKNOWN_REQUEST.refuse();
-            }
-            return found.get(0);
-        });
+        return pool.preparedQuery(ONE)
+                .execute(reading.parametersInSight(id))
+                .map(this::views)
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw RectificationProblem.UNKNOWN_REQUEST.refuse();
+                    }
+                    return found.get(0);
+                });
     }
 
     /** The requests of a person, newest first. */
@@ -136,8 +139,8 @@ class RequestRows {
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)
-                .map(found ->
-                        Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString())));
+                .map(found -> Page.of(
+                        found, page.limit(), last -> Cursor.encode(last.id().toString())));
     }
 
     /** A view from the text that {@link #VIEW} gives. */

@@ -43,12 +43,11 @@ public enum RequestState {
 
     /** @throws org.sijil.commons.problem.Refused {@code wrong-state} when this one does not lead there */
     void requireLeadsTo(RequestState next) {
-        Set<RequestState> ahead =
-                switch (this) {
-                    case RECEIVED -> Set.of(IN_REVIEW, WITHDRAWN);
-                    case IN_REVIEW -> Set.of(ACCEPTED, REJECTED, WITHDRAWN);
-                    case ACCEPTED, REJECTED, WITHDRAWN -> Set.of();
-                };
+        Set<RequestState> ahead = switch (this) {
+            case RECEIVED -> Set.of(IN_REVIEW, WITHDRAWN);
+            case IN_REVIEW -> Set.of(ACCEPTED, REJECTED, WITHDRAWN);
+            case ACCEPTED, REJECTED, WITHDRAWN -> Set.of();
+        };
         if (!ahead.contains(next)) {
             throw RectificationProblem.WRONG_STATE.refuse();
         }

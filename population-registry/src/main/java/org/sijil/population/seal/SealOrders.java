@@ -30,8 +30,7 @@ class SealOrders {
             RETURNING %s
             """.formatted(COLUMNS);
 
-    private static final String OPEN =
-            "SELECT " + COLUMNS + " FROM seal_order WHERE person = $1 AND confirmed IS NULL";
+    private static final String OPEN = "SELECT " + COLUMNS + " FROM seal_order WHERE person = $1 AND confirmed IS NULL";
 
     private static final String DECIDE = """
             UPDATE seal_order
@@ -40,8 +39,7 @@ class SealOrders {
             RETURNING %s
             """.formatted(COLUMNS);
 
-    private static final String OF_PERSON =
-            "SELECT " + COLUMNS + " FROM seal_order WHERE person = $1 ORDER BY id DESC";
+    private static final String OF_PERSON = "SELECT " + COLUMNS + " FROM seal_order WHERE person = $1 ORDER BY id DESC";
 
     private static final String SEALED = "SELECT person FROM sealed_person WHERE person = $1";
     private static final String SEAL = "INSERT INTO sealed_person (person, since) VALUES ($1, $2)";

@@ -27,17 +27,15 @@ enum SealProblem implements ProblemType {
                     "اطلب أولا من شخص ثان تأكيده أو رفضه.")),
     NO_OPEN_ORDER(
             409,
-            new Texts("There is no order to decide on", "Aucun ordre n'attend de décision", "لا يوجد أمر ينتظر البت فيه"),
+            new Texts(
+                    "There is no order to decide on", "Aucun ordre n'attend de décision", "لا يوجد أمر ينتظر البت فيه"),
             new Texts(
                     "It may have been decided meanwhile: read the orders about this record.",
                     "Il a pu être décidé entre-temps : consultez les ordres relatifs à ce dossier.",
                     "ربما تم البت فيه في هذه الأثناء: راجع أوامر هذا الملف.")),
     SECOND_PERSON_NEEDED(
             403,
-            new Texts(
-                    "Somebody else must decide",
-                    "Une autre personne doit décider",
-                    "يجب أن يقرر شخص آخر"),
+            new Texts("Somebody else must decide", "Une autre personne doit décider", "يجب أن يقرر شخص آخر"),
             new Texts(
                     "Neither who proposed the order nor the person it is about may confirm or decline it.",
                     "Ni l'auteur de la proposition ni la personne concernée ne peuvent la confirmer ou la refuser.",

@@ -41,7 +41,9 @@ public class SealResource {
     @POST
     @Path("/seal")
     @RolesAllowed(Roles.ADJUDICATOR)
-    @Operation(operationId = "proposeSeal", summary = "Propose that only named roles see a record; a second person decides")
+    @Operation(
+            operationId = "proposeSeal",
+            summary = "Propose that only named roles see a record; a second person decides")
     @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Proposed")
     @APIResponse(responseCode = "404", description = "unknown-person")
     @APIResponse(responseCode = "409", description = "already-so, order-open")

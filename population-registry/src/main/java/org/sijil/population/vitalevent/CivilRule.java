@@ -13,7 +13,8 @@ public enum CivilRule {
     MOTHER_AGE_AT_MOST,
     FATHER_AGE_AT_LEAST,
     DAYS_BETWEEN_BIRTHS,
-    CORRECTION_REQUEST_DAYS;
+    CORRECTION_REQUEST_DAYS,
+    OBJECTION_DAYS;
 
     /** As the file names it. */
     String code() {

@@ -53,7 +53,8 @@ class DocumentTest {
 
     @Test
     void picturesAreTakenToo() {
-        handIn(citizen, "cnie", "image/jpeg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 1, 2)).statusCode(201);
+        handIn(citizen, "cnie", "image/jpeg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 1, 2))
+                .statusCode(201);
         handIn(citizen, "cnie", "image/png", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1))
                 .statusCode(201)
                 .body("size", equalTo(9));
@@ -61,7 +62,9 @@ class DocumentTest {
 
     @Test
     void whatIsNotWhatItSaysIsRefused() {
-        handIn(citizen, "cnie", "image/png", pdf(1000)).statusCode(415).body("code", equalTo("document-not-what-it-says"));
+        handIn(citizen, "cnie", "image/png", pdf(1000))
+                .statusCode(415)
+                .body("code", equalTo("document-not-what-it-says"));
         handIn(citizen, "cnie", "application/pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8))
                 .statusCode(415)
                 .body("code", equalTo("document-not-what-it-says"))
@@ -79,7 +82,7 @@ class DocumentTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        handIn(citizen, "cnie", "application/pdf", pdf(5_000_001))
+        handIn(citizen, "cnie", "application/pdf", pdf(1_000_001))
                 .statusCode(413)
                 .body("code", equalTo("document-too-large"));
         nothingIsLeft();
@@ -88,7 +91,7 @@ class DocumentTest {
     /** The head alone says too much: the answer comes before a byte of the body is sent. */
     @Test
     void theHeadIsRefusedBeforeTheBodyIsSent() throws IOException {
-        String answer = answerToHead("Content-Length: 5500000\r\nContent-Type: application/pdf\r\n", new byte[0]);
+        String answer = answerToHead("Content-Length: 1040000\r\nContent-Type: application/pdf\r\n", new byte[0]);
 
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
     }
@@ -97,7 +100,8 @@ class DocumentTest {
     @Test
     void theFirstBytesAreRefusedBeforeTheRestIsSent() throws IOException {
         String answer = answerToHead(
-                "Content-Length: 4000000\r\nContent-Type: application/pdf\r\n", "not a pdf".getBytes(StandardCharsets.UTF_8));
+                "Content-Length: 900000\r\nContent-Type: application/pdf\r\n",
+                "not a pdf".getBytes(StandardCharsets.UTF_8));
 
         assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
     }
@@ -113,15 +117,20 @@ class DocumentTest {
     }
 
     private void nothingIsLeft() {
-        RestAssured.given().auth().oauth2(citizen).get("/v1/me/documents").then().body("$", empty());
+        RestAssured.given()
+                .auth()
+                .oauth2(citizen)
+                .get("/v1/me/documents")
+                .then()
+                .body("$", empty());
     }
 
     private String answerToHead(String head, byte[] beginning) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            String request = "POST /v1/me/documents?kind=cnie HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + citizen
-                    + "\r\n" + head + "\r\n";
+            String request = "POST /v1/me/documents?kind=cnie HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + citizen + "\r\n" + head + "\r\n";
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.write(beginning);
             out.flush();

@@ -125,9 +125,12 @@ class RectificationTest {
     @Test
     void aRejectedRequestChangesNothing() {
         String id = asked(request("phone", PHONE));
-        decide(id, AGENT, Map.of("accepted", false, "reason", "x")).statusCode(409).body("code", equalTo("wrong-state"));
+        decide(id, AGENT, Map.of("accepted", false, "reason", "x"))
+                .statusCode(409)
+                .body("code", equalTo("wrong-state"));
         take(id, AGENT).statusCode(200);
-        decide(id, AGENT, Map.of("accepted", false, "reason", "Sans justificatif")).statusCode(200);
+        decide(id, AGENT, Map.of("accepted", false, "reason", "Sans justificatif"))
+                .statusCode(200);
 
         as(citizen)
                 .get("/v1/me/correction-requests/" + id)
@@ -202,11 +205,15 @@ class RectificationTest {
         ask(request("phone", String.valueOf(fatima.body().get("phone"))))
                 .statusCode(400)
                 .body("code", equalTo("already-says-so"));
-        ask(with(request("phone", PHONE), "documents", List.of(Map.of("id", UUID.randomUUID().toString(), "sha256", "0".repeat(64)))))
+        ask(with(
+                        request("phone", PHONE),
+                        "documents",
+                        List.of(Map.of("id", UUID.randomUUID().toString(), "sha256", "0".repeat(64)))))
                 .statusCode(404)
                 .body("code", equalTo("unknown-document"));
         String neighbour = TestTokens.citizen(someone().idcs());
-        ask(with(request("phone", PHONE), "documents", List.of(handedIn(neighbour, pdf(60))))).statusCode(404);
+        ask(with(request("phone", PHONE), "documents", List.of(handedIn(neighbour, pdf(60)))))
+                .statusCode(404);
         as(TestTokens.citizen(TestPeople.idcs()))
                 .body(request("phone", PHONE))
                 .post("/v1/me/correction-requests")
@@ -217,7 +224,16 @@ class RectificationTest {
         String id = asked(request("phone", PHONE));
         ask(request("phone", "0612121212")).statusCode(409).body("code", equalTo("request-open"));
         take(id, AGENT);
-        decide(id, AGENT, Map.of("accepted", true, "reason", "x", "from", Life.today().plusDays(1).toString()))
+        decide(
+                        id,
+                        AGENT,
+                        Map.of(
+                                "accepted",
+                                true,
+                                "reason",
+                                "x",
+                                "from",
+                                Life.today().plusDays(1).toString()))
                 .statusCode(400);
     }
 
@@ -227,7 +243,9 @@ class RectificationTest {
         take(id, AGENT).statusCode(200);
         reportDeath(fatima.idcs(), Life.daysAgo(1)).statusCode(201);
 
-        decide(id, AGENT, Map.of("accepted", true, "reason", "x")).statusCode(409).body("code", equalTo("person-not-alive"));
+        decide(id, AGENT, Map.of("accepted", true, "reason", "x"))
+                .statusCode(409)
+                .body("code", equalTo("person-not-alive"));
         decide(id, AGENT, Map.of("accepted", false, "reason", "Décès")).statusCode(200);
     }
 
@@ -246,9 +264,10 @@ class RectificationTest {
         ExecutorService pool = Executors.newFixedThreadPool(6);
         try {
             List<Callable<Integer>> all = Stream.of(true, false, true, false, true, false)
-                    .<Callable<Integer>>map(accepted -> () -> decide(id, AGENT, Map.of("accepted", accepted, "reason", "race"))
-                            .extract()
-                            .statusCode())
+                    .<Callable<Integer>>map(
+                            accepted -> () -> decide(id, AGENT, Map.of("accepted", accepted, "reason", "race"))
+                                    .extract()
+                                    .statusCode())
                     .toList();
             int taken = 0;
             for (Future<Integer> answer : pool.invokeAll(all)) {
@@ -303,6 +322,9 @@ class RectificationTest {
     }
 
     private static ValidatableResponse decide(String id, String token, Map<String, Object> decision) {
-        return as(token).body(decision).post("/v1/correction-requests/" + id + "/decision").then();
+        return as(token)
+                .body(decision)
+                .post("/v1/correction-requests/" + id + "/decision")
+                .then();
     }
 }

@@ -57,38 +57,53 @@ class SealTest {
     static Stream<Arguments> questions() {
         Stream<Arguments> asAgents = Stream.of("", "/history", "/as-of", "/children", "/vital-events", "/consultations")
                 .map(path -> question(
-                        "GET /v1/persons/{id}" + path,
-                        person -> as(AGENT).get("/v1/persons/" + person.id() + path)));
+                        "GET /v1/persons/{id}" + path, person -> as(AGENT).get("/v1/persons/" + person.id() + path)));
         Stream<Arguments> others = Stream.of(
                 question("a social agent reads", person -> as(SOCIAL).get("/v1/persons/" + person.id())),
-                question("search by number", person -> as(SOCIAL)
-                        .body(Map.of("idcs", person.idcs()))
-                        .post("/v1/persons/search")),
-                question("search by card", person -> as(AGENT)
-                        .body(Map.of("cnie", person.cnie()))
-                        .post("/v1/persons/search")),
-                question("search by name", person -> as(AGENT)
-                        .body(Map.of("name", person.givenName("fr") + " " + person.familyName("fr"), "birthDate", "1988-03-08"))
-                        .post("/v1/persons/search?limit=1")),
-                question("verification", person -> as(PARTNER)
-                        .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-08"))
-                        .post("/v1/verifications")),
-                question("member check", person -> as(SOCIAL)
-                        .body(Map.of("idcs", List.of(person.idcs())))
-                        .post("/v1/member-checks")),
-                question("update", person -> as(AGENT)
-                        .header("If-Match", "\"0\"")
-                        .body(person.details())
-                        .put("/v1/persons/" + person.id())),
-                question("guardian of a newcomer", person -> as(AGENT)
-                        .body(minor(person.idcs()))
-                        .post("/v1/persons")),
-                question("death", person -> as(AGENT)
-                        .body(Map.of("type", "death", "idcs", person.idcs(), "date", Life.daysAgo(1)))
-                        .post("/v1/vital-events")),
-                question("another agent's order", person -> as(TestTokens.agent("registration-agent", "06"))
-                        .header("Accept-Language", "ar")
-                        .get("/v1/persons/" + person.id())));
+                question(
+                        "search by number",
+                        person -> as(SOCIAL).body(Map.of("idcs", person.idcs())).post("/v1/persons/search")),
+                question(
+                        "search by card",
+                        person -> as(AGENT).body(Map.of("cnie", person.cnie())).post("/v1/persons/search")),
+                question(
+                        "search by name",
+                        person -> as(AGENT)
+                                .body(Map.of(
+                                        "name",
+                                        person.givenName("fr") + " " + person.familyName("fr"),
+                                        "birthDate",
+                                        "1988-03-08"))
+                                .post("/v1/persons/search?limit=1")),
+                question(
+                        "verification",
+                        person -> as(PARTNER)
+                                .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-08"))
+                                .post("/v1/verifications")),
+                question(
+                        "member check",
+                        person -> as(SOCIAL)
+                                .body(Map.of("idcs", List.of(person.idcs())))
+                                .post("/v1/member-checks")),
+                question(
+                        "update",
+                        person -> as(AGENT)
+                                .header("If-Match", "\"0\"")
+                                .body(person.details())
+                                .put("/v1/persons/" + person.id())),
+                question(
+                        "guardian of a newcomer",
+                        person -> as(AGENT).body(minor(person.idcs())).post("/v1/persons")),
+                question(
+                        "death",
+                        person -> as(AGENT)
+                                .body(Map.of("type", "death", "idcs", person.idcs(), "date", Life.daysAgo(1)))
+                                .post("/v1/vital-events")),
+                question(
+                        "another agent's order",
+                        person -> as(TestTokens.agent("registration-agent", "06"))
+                                .header("Accept-Language", "ar")
+                                .get("/v1/persons/" + person.id())));
         return Stream.concat(asAgents, others);
     }
 
@@ -171,8 +186,8 @@ class SealTest {
         propose("seal", person, FIRST).statusCode(201);
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Integer>> all = Stream.generate(
-                            () -> (Callable<Integer>) () -> decide(person, SECOND, true).extract().statusCode())
+            List<Callable<Integer>> all = Stream.generate(() -> (Callable<Integer>)
+                            () -> decide(person, SECOND, true).extract().statusCode())
                     .limit(8)
                     .toList();
             List<Integer> answers = pool.invokeAll(all).stream()
@@ -270,7 +285,8 @@ class SealTest {
     @Test
     void pagesOfASearchDoNotCountTheSealed() {
         Registered one = someone();
-        Registered other = registered(with(with(one.body(), "cnie", TestPeople.nextCnie()), "phone", TestPeople.nextPhone()));
+        Registered other =
+                registered(with(with(one.body(), "cnie", TestPeople.nextCnie()), "phone", TestPeople.nextPhone()));
         sealed(one);
 
         as(AGENT)
@@ -301,7 +317,10 @@ class SealTest {
     }
 
     private static ValidatableResponse propose(String action, Registered person, String token) {
-        return as(token).body(ORDER).post("/v1/persons/" + person.id() + "/" + action).then();
+        return as(token)
+                .body(ORDER)
+                .post("/v1/persons/" + person.id() + "/" + action)
+                .then();
     }
 
     private static ValidatableResponse decide(Registered person, String token, boolean confirmed) {
