@@ -25,7 +25,8 @@ enum MediaKind {
     static Optional<MediaKind> find(@Nullable String header) {
         String text = header == null ? "" : header;
         int parameters = text.indexOf(';');
-        String named = (parameters < 0 ? text : text.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        String named =
+                (parameters < 0 ? text : text.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(named))
                 .findFirst();

@@ -5,13 +5,14 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Purpose;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 
 /**
  * Tells a partner the days of one kind of event in a life, in one statement that also leaves the record of the consultation. A number
- * that nobody holds gets a record about nobody, so that time does not tell it from one that somebody does.
+ * that nobody holds gets a record about nobody, so that time does not tell it from one that somebody does. Of somebody sealed nothing befell.
  */
 @ApplicationScoped
 class CivilStatus {
@@ -26,9 +27,9 @@ class CivilStatus {
                   FROM seen
                   JOIN vital_event_part part ON part.person = seen.id AND part.role = ANY ($11::text[])
                   JOIN vital_event event ON event.id = part.event
-                 WHERE event.type = $10 AND event.cancelled_at IS NULL
+                 WHERE event.type = $10 AND event.cancelled_at IS NULL AND %s
                  ORDER BY event.date) AS dates
-            """.formatted(Reading.NOTED);
+            """.formatted(Reading.NOTED, InSight.of("seen.id"));
 
     private final Pool pool;
     private final Readings readings;

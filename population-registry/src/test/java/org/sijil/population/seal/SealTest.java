@@ -233,6 +233,19 @@ class SealTest {
     }
 
     @Test
+    void aPartnerLearnsNoEventOfASealedPerson() {
+        Registered wife = Life.woman();
+        Life.married(Life.man(), wife, "2026-01-15");
+        Map<String, String> question = Map.of("idcs", wife.idcs(), "event", "marriage");
+        String partner = TestTokens.partner("population:attributes");
+        as(partner).body(question).post("/v1/civil-status-checks").then().body("dates", hasSize(1));
+
+        sealed(wife);
+
+        as(partner).body(question).post("/v1/civil-status-checks").then().body("dates", empty());
+    }
+
+    @Test
     void aGuardianIsToldNothingOfASealedWard() {
         Registered mother = someone();
         Registered child = sealed(registered(minor(mother.idcs())));
