@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.person.PersonJson;
 
@@ -28,7 +29,7 @@ class PersonExport {
             WITH seen AS MATERIALIZED (
                 SELECT person.id, %s AS line
                   FROM person
-                 WHERE id > $9 AND status NOT IN ('VOID', 'MERGED')
+                 WHERE id > $9 AND status NOT IN ('VOID', 'MERGED') AND %s
                    AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
                  ORDER BY id
                  LIMIT $11
@@ -72,7 +73,7 @@ class PersonExport {
     }
 
     private Uni<List<Row>> page(ExportOrder order, Author reader, UUID after) {
-        return pool.preparedQuery(READ.formatted(PersonJson.of(order.fields()), Reading.NOTED))
+        return pool.preparedQuery(READ.formatted(PersonJson.of(order.fields()), InSight.of("person.id"), Reading.NOTED))
                 .execute(parameters(order, reader)
                         .addUUID(after)
                         .addString(

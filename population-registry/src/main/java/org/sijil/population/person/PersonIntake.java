@@ -29,6 +29,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.Refused;
+import org.sijil.population.consultation.InSight;
 
 /**
  * Writes many people in the transaction of a job: the records, traits, statements, news and entries that {@link PersonRegister}
@@ -43,10 +44,11 @@ public class PersonIntake {
             SELECT residence_permit FROM person WHERE residence_permit = ANY (?)
             """;
 
-    /** In one order, so that two jobs seldom block each other. */
+    /** In one order, so that two jobs seldom block each other; whoever imports does not see the sealed. */
     private static final String HOLDERS = "SELECT " + PersonJson.of(PersonJson.fields()) + """
              FROM person
-             WHERE idcs = ANY (?)
+             WHERE idcs = ANY (?) AND\s""" + InSight.of("person.id", "'operator'") + """
+
              ORDER BY id
                FOR\s""";
 

@@ -19,11 +19,8 @@ import org.sijil.population.consultation.InSight;
 @ApplicationScoped
 public class VitalEventLedger {
 
-    private static final String DECLARANT = "SELECT id FROM person_by_number WHERE number = $1 AND status <> 'VOID'";
-    private static final String DECLARANT = "SELECT id FROM person WHERE idcs = $1 AND status <> 'VOID' AND "
-            + InSight.of("person.id", "$2");
-    private static final String DECLARANT =
-            "SELECT id FROM person WHERE idcs = $1 AND status <> 'VOID' AND " + InSight.of("person.id", "$2");
+    private static final String DECLARANT = "SELECT id FROM person_by_number holder WHERE number = $1 AND status <> 'VOID' AND "
+            + InSight.of("holder.id", "$2");
 
     /** An act that is recorded already is found by its index; asking first would only make the race rarer. */
     private static final String ENTER = """
