@@ -67,7 +67,7 @@ class Correspondence {
         String shown = reference == null ? "" : reference;
         return answer.map(found -> replies.answered(shown, found))
                 .onFailure(Rejected.class)
-                .recoverWithItem(wrong -> replies.rejected(shown, (Rejected) wrong, language));
+                .recoverWithItem(wrong -> replies.rejected(shown, wrong, language));
     }
 
     private static Uni<ObjectNode> answer(

@@ -27,6 +27,10 @@ interface Search extends Enquiry {
         return find(SearchCriteria.read(question, registry()), authorization);
     }
 
-    /** @throws Rejected when these criteria are not for this registry */
+    /**
+     * What is answered to a search for one person.
+     *
+     * @throws Rejected when these criteria are not for this registry
+     */
     Uni<ObjectNode> find(SearchCriteria criteria, String authorization);
 }

@@ -31,7 +31,11 @@ record SearchCriteria(
         }
     }
 
-    /** @throws Rejected for the first thing that cannot be answered */
+    /**
+     * Reads what every search must say.
+     *
+     * @throws Rejected for the first thing that cannot be answered
+     */
     static SearchCriteria read(JsonNode question, Registry registry) {
         JsonNode given = question.path("search_criteria");
         if (!registry.isMeant(Lenient.text(given.path("reg_type"), WORD))) {

@@ -61,7 +61,7 @@ class SpdciDoor {
     void open(@Observes Router router) {
         for (Registry registry : Registry.values()) {
             router.route(registry.base() + "/*")
-                    .order(BEFORE_THE_USUAL_REFUSALS + registry.ordinal())
+                    .order(BEFORE_THE_USUAL_REFUSALS)
                     .failureHandler(tokens::refuseFailed);
             router.route(registry.base() + "/*")
                     .handler(exchange -> tokens.require(exchange, caller -> admit(exchange, caller, registry)));
@@ -94,7 +94,7 @@ class SpdciDoor {
         if (!caller.hasRole(registry.scope())) {
             return CommonProblem.FORBIDDEN;
         }
-        if (request.method() != HttpMethod.POST) {
+        if (!HttpMethod.POST.equals(request.method())) {
             request.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             return CommonProblem.METHOD_NOT_ALLOWED;
         }

@@ -84,7 +84,7 @@ class SearchTest {
             assertEquals("CRVSPerson", person.remove("@type"));
             assertEquals(
                     "[{identifier_type=UIN, identifier_value=" + KNOWN_PERSON + "}]",
-                    person.remove("identifier").toString());
+                    String.valueOf(person.remove("identifier")));
             assertEquals(told, person.toString());
         }
     }

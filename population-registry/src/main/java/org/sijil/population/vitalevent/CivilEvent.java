@@ -1,27 +1,27 @@
 package org.sijil.population.vitalevent;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** The events about which a partner may ask, each with the parts that make it an event of the person asked about. */
+/** The events about which a partner may ask. */
 public enum CivilEvent {
     @JsonProperty("birth")
-    BIRTH(Role.CHILD),
+    BIRTH,
     @JsonProperty("death")
-    DEATH(Role.DECEASED),
+    DEATH,
     @JsonProperty("marriage")
-    MARRIAGE(Role.HUSBAND, Role.WIFE),
+    MARRIAGE,
     @JsonProperty("divorce")
-    DIVORCE(Role.HUSBAND, Role.WIFE);
+    DIVORCE;
 
-    private final List<Role> parts;
-
-    CivilEvent(Role... parts) {
-        this.parts = List.of(parts);
-    }
-
-    /** As the rows of vital_event_part name them. */
+    /** The parts that make it an event of the person asked about, as the rows of vital_event_part name them. */
     String[] parts() {
-        return parts.stream().map(Role::name).toArray(String[]::new);
+        Stream<Role> parts =
+                switch (this) {
+                    case BIRTH -> Stream.of(Role.CHILD);
+                    case DEATH -> Stream.of(Role.DECEASED);
+                    case MARRIAGE, DIVORCE -> Stream.of(Role.HUSBAND, Role.WIFE);
+                };
+        return parts.map(Role::name).toArray(String[]::new);
     }
 }
