@@ -17,27 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
 import org.sijil.commons.time.Moments;
-import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.person.PersonJson;
 
 /** Reads people page after page, as fast as the lines are taken: no page is in memory before it is asked for. */
 @ApplicationScoped
 class PersonExport {
-
-    private static final String READ = """
-            WITH seen AS MATERIALIZED (
-                SELECT person.id, %s AS line
-                  FROM person
-                 WHERE id > $9 AND status NOT IN ('VOID', 'MERGED') AND %s
-                   AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
-                 ORDER BY id
-                 LIMIT $11
-            ), %s
-            SELECT id, line::text AS line
-              FROM seen
-             ORDER BY id
-            """;
 
     private final Pool pool;
     private final AuditTrail audit;
@@ -73,7 +58,7 @@ class PersonExport {
     }
 
     private Uni<List<Row>> page(ExportOrder order, Author reader, UUID after) {
-        return pool.preparedQuery(READ.formatted(PersonJson.of(order.fields()), InSight.of("person.id"), Reading.NOTED))
+        return pool.preparedQuery(statement(order))
                 .execute(parameters(order, reader)
                         .addUUID(after)
                         .addString(
@@ -82,6 +67,22 @@ class PersonExport {
                                         : order.territory().value())
                         .addInteger(page))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    }
+
+    private static String statement(ExportOrder order) {
+        return """
+            WITH seen AS MATERIALIZED (
+                SELECT person.id, %s AS line
+                  FROM person
+                 WHERE id > $9 AND status <> 'VOID'
+                   AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
+                 ORDER BY id
+                 LIMIT $11
+            ), %s
+            SELECT id, line::text AS line
+              FROM seen
+             ORDER BY id
+            """.formatted(PersonJson.of(order.fields()), Reading.NOTED);
     }
 
     /** Those of {@link Reading#NOTED}. */
