@@ -71,18 +71,18 @@ class PersonExport {
 
     private static String statement(ExportOrder order) {
         return """
-            WITH seen AS MATERIALIZED (
-                SELECT person.id, %s AS line
-                  FROM person
-                 WHERE id > $9 AND status <> 'VOID'
-                   AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
+                WITH seen AS MATERIALIZED (
+                    SELECT person.id, %s AS line
+                      FROM person
+                     WHERE id > $9 AND status <> 'VOID'
+                       AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
+                     ORDER BY id
+                     LIMIT $11
+                ), %s
+                SELECT id, line::text AS line
+                  FROM seen
                  ORDER BY id
-                 LIMIT $11
-            ), %s
-            SELECT id, line::text AS line
-              FROM seen
-             ORDER BY id
-            """.formatted(PersonJson.of(order.fields()), Reading.NOTED);
+                """.formatted(PersonJson.of(order.fields()), Reading.NOTED);
     }
 
     /** Those of {@link Reading#NOTED}. */
