@@ -30,7 +30,9 @@ final class ArabicSpelling {
     /** A ta marbuta only ever ends a word, so what is glued to it is the next one. */
     private static String letters(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char letter : text.replace("ة", "ه ").toCharArray()) {
+        String open = text.replace("ة", "ه ");
+        for (int place = 0; place < open.length(); place++) {
+            char letter = open.charAt(place);
             int variant = VARIANTS.indexOf(letter);
             if (SILENT.indexOf(letter) < 0) {
                 plain.append(variant < 0 ? letter : PLAIN.charAt(variant));

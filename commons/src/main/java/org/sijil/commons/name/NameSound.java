@@ -174,7 +174,8 @@ public final class NameSound {
 
     private static String code(String sounds) {
         StringBuilder code = new StringBuilder(sounds.length());
-        for (char sound : sounds.toCharArray()) {
+        for (int place = 0; place < sounds.length(); place++) {
+            char sound = sounds.charAt(place);
             boolean again = code.length() > 0 && code.charAt(code.length() - 1) == sound;
             if (!SoundDistance.isVowel(sound) && !again) {
                 code.append(sound);
