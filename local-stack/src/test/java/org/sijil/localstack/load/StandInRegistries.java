@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ final class StandInRegistries {
 
     private Reply move(String id, String move) {
         if (move.equals("decision")) {
-            String idcs = enter(held.get(id));
+            String idcs = enter(Objects.requireNonNull(held.get(id)));
             cases.put(id, Map.of("id", id, "state", "decided", "version", 2, "closed", Map.of("person", idcs)));
         } else {
             cases.put(id, Map.of("id", id, "state", "assigned", "version", 1));
