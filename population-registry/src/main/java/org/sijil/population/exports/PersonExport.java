@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.person.PersonJson;
 
@@ -74,7 +75,7 @@ class PersonExport {
                 WITH seen AS MATERIALIZED (
                     SELECT person.id, %s AS line
                       FROM person
-                     WHERE id > $9 AND status <> 'VOID'
+                     WHERE id > $9 AND status NOT IN ('VOID', 'MERGED') AND %s
                        AND ($10::text IS NULL OR territory = $10 OR starts_with(territory, $10 || '.'))
                      ORDER BY id
                      LIMIT $11
@@ -82,7 +83,7 @@ class PersonExport {
                 SELECT id, line::text AS line
                   FROM seen
                  ORDER BY id
-                """.formatted(PersonJson.of(order.fields()), Reading.NOTED);
+                """.formatted(PersonJson.of(order.fields()), InSight.of("person.id"), Reading.NOTED);
     }
 
     /** Those of {@link Reading#NOTED}. */
