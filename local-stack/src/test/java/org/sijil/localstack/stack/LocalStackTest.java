@@ -102,7 +102,7 @@ class LocalStackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "partner:health, partner-health, population:verify enrollment:coverage",
+        "partner:health, partner-health, population:verify population:attributes enrollment:coverage",
         "partner:education, partner-education, population:verify social:score-class"
     })
     void aPartnerHasItsScopesAndNoRole(String who, String client, String scopes) throws IOException {

@@ -45,7 +45,8 @@ public class PersonIntake {
             """;
 
     /** In one order, so that two jobs seldom block each other; whoever imports does not see the sealed. */
-    private static final String HOLDERS = "SELECT " + PersonJson.of(PersonJson.fields()) + """
+    private static final String HOLDERS =
+            "SELECT " + PersonJson.of(PersonJson.fields()) + """
              FROM person
              WHERE idcs = ANY (?) AND\s""" + InSight.of("person.id", "'operator'") + """
 

@@ -16,12 +16,11 @@ public enum CivilEvent {
 
     /** The parts that make it an event of the person asked about, as the rows of vital_event_part name them. */
     String[] parts() {
-        Stream<Role> parts =
-                switch (this) {
-                    case BIRTH -> Stream.of(Role.CHILD);
-                    case DEATH -> Stream.of(Role.DECEASED);
-                    case MARRIAGE, DIVORCE -> Stream.of(Role.HUSBAND, Role.WIFE);
-                };
+        Stream<Role> parts = switch (this) {
+            case BIRTH -> Stream.of(Role.CHILD);
+            case DEATH -> Stream.of(Role.DECEASED);
+            case MARRIAGE, DIVORCE -> Stream.of(Role.HUSBAND, Role.WIFE);
+        };
         return parts.map(Role::name).toArray(String[]::new);
     }
 }

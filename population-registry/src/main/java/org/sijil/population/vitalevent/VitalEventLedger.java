@@ -19,8 +19,9 @@ import org.sijil.population.consultation.InSight;
 @ApplicationScoped
 public class VitalEventLedger {
 
-    private static final String DECLARANT = "SELECT id FROM person_by_number holder WHERE number = $1 AND status <> 'VOID' AND "
-            + InSight.of("holder.id", "$2");
+    private static final String DECLARANT =
+            "SELECT id FROM person_by_number holder WHERE number = $1 AND status <> 'VOID' AND "
+                    + InSight.of("holder.id", "$2");
 
     /** An act that is recorded already is found by its index; asking first would only make the race rarer. */
     private static final String ENTER = """
