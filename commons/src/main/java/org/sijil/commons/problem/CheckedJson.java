@@ -23,7 +23,11 @@ public class CheckedJson {
         this.validator = validator;
     }
 
-    /** @throws Refused when the text is no JSON object */
+    /**
+     * The object that a text holds.
+     *
+     * @throws Refused when the text is no JSON object
+     */
     public ObjectNode object(String text) {
         try {
             if (json.readTree(text) instanceof ObjectNode object) {
@@ -35,7 +39,11 @@ public class CheckedJson {
         throw CommonProblem.MALFORMED_BODY.refuse();
     }
 
-    /** @throws Refused naming every field that is not what the type says, as far as it can be read */
+    /**
+     * A value that keeps the rules of its type.
+     *
+     * @throws Refused naming every field that is not what the type says, as far as it can be read
+     */
     public <T> T read(JsonNode tree, Class<T> type) {
         T value = value(tree, type);
         Set<ConstraintViolation<T>> violations = validator.validate(value);
