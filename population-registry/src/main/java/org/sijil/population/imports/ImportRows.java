@@ -281,5 +281,6 @@ class ImportRows {
      * @param content null when nothing is left of them to do
      * @param waiting those that could not be done before all others
      */
+    @SuppressWarnings("ArrayRecordComponent") // taken apart at once, never compared
     record Part(int first, byte @Nullable [] content, Set<Integer> waiting) {}
 }

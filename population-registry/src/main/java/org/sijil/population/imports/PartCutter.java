@@ -90,5 +90,6 @@ final class PartCutter {
      * @param first the number of the first of them, from 1
      * @param tooLong the numbers of those that were left empty
      */
+    @SuppressWarnings("ArrayRecordComponent") // taken apart at once, never compared
     record Part(int first, int lines, byte[] content, List<Integer> tooLong) {}
 }

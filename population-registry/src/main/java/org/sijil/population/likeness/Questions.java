@@ -33,10 +33,8 @@ final class Questions {
     private final Set<String> familyCodes;
     private final String given;
     private final String family;
-    private final Description description;
 
     private Questions(Description description, KnownNames known) {
-        this.description = description;
         this.givenCodes = codes(description.givenName(), known);
         this.familyCodes = codes(description.familyName(), known);
         this.given = any(givenCodes, Traits::name);

@@ -120,6 +120,7 @@ class PersonSearch {
                 .toList();
     }
 
+    @SuppressWarnings("EnumOrdinal") // the fits stand in the order in which people are to be found
     private static Place place(Row row, NameQuery query) {
         Fit fit = query.fit(keys(row, "given_key_ar", "given_key_fr"), keys(row, "family_key_ar", "family_key_fr"));
         return new Place(fit.ordinal(), row.getUUID("id"));

@@ -35,6 +35,8 @@ public class RegistrationRules {
     }
 
     /**
+     * Refuses what contradicts itself or the calendar.
+     *
      * @param guarded whether somebody is named who acts for the person
      * @throws Refused naming every field that contradicts another or the calendar
      */

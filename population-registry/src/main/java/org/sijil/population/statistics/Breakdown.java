@@ -78,7 +78,7 @@ class Breakdown {
                 .sorted(Comparator.comparing(Kind::day)
                         .thenComparing(Kind::place)
                         .thenComparing(Kind::sex)
-                        .thenComparing(kind -> kind.age().length())
+                        .thenComparingInt(kind -> kind.age().length())
                         .thenComparing(Kind::age)
                         .thenComparing(Kind::origin))
                 .map(kind -> PersonCells.Cell.of(kind, byCountry, withheld.contains(kind) ? null : counts.get(kind)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ final class Solutions<K> {
     private final Map<K, Long> counts;
     private final Map<K, Integer> unknowns = new HashMap<>();
     private final List<K> names = new ArrayList<>();
-    private final TreeMap<Integer, TreeMap<Integer, Long>> byPivot = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, Long>> byPivot = new TreeMap<>();
 
     Solutions(Map<K, Long> counts, List<Line<K>> lines, Set<K> withheld) {
         this.counts = counts;
@@ -42,8 +43,8 @@ final class Solutions<K> {
     }
 
     /** The factors of the unknowns of a line; a count of nobody is known. */
-    private TreeMap<Integer, Long> equation(Line<K> line) {
-        TreeMap<Integer, Long> factors = new TreeMap<>();
+    private NavigableMap<Integer, Long> equation(Line<K> line) {
+        NavigableMap<Integer, Long> factors = new TreeMap<>();
         line.parts().stream()
                 .filter(part -> counts.getOrDefault(part, 0L) > 0 && unknowns.containsKey(part))
                 .forEach(part -> factors.put(unknowns.get(part), 1L));
@@ -54,10 +55,10 @@ final class Solutions<K> {
         return factors;
     }
 
-    private void add(TreeMap<Integer, Long> equation) {
+    private void add(NavigableMap<Integer, Long> equation) {
         while (!equation.isEmpty()) {
             Map.Entry<Integer, Long> pivot = equation.firstEntry();
-            TreeMap<Integer, Long> known = byPivot.get(pivot.getKey());
+            Map<Integer, Long> known = byPivot.get(pivot.getKey());
             if (known == null) {
                 scale(equation, inverse(pivot.getValue()));
                 byPivot.put(pivot.getKey(), equation);
@@ -71,7 +72,7 @@ final class Solutions<K> {
     private void reduce() {
         byPivot.descendingMap().forEach((pivot, equation) -> {
             for (Integer later : List.copyOf(equation.tailMap(pivot, false).keySet())) {
-                TreeMap<Integer, Long> known = byPivot.get(later);
+                Map<Integer, Long> known = byPivot.get(later);
                 Long factor = equation.get(later);
                 if (known != null && factor != null) {
                     subtract(equation, known, factor);
@@ -80,7 +81,7 @@ final class Solutions<K> {
         });
     }
 
-    private static void subtract(TreeMap<Integer, Long> from, TreeMap<Integer, Long> equation, long times) {
+    private static void subtract(Map<Integer, Long> from, Map<Integer, Long> equation, long times) {
         equation.forEach((unknown, factor) -> {
             long left = Math.floorMod(from.getOrDefault(unknown, 0L) - times * factor % PRIME, PRIME);
             if (left == 0) {
@@ -91,7 +92,7 @@ final class Solutions<K> {
         });
     }
 
-    private static void scale(TreeMap<Integer, Long> equation, long by) {
+    private static void scale(Map<Integer, Long> equation, long by) {
         equation.replaceAll((unknown, factor) -> factor * by % PRIME);
     }
 

@@ -7,6 +7,7 @@ import static org.sijil.population.Registry.with;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.TestPeople;
@@ -84,6 +85,6 @@ final class Cases {
     }
 
     private static Map<?, ?> latin(Map<String, Object> person, String name) {
-        return Map.of("fr", ((Map<?, ?>) person.get(name)).get("fr"));
+        return Map.of("fr", Objects.requireNonNull((Map<?, ?>) person.get(name)).get("fr"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.sijil.population.Life;
@@ -44,7 +45,7 @@ class DuplicateRaceTest {
         assertEquals(1, Collections.frequency(answers, 201));
         assertEquals(AGENTS - 1, Collections.frequency(answers, 202));
         as(AGENT)
-                .body(Map.of("name", ((Map<?, ?>) girl.get("familyName")).get("fr")))
+                .body(Map.of("name", Objects.requireNonNull((Map<?, ?>) girl.get("familyName")).get("fr")))
                 .post("/v1/persons/search")
                 .then()
                 .body("items.size()", equalTo(1));

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class ImportTest {
     @Test
     void aSpreadsheetIsReadByTheNamesOfItsColumns() {
         Map<String, Object> person = adult();
-        Map<?, ?> given = (Map<?, ?>) person.get("givenName");
+        Map<?, ?> given = Objects.requireNonNull((Map<?, ?>) person.get("givenName"));
         String header = "rowKey;givenName.ar;givenName.fr;familyName.fr;sex;birthDate;nationality;cnie;"
                 + "address.territory;address.area;address.line;email";
         String row = key() + ";" + given.get("ar") + ";" + given.get("fr") + ";Z\u00e9roual;female;1988-03-08;MA;"

@@ -59,11 +59,11 @@ class SmallCellsTest {
 
         assertEquals(Set.of(), found);
         counts.forEach((kind, count) -> assertTrue(count >= THRESHOLD || withheld.contains(kind), kind::toString));
-        assertEquals(List.of(), unique(counts, lines, withheld));
+        assertEquals(List.of(), unique(lines, withheld));
     }
 
     /** By fractions, another way than the one that is tested: a count is certain when no direction of doubt has it. */
-    private static List<Kind> unique(Map<Kind, Long> counts, List<Line<Kind>> lines, Set<Kind> withheld) {
+    private static List<Kind> unique(List<Line<Kind>> lines, Set<Kind> withheld) {
         List<Kind> names = List.copyOf(withheld);
         List<double[]> equations = new ArrayList<>();
         for (Line<Kind> line : lines) {

@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Registry.Registered;
@@ -55,7 +56,7 @@ class StatisticsTest {
         assertTrue(cells.stream().anyMatch(cell -> cell.containsKey("withheld")), cells::toString);
         for (Map<String, Object> cell : cells) {
             assertTrue(
-                    cell.containsKey("withheld") ? !cell.containsKey("persons") : (int) cell.get("persons") >= 5,
+                    cell.containsKey("withheld") ? !cell.containsKey("persons") : (int) Objects.requireNonNull(cell.get("persons")) >= 5,
                     cell::toString);
         }
     }
