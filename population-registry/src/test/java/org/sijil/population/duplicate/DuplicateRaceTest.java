@@ -45,7 +45,10 @@ class DuplicateRaceTest {
         assertEquals(1, Collections.frequency(answers, 201));
         assertEquals(AGENTS - 1, Collections.frequency(answers, 202));
         as(AGENT)
-                .body(Map.of("name", Objects.requireNonNull((Map<?, ?>) girl.get("familyName")).get("fr")))
+                .body(Map.of(
+                        "name",
+                        Objects.requireNonNull((Map<?, ?>) girl.get("familyName"))
+                                .get("fr")))
                 .post("/v1/persons/search")
                 .then()
                 .body("items.size()", equalTo(1));

@@ -56,7 +56,9 @@ class StatisticsTest {
         assertTrue(cells.stream().anyMatch(cell -> cell.containsKey("withheld")), cells::toString);
         for (Map<String, Object> cell : cells) {
             assertTrue(
-                    cell.containsKey("withheld") ? !cell.containsKey("persons") : (int) Objects.requireNonNull(cell.get("persons")) >= 5,
+                    cell.containsKey("withheld")
+                            ? !cell.containsKey("persons")
+                            : (int) Objects.requireNonNull(cell.get("persons")) >= 5,
                     cell::toString);
         }
     }
