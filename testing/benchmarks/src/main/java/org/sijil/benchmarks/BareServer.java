@@ -198,7 +198,8 @@ final class BareServer {
         return connection
                 .preparedQuery(INSERT)
                 .execute(row)
-                .compose(done -> connection.preparedQuery(TRAITS).execute(Tuple.of(id, (Object) traits(row.getLocalDate(6)))))
+                .compose(done ->
+                        connection.preparedQuery(TRAITS).execute(Tuple.of(id, (Object) traits(row.getLocalDate(6)))))
                 .compose(done -> connection.preparedQuery(EVENT).execute(Tuple.of(id, event, now)))
                 .compose(done ->
                         connection.preparedQuery(ENTRY).execute(Tuple.of(id, Buffer.buffer(new byte[32]), now)));
