@@ -59,15 +59,28 @@ record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, int threshold) {
 
     /** Those that have only one solution, each with one more count of one of its lines. */
     private boolean guardSolutions(Set<K> withheld) {
+        List<K> certain = new Solutions<>(counts, lines, withheld).certain();
         boolean more = false;
-        for (K solved : new Solutions<>(counts, lines, withheld).certain()) {
+        for (K solved : certain) {
             for (Line<K> line : lines) {
                 if (members(line).anyMatch(solved::equals)) {
                     more |= another(line, withheld).map(withheld::add).orElse(false);
                 }
             }
         }
+        if (!more && !certain.isEmpty()) {
+            more = nearby(withheld).map(withheld::add).orElse(false);
+        }
         return more;
+    }
+
+    /** The smallest count that is told in a line with one that is not: lines that are hidden whole may be solved by others. */
+    private Optional<K> nearby(Set<K> withheld) {
+        return lines.stream()
+                .filter(line -> members(line).anyMatch(withheld::contains))
+                .flatMap(this::members)
+                .filter(cell -> !withheld.contains(cell))
+                .min(Comparator.comparingLong(this::count));
     }
 
     /** The smallest part that is told; the whole when there is none. */

@@ -298,8 +298,9 @@ class SealTest {
     @Test
     void pagesOfASearchDoNotCountTheSealed() {
         Registered one = someone();
+        Map<String, Object> sister = with(one.body(), "givenName", Map.of("ar", "زليخة", "fr", "Zoulikha"));
         Registered other =
-                registered(with(with(one.body(), "cnie", TestPeople.nextCnie()), "phone", TestPeople.nextPhone()));
+                registered(with(with(sister, "cnie", TestPeople.nextCnie()), "phone", TestPeople.nextPhone()));
         sealed(one);
 
         as(AGENT)

@@ -39,8 +39,17 @@ class SmallCellsTest {
         assertEquals(Set.of(), withheld(table(new int[][] {{0, 40}, {50, 0}})));
     }
 
+    @Test
+    void aRowThatIsHiddenWholeIsNotSolvedByTheColumns() {
+        nothingIsFound(new int[][] {{0, 0, 1}, {1, 4, 0}, {0, 0, 5}});
+    }
+
     @Property(tries = 400)
     void noDifferenceTellsWhatIsWithheld(@ForAll("tables") int[][] cells) {
+        nothingIsFound(cells);
+    }
+
+    private static void nothingIsFound(int[][] cells) {
         Map<Kind, Long> counts = table(cells);
         Set<Kind> withheld = withheld(counts);
         Set<Kind> found = new HashSet<>();
