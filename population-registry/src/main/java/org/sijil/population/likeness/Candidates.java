@@ -3,7 +3,6 @@ package org.sijil.population.likeness;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,23 +18,17 @@ import org.sijil.population.person.Sex;
 @ApplicationScoped
 class Candidates {
 
-    private static final int QUESTIONS = 4;
-
-    /** Subqueries, so that each question is parsed once even if a small table is read row by row. */
     private static final String FIND = """
             SELECT found.id, found.given_name_ar, found.given_name_fr, found.family_name_ar, found.family_name_fr, found.sex,
                    found.birth_date, found.birth_place, found.nationality, found.cnie, found.territory, found.phone,
                    found.guardian, father.id, father.given_name_ar, father.given_name_fr,
                    mother.id, mother.given_name_ar, mother.given_name_fr
-            FROM person_trait
-            JOIN person found ON found.id = person_trait.person AND found.status NOT IN ('VOID', 'MERGED')
+            FROM resembling($1::text[], $2) AS resembling (id)
+            JOIN person found ON found.id = resembling.id AND found.status NOT IN ('VOID', 'MERGED')
             LEFT JOIN person father
                    ON father.id = coalesce(found.father, CASE found.guardian_relation WHEN 'FATHER' THEN found.guardian END)
             LEFT JOIN person mother
                    ON mother.id = coalesce(found.mother, CASE found.guardian_relation WHEN 'MOTHER' THEN found.guardian END)
-            WHERE terms @@ (SELECT $1::text::tsquery) OR terms @@ (SELECT $2::text::tsquery)
-               OR terms @@ (SELECT $3::text::tsquery) OR terms @@ (SELECT $4::text::tsquery)
-            LIMIT $5
             """;
 
     private final LikenessConfig config;
@@ -48,12 +41,8 @@ class Candidates {
 
     /** In the caller's session. */
     Uni<List<Candidate>> find(Description description) {
-        List<@Nullable Object> parameters = new ArrayList<>(Questions.of(description, names));
-        while (parameters.size() < QUESTIONS) {
-            parameters.add(null);
-        }
-        parameters.add(config.candidates());
-        return Sql.rows(FIND, parameters.toArray())
+        String[] questions = Questions.of(description, names).toArray(String[]::new);
+        return Sql.rows(FIND, questions, config.candidates())
                 .map(rows -> rows.stream().map(Candidates::candidate).toList());
     }
 

@@ -53,15 +53,14 @@ class PersonSearch {
 
     private static final String NAMED = """
             WITH whole AS MATERIALIZED (
-                SELECT person FROM person_trait WHERE terms @@ (SELECT $1::text::tsquery) LIMIT $3
+                SELECT person FROM resembling(ARRAY[$1::text], $3::int) AS whole (person)
             ), begun AS (
-                SELECT person FROM person_trait
-                WHERE (SELECT count(*) FROM whole) < $4 AND terms @@ (SELECT $2::text::tsquery)
-                  AND NOT terms @@ (SELECT $1::text::tsquery)
-                LIMIT $3
+                SELECT person
+                FROM resembling(ARRAY[$2::text], CASE WHEN (SELECT count(*) FROM whole) < $4::int THEN $3::int ELSE 0 END)
+                     AS begun (person)
             )
             SELECT id, given_key_ar, given_key_fr, family_key_ar, family_key_fr
-            FROM (SELECT person FROM whole UNION ALL SELECT person FROM begun) AS named
+            FROM (SELECT person FROM whole UNION SELECT person FROM begun) AS named
             JOIN person ON person.id = named.person
             WHERE %s
             """.formatted(InSight.of("person.id", "$5"));

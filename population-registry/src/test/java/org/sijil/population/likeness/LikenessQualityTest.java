@@ -1,6 +1,7 @@
 package org.sijil.population.likeness;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.population.Registry.AGENT;
 
@@ -141,6 +142,24 @@ class LikenessQualityTest {
             others += likely && !same ? 1 : 0;
         }
         report.note(trial, isCompared(trial), found, others, took);
+    }
+
+    /** PostgreSQL would rather read a small table whole: then each registration takes longer than the one before. */
+    @Test
+    void nobodysTermsAreReadButThroughTheIndex() throws SQLException {
+        String asked = "SELECT count(*) FROM resembling(ARRAY['''nobody''', '''d19910113'' & ''nsn'''], 100)";
+        String read = "SELECT seq_scan FROM pg_stat_xact_user_tables WHERE relname = 'person_trait'";
+        database.setAutoCommit(false);
+        try (var statement = database.createStatement()) {
+            statement.execute(asked);
+            try (ResultSet answer = statement.executeQuery(read)) {
+                assertTrue(answer.next());
+                assertEquals(0, answer.getInt(1));
+            }
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
     }
 
     /** Asks the index alone, as the service does. */
