@@ -15,11 +15,14 @@ class FuzzTest {
     @Test
     void garbageIsRefusedEverywhere() {
         String staff = TestTokens.builder()
-                .roles("registration-agent", "social-agent", "auditor", "statistician")
+                .roles("registration-agent", "social-agent", "auditor", "statistician", "operator")
                 .scopes("population:verify", "population:attributes", "feed:follow")
                 .territory("*")
                 .token();
 
-        EndpointFuzz.noServerErrors(staff, TestTokens.citizen(Registry.someone().idcs()));
+        EndpointFuzz.noServerErrors(
+                staff,
+                TestTokens.partner("population:verify", "population:attributes"),
+                TestTokens.citizen(Registry.someone().idcs()));
     }
 }

@@ -17,6 +17,12 @@ enum IdentifierProblem implements ProblemType {
                     "Copy it from the card: one or two Latin letters, then one to six digits, as in AB123456.",
                     "Recopiez-le de la carte : une ou deux lettres latines, puis un à six chiffres, par exemple AB123456.",
                     "انقله كما هو مكتوب على البطاقة: حرف لاتيني أو حرفان، ثم من رقم واحد إلى ستة أرقام، مثل AB123456.")),
+    INVALID_VIRTUAL_ID(
+            new Texts("Not a virtual id", "Identifiant virtuel non valide", "المعرف الافتراضي غير صالح"),
+            new Texts(
+                    "Compare all sixteen digits with what the person showed: the first is not 0, the last is a control digit.",
+                    "Comparez les seize chiffres avec ceux que la personne a montrés : le premier n'est pas 0, le dernier est un chiffre de contrôle.",
+                    "قارن الأرقام الستة عشر بما قدمه الشخص: أولها ليس 0، وآخرها رقم مراقبة.")),
     INVALID_PHONE_NUMBER(
             new Texts(
                     "Not a Moroccan telephone number",

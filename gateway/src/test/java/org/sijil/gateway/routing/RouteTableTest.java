@@ -42,6 +42,7 @@ class RouteTableTest {
             "statistician",
             "operator",
             "population:verify",
+            "population:attributes",
             "enrollment:coverage");
 
     /** Services of the tests, which do not answer. */

@@ -81,7 +81,11 @@ final class ServicePrograms {
         String social = StackPorts.address(options.ports().social()).toString();
         String enrollment = StackPorts.address(options.ports().enrollment()).toString();
         return switch (service) {
-            case POPULATION_REGISTRY -> Map.of("SIJIL_IDENTIFIER_KEY", secrets.get("key.identifier"));
+            case POPULATION_REGISTRY ->
+                Map.of(
+                        "SIJIL_IDENTIFIER_KEY", secrets.get("key.identifier"),
+                        "SIJIL_PARTNER_KEY", secrets.get("key.partner"),
+                        "SIJIL_PARTNER_FILE", options.checkout().demoPartners().toString());
             case SOCIAL_REGISTRY ->
                 Map.of(
                         "SIJIL_POPULATION_URL", population,

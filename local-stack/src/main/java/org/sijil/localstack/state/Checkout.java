@@ -40,6 +40,11 @@ public record Checkout(Path root) {
         return root.resolve("local-stack/target");
     }
 
+    /** What the partners of the demonstration may ask. */
+    public Path demoPartners() {
+        return root.resolve("local-stack/src/main/resources/demo/partners.yaml");
+    }
+
     /** Where the state lives unless someone says otherwise. */
     public Path defaultState() {
         return root.resolve(".sijil");

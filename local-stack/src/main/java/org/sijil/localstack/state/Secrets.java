@@ -41,6 +41,7 @@ public final class Secrets {
             "client.partner-health",
             "client.partner-education",
             "key.identifier",
+            "key.partner",
             "key.seal",
             DEMO_USERS);
 
@@ -65,8 +66,8 @@ public final class Secrets {
     }
 
     /**
-     * One secret. The key {@code key.identifier} is 32 bytes in base64, {@code key.seal} an Ed25519 key in PKCS#8 and
-     * base64; the others are plain letters and digits.
+     * One secret. {@code key.identifier} and {@code key.partner} are 32 bytes in base64, {@code key.seal} an Ed25519 key in
+     * PKCS#8 and base64; the others are plain letters and digits.
      */
     public String get(String name) {
         String value = values.get(name);
@@ -99,7 +100,7 @@ public final class Secrets {
     private static String make(String name, SecureRandom random) {
         return switch (name) {
             case "key.seal" -> base64(signingKey(random));
-            case "key.identifier" -> base64(bytes(32, random));
+            case "key.identifier", "key.partner" -> base64(bytes(32, random));
             default -> HexFormat.of().formatHex(bytes(24, random));
         };
     }

@@ -8,7 +8,7 @@ import org.sijil.commons.security.Roles;
 
 /**
  * Why somebody reads personal data. The reader may state it in the header {@code Purpose}; a role's first purpose holds
- * otherwise. Law 72.18 creates the register and its uses, law 09.08 the rights of the person over their data.
+ * otherwise. A partner's purposes are not among these: they are granted. Law 72.18 creates the register and its uses, law 09.08 the rights of the person over their data.
  */
 public enum Purpose {
     REGISTRATION("law-72.18"),
@@ -33,9 +33,7 @@ public enum Purpose {
             Roles.AUDITOR,
             List.of(AUDIT, COURT_ORDER),
             Roles.CITIZEN,
-            List.of(OWN_FILE),
-            "partner",
-            List.of(IDENTITY_VERIFICATION));
+            List.of(OWN_FILE));
 
     private final String legalBasis;
 

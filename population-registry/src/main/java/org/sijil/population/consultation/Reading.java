@@ -10,6 +10,8 @@ import org.sijil.commons.identifier.Idcs;
  * One act of reading: who, why, what, and how far they may look. It lends a statement the clause that writes the consultation
  * records beside the answer, so that nothing is shown that is not on record, for one round trip.
  *
+ * @param purpose why, as the person will see it
+ * @param legalBasis the text that allows it
  * @param reach the territory to which the reader is limited, as {@link org.sijil.commons.security.Caller#reach} says it
  * @param only the one person whom the reader may see; null for no such limit
  */
@@ -17,7 +19,8 @@ public record Reading(
         String actor,
         String role,
         @Nullable String client,
-        Purpose purpose,
+        String purpose,
+        String legalBasis,
         List<String> fields,
         @Nullable String trace,
         OffsetDateTime at,
@@ -28,12 +31,10 @@ public record Reading(
      * The clause of a {@code WITH} that records every row of {@code seen (id)}. It takes {@code $1} to {@code $8}; see {@link
      * #parameters}.
      */
-    public static final String NOTED = """
-            noted AS (
-                INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
-                SELECT seen.id, $1, $2::text, $3, $4, $5, $6, $7, $8
-                FROM seen
-            )""";
+    public static final String NOTED = noted("$6");
+
+    /** As {@link #NOTED}, where each row of {@code seen (id, fields)} says what was asked about that person. */
+    public static final String NOTED_EACH = noted("coalesce(seen.fields, $6)");
 
     /** Whom the reader may see of table person: {@code $9} and {@code $10}, and nobody sealed unless the role may. */
     public static final String VISIBLE = """
@@ -55,11 +56,20 @@ public record Reading(
                 .addString(actor)
                 .addString(role)
                 .addString(client)
-                .addString(purpose.code())
-                .addString(purpose.legalBasis())
+                .addString(purpose)
+                .addString(legalBasis)
                 .addArrayOfString(fields.toArray(String[]::new))
                 .addString(trace)
                 .addOffsetDateTime(at);
+    }
+
+    private static String noted(String fields) {
+        return """
+                noted AS (
+                    INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+                    SELECT seen.id, $1, $2::text, $3, $4, $5, %s, $7, $8
+                    FROM seen
+                )""".formatted(fields);
     }
 
     private static Tuple withOwn(Tuple parameters, @Nullable Object... own) {

@@ -31,30 +31,39 @@ public class Readings {
     public Reading of(StatedPurpose stated, List<String> fields) {
         String role = caller.role();
         Idcs only = role.equals(Roles.CITIZEN) ? caller.requireIdcs() : null;
-        return reading(role, Purpose.of(stated.code, role), fields, only);
+        Purpose purpose = Purpose.of(stated.code(), role);
+        return reading(role, purpose.code(), purpose.legalBasis(), fields, only);
     }
 
     /** What the caller is about to read where the address leaves one purpose only. */
     public Reading of(Purpose purpose, List<String> fields) {
-        return reading(caller.role(), purpose, fields, null);
+        return reading(caller.role(), purpose.code(), purpose.legalBasis(), fields, null);
     }
 
     /** What the caller is about to read in the own file, whatever else they may be. */
     public Reading ofOwnFile(List<String> fields) {
-        return reading(Roles.CITIZEN, Purpose.OWN_FILE, fields, caller.requireIdcs());
+        Purpose purpose = Purpose.OWN_FILE;
+        return reading(Roles.CITIZEN, purpose.code(), purpose.legalBasis(), fields, caller.requireIdcs());
+    }
+
+    /** What a partner is about to read, for a purpose that it was granted. */
+    public Reading ofPartner(String purpose, String legalBasis, List<String> fields) {
+        return reading(caller.role(), purpose, legalBasis, fields, null);
     }
 
     /** What a guardian is about to read in a ward's file; that they are the guardian, the caller has made sure of. */
     public Reading ofWard(Idcs ward, List<String> fields) {
-        return reading(Roles.CITIZEN, Purpose.WARD_FILE, fields, ward);
+        Purpose purpose = Purpose.WARD_FILE;
+        return reading(Roles.CITIZEN, purpose.code(), purpose.legalBasis(), fields, ward);
     }
 
-    private Reading reading(String role, Purpose purpose, List<String> fields, @Nullable Idcs only) {
+    private Reading reading(String role, String purpose, String legalBasis, List<String> fields, @Nullable Idcs only) {
         return new Reading(
                 caller.id(),
                 role,
                 caller.client(),
                 purpose,
+                legalBasis,
                 fields,
                 TraceId.current(),
                 Moments.now(clock),

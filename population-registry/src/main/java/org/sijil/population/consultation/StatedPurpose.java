@@ -1,6 +1,7 @@
 package org.sijil.population.consultation;
 
 import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,14 @@ public class StatedPurpose {
 
     @HeaderParam("Purpose")
     @Parameter(
-            description = "Why the data is read, as the person will see it; the role's usual purpose when left out",
-            schema =
-                    @Schema(
-                            enumeration = {
-                                "registration",
-                                "social-support",
-                                "adjudication",
-                                "audit",
-                                "own-file",
-                                "identity-verification",
-                                "citizen-request",
-                                "complaint",
-                                "court-order"
-                            }))
+            description = "Why the data is read, as the person will see it; the role's usual purpose when left out. "
+                    + "Partners state one that they were granted.",
+            schema = @Schema(type = SchemaType.STRING, examples = "registration"))
     @Nullable
     String code;
+
+    /** As it was sent; null when it was not. */
+    public @Nullable String code() {
+        return code;
+    }
 }

@@ -10,7 +10,7 @@ import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
-import org.sijil.population.consultation.Purpose;
+import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
 import org.sijil.population.likeness.DuplicateCheck.Found;
@@ -40,11 +40,11 @@ class DuplicateChecks {
         if (home != null) {
             caller.requireTerritory(home);
         }
-        Purpose purpose = readings.of(stated, DuplicateCheck.FIELDS).purpose();
+        Reading reading = readings.of(stated, DuplicateCheck.FIELDS);
         return likeness.of(description)
                 .chain(matches -> sight.hidden(
                                 matches.stream().map(Match::person).toList())
-                        .call(hidden -> consultations.record(shown(matches, hidden, purpose)))
+                        .call(hidden -> consultations.record(shown(matches, hidden, reading)))
                         .map(hidden -> answer(matches, hidden)));
     }
 
@@ -56,12 +56,12 @@ class DuplicateChecks {
         return new DuplicateCheck(near, matches.size() - near.size());
     }
 
-    private List<Consultation> shown(List<Match> matches, Set<UUID> hidden, Purpose purpose) {
+    private List<Consultation> shown(List<Match> matches, Set<UUID> hidden, Reading reading) {
         return matches.stream()
                 .map(match -> new Consultation(
                         match.person(),
-                        purpose.code(),
-                        purpose.legalBasis(),
+                        reading.purpose(),
+                        reading.legalBasis(),
                         isInReach(match, hidden) ? DuplicateCheck.FIELDS : DuplicateCheck.NO_FIELDS))
                 .toList();
     }

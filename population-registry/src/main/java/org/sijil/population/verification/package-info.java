@@ -1,9 +1,10 @@
 /**
- * Yes or no on declared facts, and what a household's registration must know of its members; the busiest questions of all.
+ * Yes or no on declared facts, tokens and attributes for partners, and what a household's registration must know of its
+ * members; the busiest questions of all.
  *
  * <p>{@link org.sijil.population.verification.VerificationResource} is the way in. Each question is one statement that reads
- * the person table and writes the consultation records, so that nothing is answered unrecorded. Uses person's types and
- * consultation.
+ * the person table and writes the consultation records, so that nothing is answered unrecorded. Uses person's types,
+ * partner, and consultation.
  */
 @NullMarked
 package org.sijil.population.verification;

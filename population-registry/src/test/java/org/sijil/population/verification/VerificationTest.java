@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.as;
+import static org.sijil.population.Registry.foreigner;
+import static org.sijil.population.Registry.registered;
 import static org.sijil.population.Registry.reportDeath;
 import static org.sijil.population.Registry.someone;
 
@@ -79,6 +81,60 @@ class VerificationTest {
     }
 
     @Test
+    void eachFactMayBeAnsweredByItself() {
+        Registered fatima = someone();
+
+        assertEquals(
+                "{\"verified\":false,\"attributes\":{\"familyName\":true,\"birthDate\":false,\"sex\":true}}",
+                answer(Map.of(
+                        "idcs",
+                        fatima.idcs(),
+                        "familyName",
+                        fatima.body().get("familyName"),
+                        "birthDate",
+                        "1970-01-01",
+                        "sex",
+                        "female",
+                        "perAttribute",
+                        true)));
+        assertEquals(
+                "{\"verified\":false,\"attributes\":{\"sex\":false}}",
+                answer(Map.of("idcs", TestPeople.idcs(), "sex", "female", "perAttribute", true)));
+    }
+
+    @Test
+    void aNameMayBeComparedLetterByLetter() {
+        Registered fatima = someone();
+        Map<String, Object> right = Map.of("fr", fatima.familyName("fr"), "ar", fatima.familyName("ar"));
+        Map<String, Object> shouted = Map.of("fr", fatima.familyName("fr").toUpperCase(Locale.ROOT));
+
+        assertVerified(true, named(fatima, right, "exact"));
+        assertVerified(false, named(fatima, shouted, "exact"));
+        assertVerified(true, named(fatima, shouted, "normalized"));
+    }
+
+    @Test
+    void otherPapersAndContactsAreComparedToo() {
+        Registered fatima = someone();
+        Registered aminata = registered(foreigner());
+
+        assertVerified(
+                true,
+                Map.of(
+                        "idcs",
+                        fatima.idcs(),
+                        "nationality",
+                        "MA",
+                        "phone",
+                        fatima.body().get("phone")));
+        assertVerified(false, Map.of("idcs", fatima.idcs(), "phone", TestPeople.nextPhone()));
+        assertVerified(
+                true,
+                Map.of("idcs", aminata.idcs(), "residencePermit", aminata.body().get("residencePermit")));
+        assertVerified(false, Map.of("idcs", aminata.idcs(), "cnie", fatima.cnie()));
+    }
+
+    @Test
     void theNumberAloneIsNoQuestion() {
         as(PARTNER)
                 .body(Map.of("idcs", someone().idcs()))
@@ -96,6 +152,10 @@ class VerificationTest {
                 .then()
                 .statusCode(200)
                 .body("verified", equalTo(true));
+    }
+
+    private static Map<String, Object> named(Registered person, Map<String, Object> name, String mode) {
+        return Map.of("idcs", person.idcs(), "familyName", name, "modes", Map.of("familyName", mode));
     }
 
     private static void assertVerified(boolean expected, Map<String, Object> declaration) {

@@ -1,0 +1,54 @@
+package org.sijil.population.verification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.security.Caller;
+import org.sijil.population.partner.PartnerDirectory;
+import org.sijil.population.partner.PartnerProblem;
+
+/** What is to be done about an outcome that is no answer; raises the alarm for a partner that has just been paused. */
+@ApplicationScoped
+class Verdicts {
+
+    private final PartnerDirectory partners;
+    private final Caller caller;
+    private final MeterRegistry meters;
+
+    Verdicts(PartnerDirectory partners, Caller caller, MeterRegistry meters) {
+        this.partners = partners;
+        this.caller = caller;
+        this.meters = meters;
+    }
+
+    /** Refuses the request for every outcome that is no answer. */
+    void requireAnswer(Outcome outcome) {
+        if (outcome == Outcome.CAPPED) {
+            throw VerificationProblem.TOO_MANY_FAILURES.refuse();
+        }
+        requireNotPaused(outcome);
+    }
+
+    /** Refuses the request of a partner that is paused, be it by this very question. */
+    void requireNotPaused(Outcome outcome) {
+        if (outcome == Outcome.SWEPT) {
+            raiseAlarm();
+        }
+        if (outcome == Outcome.SWEPT || outcome == Outcome.PAUSED) {
+            throw PartnerProblem.PARTNER_PAUSED.refuse();
+        }
+    }
+
+    /** Why a question of a batch has no answer. */
+    static ProblemType reason(Outcome outcome) {
+        return outcome == Outcome.CAPPED ? VerificationProblem.TOO_MANY_FAILURES : PartnerProblem.PARTNER_PAUSED;
+    }
+
+    private void raiseAlarm() {
+        String client = String.valueOf(caller.client());
+        partners.forget();
+        meters.counter("sijil.partner.sweeps", "partner", client).increment();
+        Log.warnf("Partner %s is paused: it asked for too many people whom nobody knows", client);
+    }
+}
