@@ -25,6 +25,7 @@ class ArchitectureTest {
                     entry("consultation", Set.of()),
                     entry("identifier", Set.of()),
                     entry("partner", Set.of()),
+                    entry("virtualid", Set.of("person")),
                     entry("person", Set.of("consultation")),
                     entry("likeness", Set.of("person", "consultation")),
                     entry("duplicate", Set.of("person", "likeness", "consultation")),
