@@ -85,7 +85,8 @@ final class ServicePrograms {
                 Map.of(
                         "SIJIL_IDENTIFIER_KEY", secrets.get("key.identifier"),
                         "SIJIL_PARTNER_KEY", secrets.get("key.partner"),
-                        "SIJIL_PARTNER_FILE", options.checkout().demoPartners().toString());
+                        "SIJIL_PARTNER_FILE", options.checkout().demoPartners().toString(),
+                        "SIJIL_DELIVERY_FILE", options.state().outbox().toString());
             case SOCIAL_REGISTRY ->
                 Map.of(
                         "SIJIL_POPULATION_URL", population,

@@ -24,7 +24,8 @@ public record StateDir(Path root) {
             "stack.json",
             "supervisor.lock",
             "loaded-sample.json",
-            "sample.json");
+            "sample.json",
+            "outbox.ndjson");
 
     /** Makes the path absolute: the servers run in folders of their own. */
     public StateDir {
@@ -82,6 +83,11 @@ public record StateDir(Path root) {
     /** People of the sample nation to try things with. */
     public Path examples() {
         return root.resolve("sample.json");
+    }
+
+    /** Messages to people, codes among them, that a relay would deliver. */
+    public Path outbox() {
+        return root.resolve("outbox.ndjson");
     }
 
     /** Held by the one process that supervises the stack. */

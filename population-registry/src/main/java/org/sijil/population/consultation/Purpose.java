@@ -19,6 +19,7 @@ public enum Purpose {
     AUDIT("law-09.08"),
     OWN_FILE("law-09.08"),
     WARD_FILE("law-09.08"),
+    IDENTIFIER_RECOVERY("law-09.08"),
     CITIZEN_REQUEST("law-09.08"),
     COMPLAINT("law-09.08"),
     COURT_ORDER("court-order");

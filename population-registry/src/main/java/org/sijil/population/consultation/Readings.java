@@ -46,6 +46,12 @@ public class Readings {
         return reading(Roles.CITIZEN, purpose.code(), purpose.legalBasis(), fields, caller.requireIdcs());
     }
 
+    /** What a citizen who does not know the own number is about to be told. */
+    public Reading ofRecovery(List<String> fields) {
+        Purpose purpose = Purpose.IDENTIFIER_RECOVERY;
+        return reading(Roles.CITIZEN, purpose.code(), purpose.legalBasis(), fields, null);
+    }
+
     /** What a partner is about to read, for a purpose that it was granted. */
     public Reading ofPartner(String purpose, String legalBasis, List<String> fields) {
         return reading(caller.role(), purpose, legalBasis, fields, null);

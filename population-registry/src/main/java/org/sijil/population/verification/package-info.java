@@ -4,7 +4,7 @@
  *
  * <p>{@link org.sijil.population.verification.VerificationResource} is the way in. Each question is one statement that reads
  * the person table and writes the consultation records, so that nothing is answered unrecorded. Uses person's types,
- * partner, and consultation.
+ * partner, otp, delivery and consultation.
  */
 @NullMarked
 package org.sijil.population.verification;

@@ -1,0 +1,55 @@
+package org.sijil.population.recovery;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.sijil.commons.security.Roles;
+import org.sijil.population.otp.SaidCode;
+import org.sijil.population.otp.SentCode;
+
+/** For citizens who lost their number; their token need not hold one. */
+@Path("/v1/idcs-recoveries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Own file")
+public class RecoveryResource {
+
+    private final IdcsRecovery recovery;
+
+    RecoveryResource(IdcsRecovery recovery) {
+        this.recovery = recovery;
+    }
+
+    /** The answer is the same whether or not somebody answers to the description. */
+    @POST
+    @ResponseStatus(202)
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(operationId = "recoverIdcs", summary = "Send a code to whoever is described")
+    @APIResponseSchema(value = SentCode.class, responseCode = "202", responseDescription = "Sent, if there is somebody")
+    @APIResponse(responseCode = "400", description = "one-paper, invalid-request")
+    @APIResponse(responseCode = "429", description = "too-many-codes, codes-frozen")
+    public Uni<SentCode> begin(@Valid @NotNull RecoverIdcs described) {
+        return recovery.begin(described);
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(operationId = "confirmIdcsRecovery", summary = "The number, for the code that was sent")
+    @APIResponseSchema(value = RecoveredIdcs.class, responseCode = "200", responseDescription = "The code is right")
+    @APIResponse(responseCode = "422", description = "code-not-accepted, for whatever reason")
+    public Uni<RecoveredIdcs> finish(@RestPath UUID id, @Valid @NotNull SaidCode said) {
+        return recovery.finish(id, said);
+    }
+}
