@@ -35,6 +35,11 @@ CREATE TABLE verification_lock (
 CREATE INDEX verification_lock_person ON verification_lock (person, locked_at);
 CREATE UNIQUE INDEX verification_lock_open ON verification_lock (person) WHERE unlocked_at IS NULL;
 
+-- The record itself, or the one into which it was merged.
+CREATE FUNCTION standing_record(record uuid) RETURNS uuid LANGUAGE sql STABLE AS $$
+    SELECT coalesce((SELECT survivor FROM person_merge WHERE merged = record AND state IN ('MERGED', 'UNDO_PROPOSED')), record)
+$$;
+
 -- Who forbade it under one number forbade it under the other that turned out to be theirs.
 CREATE FUNCTION keep_verification_lock() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -69,8 +74,7 @@ BEGIN
          WHERE number = by_virtual_id AND revoked_at IS NULL AND expires_at > moment AND NOT (once AND used_at IS NOT NULL)
         RETURNING person INTO found;
     END IF;
-    RETURN coalesce(
-        (SELECT survivor FROM person_merge WHERE merged = found AND state IN ('MERGED', 'UNDO_PROPOSED')), found);
+    RETURN standing_record(found);
 END
 $$;
 

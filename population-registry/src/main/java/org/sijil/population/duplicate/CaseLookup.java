@@ -26,7 +26,7 @@ import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
-import org.sijil.population.consultation.Purpose;
+import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
 import org.sijil.population.duplicate.DuplicateCaseView.Lookalike;
@@ -95,10 +95,10 @@ class CaseLookup {
 
     @WithTransaction
     Uni<DuplicateCaseView> find(UUID id, StatedPurpose stated) {
-        Purpose purpose = readings.of(stated, SHOWN).purpose();
+        Reading reading = readings.of(stated, SHOWN);
         return cases.findById(id)
                 .map(this::inReach)
-                .chain(found -> people(found.id(), purpose).map(people -> whole(found, people)));
+                .chain(found -> people(found.id(), reading).map(people -> whole(found, people)));
     }
 
     /** The longest waiting first. */
@@ -127,13 +127,13 @@ class CaseLookup {
         return found.view().describing(json.read(found.described(), Description.class), people);
     }
 
-    private Uni<@Nullable List<Lookalike>> people(UUID id, Purpose purpose) {
+    private Uni<@Nullable List<Lookalike>> people(UUID id, Reading reading) {
         if (!caller.hasRole(Roles.ADJUDICATOR) && !caller.hasRole(Roles.AUDITOR)) {
             return Uni.createFrom().nullItem();
         }
         return matches.of(id)
                 .call(seen -> consultations.record(seen.stream()
-                        .map(one -> new Consultation(one.person(), purpose.code(), purpose.legalBasis(), SHOWN))
+                        .map(one -> new Consultation(one.person(), reading.purpose(), reading.legalBasis(), SHOWN))
                         .toList()));
     }
 

@@ -18,20 +18,20 @@ class VerificationLocks {
 
     private static final String LOCK = """
             INSERT INTO verification_lock (id, person, locked_at)
-            VALUES ($1, $2, $3)
+            VALUES ($1, standing_record($2), $3)
             ON CONFLICT (person) WHERE unlocked_at IS NULL DO NOTHING
             """;
 
     private static final String UNLOCK = """
             UPDATE verification_lock
                SET unlocked_at = $2
-             WHERE person = $1 AND unlocked_at IS NULL
+             WHERE person = standing_record($1) AND unlocked_at IS NULL
             """;
 
     private static final String HISTORY = """
             SELECT locked_at, unlocked_at
               FROM verification_lock
-             WHERE person = $1
+             WHERE person = standing_record($1)
              ORDER BY locked_at DESC, unlocked_at DESC NULLS FIRST
              LIMIT 100
             """;

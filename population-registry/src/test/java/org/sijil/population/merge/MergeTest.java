@@ -39,6 +39,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
+import org.sijil.population.Partners;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -108,6 +109,34 @@ class MergeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("person-is-merged"));
+    }
+
+    @Test
+    void whatAPartnerKnowsAPersonByLeadsToTheRecordThatStands() {
+        Registered fatima = woman();
+        Registered again = woman();
+        String partner = Partners.partner(Partners.unlimited());
+        String token = as(partner)
+                .body(Map.of("idcs", again.idcs(), "birthDate", "1988-03-08"))
+                .post("/v1/partner-tokens")
+                .path("token");
+        merged(fatima, again);
+
+        ask(partner, token, fatima).body("verified", equalTo(true));
+        ask(partner, token, again).body("verified", equalTo(false));
+    }
+
+    @Test
+    void whoForbadeVerificationUnderOneNumberForbadeItUnderBoth() {
+        Registered fatima = woman();
+        Registered again = woman();
+        lock(again, true);
+        merged(fatima, again);
+
+        verify(fatima, fatima).body("verified", equalTo(false));
+        verify(again, fatima).body("verified", equalTo(false));
+        lock(again, false);
+        verify(again, fatima).body("verified", equalTo(true));
     }
 
     @Test
@@ -377,6 +406,22 @@ class MergeTest {
                         "birthDate",
                         "1988-03-08"))
                 .post("/v1/verifications")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse ask(String partner, String token, Registered facts) {
+        return as(partner)
+                .body(Map.of("token", token, "familyName", Map.of("fr", facts.familyName("fr"))))
+                .post("/v1/verifications")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void lock(Registered number, boolean locked) {
+        as(TestTokens.citizen(number.idcs()))
+                .body(Map.of("locked", locked))
+                .put("/v1/me/verification-lock")
                 .then()
                 .statusCode(200);
     }

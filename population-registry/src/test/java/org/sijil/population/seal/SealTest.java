@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijil.population.Life;
+import org.sijil.population.Partners;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -49,7 +50,6 @@ class SealTest {
     private static final String SECOND = adjudicator("second");
     private static final String AUDITOR = TestTokens.of("auditor");
     private static final String SOCIAL = TestTokens.of("social-agent");
-    private static final String PARTNER = TestTokens.partner("population:verify");
     private static final Map<String, String> ORDER =
             Map.of("reason", "Protection of a witness", "legalBasis", "TPI CASABLANCA 2026/412");
 
@@ -75,11 +75,19 @@ class SealTest {
                                         "birthDate",
                                         "1988-03-08"))
                                 .post("/v1/persons/search?limit=1")),
+                question("verification", person -> asked(person, "/v1/verifications")),
+                question("a partner's token", person -> asked(person, "/v1/partner-tokens")),
                 question(
-                        "verification",
-                        person -> as(PARTNER)
-                                .body(Map.of("idcs", person.idcs(), "birthDate", "1988-03-08"))
-                                .post("/v1/verifications")),
+                        "verification of many",
+                        person -> as(Granted.PARTNER)
+                                .body(Map.of("items", List.of(described(person))))
+                                .post("/v1/verifications/batch")),
+                question(
+                        "attributes",
+                        person -> as(Granted.PARTNER)
+                                .body(Map.of("person", described(person), "attributes", List.of("sex")))
+                                .post("/v1/attributes")),
+                question("presence", person -> asked(person, "/v1/otps")),
                 question(
                         "member check",
                         person -> as(SOCIAL)
@@ -282,11 +290,7 @@ class SealTest {
     @Test
     void attemptsOnASealedPersonAreOnTheirRecord() {
         Registered sealed = sealed(someone());
-        as(PARTNER)
-                .body(Map.of("idcs", sealed.idcs(), "birthDate", "1988-03-08"))
-                .post("/v1/verifications")
-                .then()
-                .body("verified", equalTo(false));
+        asked(sealed, "/v1/verifications").then().body("verified", equalTo(false));
 
         as(TestTokens.citizen(sealed.idcs()))
                 .get("/v1/me/consultations")
@@ -310,6 +314,36 @@ class SealTest {
                 .body("items.id", contains(other.id()))
                 .body("items", hasSize(1))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void aPartnerUnderstandsItsTokenOfASealedPersonNoLonger() {
+        Registered person = someone();
+        String token = asked(person, "/v1/partner-tokens")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("token");
+        Map<String, String> question = Map.of("token", token, "birthDate", "1988-03-08");
+        as(Granted.PARTNER).body(question).post("/v1/verifications").then().body("verified", equalTo(true));
+
+        sealed(person);
+
+        as(Granted.PARTNER).body(question).post("/v1/verifications").then().body("verified", equalTo(false));
+    }
+
+    /** A partner that may be wrong as often as it likes; granted when the register is there. */
+    private static final class Granted {
+
+        static final String PARTNER = Partners.partner(Partners.unlimited(), "sex");
+    }
+
+    private static Map<String, Object> described(Registered person) {
+        return Map.of("idcs", person.idcs(), "birthDate", "1988-03-08");
+    }
+
+    private static Response asked(Registered person, String path) {
+        return as(Granted.PARTNER).body(described(person)).post(path);
     }
 
     /** Whether somebody like this person is registered, asked by an agent. */
@@ -351,7 +385,10 @@ class SealTest {
 
     /** Status and body, without the trace and the caller's own words. */
     private static String told(Response answer, String asked) {
-        String body = answer.asString().replaceAll("\"traceId\":\"[^\"]*\"", "").replaceAll("[2-9][0-9]{9}", "number");
+        String body = answer.asString()
+                .replaceAll("\"traceId\":\"[^\"]*\"", "")
+                .replaceAll("^\\{\"id\":\"[^\"]*\",\"expiresAt\":\"[^\"]*\"}$", "a code was sent")
+                .replaceAll("[2-9][0-9]{9}", "number");
         assertTrue(!body.contains(asked), "repeats the number");
         return answer.statusCode() + " " + answer.contentType() + " " + body;
     }

@@ -109,7 +109,7 @@ class AttributeSupplyTest {
         return ask(partner, person, "sex")
                 .statusCode(404)
                 .body("code", equalTo("person-not-available"))
-                .body(not(containsString("1988")))
+                .body(not(containsString("1988-")))
                 .extract()
                 .asString()
                 .replaceAll("\"traceId\":\"[0-9a-f]*\"", "");

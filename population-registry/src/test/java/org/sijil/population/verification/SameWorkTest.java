@@ -29,7 +29,7 @@ import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestTokens;
 
-/** That nobody, dead, locked and wrong are one answer in what they cost, not only in what they say. */
+/** That nobody, dead, locked, sealed and wrong are one answer in what they cost, not only in what they say. */
 @QuarkusTest
 @WithTestResource(SijilTestResource.class)
 class SameWorkTest {
@@ -92,7 +92,7 @@ class SameWorkTest {
 
     private static Map<String, List<Map<String, Object>>> kinds(int people) {
         Map<String, List<Map<String, Object>>> kinds = new LinkedHashMap<>();
-        for (String kind : List.of("unknown", "dead", "locked", "wrong")) {
+        for (String kind : List.of("unknown", "dead", "locked", "sealed", "wrong")) {
             kinds.put(
                     kind,
                     IntStream.range(0, people).mapToObj(n -> question(kind)).toList());
@@ -115,7 +115,31 @@ class SameWorkTest {
                     .then()
                     .statusCode(200);
         }
+        if (kind.equals("sealed")) {
+            seal(person);
+        }
         return Map.of("idcs", person.idcs(), "birthDate", kind.equals("wrong") ? WRONG : RIGHT);
+    }
+
+    private static void seal(Registered person) {
+        as(adjudicator("one"))
+                .body(Map.of("reason", "Protection of a witness", "legalBasis", "TPI CASABLANCA 2026/412"))
+                .post("/v1/persons/" + person.id() + "/seal")
+                .then()
+                .statusCode(201);
+        as(adjudicator("another"))
+                .body(Map.of("confirmed", true))
+                .post("/v1/persons/" + person.id() + "/seal-decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String adjudicator(String subject) {
+        return TestTokens.builder()
+                .roles("adjudicator")
+                .subject(subject)
+                .territory("*")
+                .token();
     }
 
     private static void ask(String partner, Map<String, Object> question) {

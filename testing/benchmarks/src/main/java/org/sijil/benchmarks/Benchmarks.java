@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sijil.localstack.load.Demo;
 import org.sijil.localstack.load.DemoOptions;
 import org.sijil.localstack.stack.LocalStack;
@@ -22,13 +24,16 @@ import org.sijil.social.scoring.ScoreInputs;
 
 /**
  * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
- * number of households (1000), then the works to measure, as in {@code verifications feeds} (all).
+ * number of households (1000), then the works to measure, as in {@code verifications feeds} (all but the last two). They are done in
+ * order, so that {@code people:10000 verifications people:1000000 verifications} tells what a larger register changes.
  */
 public final class Benchmarks {
 
-    private static final List<String> WORKS =
-            List.of("verifications", "reads", "registrations", "declarations", "formula", "feeds", "imports");
+    private static final List<String> WORKS = List.of(
+            "verifications", "reads", "searches", "registrations", "declarations", "formula", "feeds", "imports");
+    private static final Pattern SIZED = Pattern.compile("(people|soak):([1-9][0-9]{0,8})");
     private static final int CALLERS = 32;
+    private static final int SEARCHERS = 4;
     private static final int WARM_UP_IMPORT = 20_000;
     private static final int IMPORT = 100_000;
     private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
@@ -37,6 +42,7 @@ public final class Benchmarks {
     private final Load load;
     private final Floor floor;
     private final Nation nation;
+    private final NewPeople newPeople = new NewPeople();
     private final List<Line> lines = new ArrayList<>();
 
     private Benchmarks(LocalStack stack, Load load, Floor floor) {
@@ -51,8 +57,9 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         int households = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         List<String> works = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : WORKS;
-        if (!WORKS.containsAll(works)) {
-            throw new IllegalArgumentException("What can be measured: " + String.join(", ", WORKS));
+        if (!works.stream().allMatch(Benchmarks::isWork)) {
+            throw new IllegalArgumentException(
+                    "What can be measured: " + String.join(", ", WORKS) + ", people:NUMBER, soak:NUMBER");
         }
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
@@ -72,10 +79,25 @@ public final class Benchmarks {
         }
     }
 
+    private static boolean isWork(String work) {
+        return WORKS.contains(work) || SIZED.matcher(work).matches();
+    }
+
     private void measure(String work) throws Exception {
+        Matcher sized = SIZED.matcher(work);
+        if (sized.matches()) {
+            int number = Integer.parseInt(sized.group(2));
+            if (sized.group(1).equals("people")) {
+                fill(number);
+            } else {
+                soak(number);
+            }
+            return;
+        }
         switch (work) {
             case "verifications" -> verifications();
             case "reads" -> reads();
+            case "searches" -> searches();
             case "registrations" -> registrations();
             case "declarations" -> declarations();
             case "formula" -> formula();
@@ -103,13 +125,24 @@ public final class Benchmarks {
                 .run(load));
     }
 
+    private void searches() throws Exception {
+        List<String> bodies = nation.searches();
+        String token = stack.tokens().of("agent:06");
+        try (Load few = new Load(SEARCHERS)) {
+            lines.addAll(new Comparison("search by name, " + SEARCHERS + " callers", "answers/s")
+                    .with("directly", n -> post(population(), "/v1/persons/search", token, pick(bodies, n)))
+                    .run(few));
+        }
+    }
+
     private void registrations() throws Exception {
-        NewPeople people = new NewPeople();
         String token = stack.tokens().of("agent:06");
         lines.addAll(new Comparison("registration", "persons/s")
-                .with("floor: bare handler", n -> post(floor.address(), "/v1/persons", token, people.forFloor()))
-                .with("directly", n -> post(population(), "/v1/persons", token, people.next()))
-                .with("through the gateway", n -> post(gateway(), "/api/population/v1/persons", token, people.next()))
+                .with("floor: bare handler", n -> post(floor.address(), "/v1/persons", token, newPeople.forFloor()))
+                .with("directly", n -> post(population(), "/v1/persons", token, newPeople.next()))
+                .with(
+                        "through the gateway",
+                        n -> post(gateway(), "/api/population/v1/persons", token, newPeople.next()))
                 .run(load));
     }
 
@@ -147,6 +180,29 @@ public final class Benchmarks {
         speed.take(WARM_UP_IMPORT, 0);
         double rate = speed.take(IMPORT, 1);
         rates("bulk import", "persons/s", speed.copy(), rate);
+    }
+
+    /** Imports until so many people are registered; whoever resembles whom is not asked, as for the first load of a country. */
+    private void fill(int people) throws Exception {
+        int missing = people - nation.size();
+        if (missing > 0) {
+            double rate = new ImportSpeed(stack).take(missing, people);
+            lines.add(new Line(
+                    "filling to %,d people".formatted(people),
+                    "bulk import",
+                    "persons/s",
+                    Figure.rate(rate),
+                    Double.NaN));
+            nation.settle();
+        }
+    }
+
+    /** Verifies so many times, and tells how much of the service's memory is still held after each tenth of it. */
+    private void soak(int requests) throws Exception {
+        List<String> bodies = nation.verifications();
+        String token = stack.tokens().of("partner:health");
+        Soak soak = new Soak(load, requests, n -> post(population(), "/v1/verifications", token, pick(bodies, n)));
+        lines.addAll(soak.run(Heap.of(ServiceName.POPULATION_REGISTRY)));
     }
 
     private void rates(String work, String unit, double floorRate, double rate) {

@@ -23,13 +23,33 @@ final class Nation {
     List<String> verifications() throws SQLException {
         return texts(population, """
                 SELECT json_build_object('idcs', idcs, 'birthDate', birth_date)::text
-                  FROM person WHERE territory LIKE '06%' LIMIT 5000
+                  FROM person WHERE territory LIKE '06%' AND status = 'ACTIVE' ORDER BY md5(id::text) LIMIT 5000
+                """);
+    }
+
+    /** Names of people of the whole country, as bodies of a search. */
+    List<String> searches() throws SQLException {
+        return texts(population, """
+                SELECT json_build_object('name', given_name_fr || ' ' || family_name_fr)::text
+                  FROM person WHERE status = 'ACTIVE' ORDER BY md5(id::text) LIMIT 5000
                 """);
     }
 
     /** Ids of people of one region. */
     List<String> people() throws SQLException {
-        return texts(population, "SELECT id::text FROM person WHERE territory LIKE '06%' LIMIT 5000");
+        return texts(
+                population, "SELECT id::text FROM person WHERE territory LIKE '06%' ORDER BY md5(id::text) LIMIT 5000");
+    }
+
+    /** How many are registered. */
+    int size() throws SQLException {
+        return Integer.parseInt(
+                texts(population, "SELECT count(*)::text FROM person").get(0));
+    }
+
+    /** Does what the database would do by itself within minutes of a large import. */
+    void settle() throws SQLException {
+        execute(population, "VACUUM ANALYZE");
     }
 
     /** Ids of households of one region, each with the answers it gave. */

@@ -8,7 +8,9 @@ import org.sijil.commons.identifier.Idcs;
 /** People who were never registered before, and like nobody: adults with cards, names and birth dates of their own. */
 final class NewPeople {
 
-    private static final int MOST = 999_999;
+    /** Shorter numbers than the sample nation's cards have. */
+    private static final int MOST = 99_999;
+
     private static final List<List<String>> GIVEN = List.of(
             List.of("أمينة", "Amina"),
             List.of("فاطمة", "Fatima"),
@@ -41,10 +43,10 @@ final class NewPeople {
         return person(number, ", \"floorIdcs\": \"" + idcs(number) + '"');
     }
 
-    /** A valid number, because other services read the events that the floor writes. */
+    /** A valid number, because other services read the events that the floor writes, but none that anybody is ever given. */
     private static String idcs(int number) {
         return IntStream.range(0, 10)
-                .mapToObj(digit -> "2%08d%d".formatted(number, digit))
+                .mapToObj(digit -> "222%06d%d".formatted(number, digit))
                 .filter(Idcs::isValid)
                 .findFirst()
                 .orElseThrow();

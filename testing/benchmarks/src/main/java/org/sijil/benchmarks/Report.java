@@ -22,7 +22,7 @@ final class Report {
             Figure figure = line.figure();
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %,.0f %s | %s | %s | %s | %.3f |%n",
+                    "| %s | %s | %,.0f %s | %s | %s | %s | %s |%n",
                     line.work(),
                     line.way(),
                     figure.perSecond(),
@@ -30,9 +30,13 @@ final class Report {
                     millis(figure.p50()),
                     millis(figure.p95()),
                     millis(figure.p99()),
-                    line.toFloor()));
+                    ratio(line.toFloor())));
         }
         return table.toString();
+    }
+
+    private static String ratio(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static String millis(double value) {
