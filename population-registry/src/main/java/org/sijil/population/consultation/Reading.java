@@ -41,6 +41,11 @@ public record Reading(
             ($9 = '*' OR territory = $9 OR starts_with(territory, $9 || '.')) AND ($10::text IS NULL OR idcs = $10)
             AND """ + InSight.of("person.id");
 
+    /** The same reading of these fields. */
+    public Reading about(List<String> others) {
+        return new Reading(actor, role, client, purpose, legalBasis, others, trace, at, reach, only);
+    }
+
     /** The parameters {@code $1} to {@code $8} of {@link #NOTED}, then the statement's own from {@code $9}. */
     public Tuple parameters(@Nullable Object... own) {
         return withOwn(noted(), own);

@@ -21,7 +21,7 @@ import org.sijil.population.person.ResidencePermit;
  *
  * @param place its place among the declarations of one request
  * @param standIn what stands for the person in the counts when nobody is known by this name
- * @param fields what the person will see that was asked
+ * @param fields what the person will see that was asked; null where one reading says it for all
  */
 @RegisterForReflection
 record Asked(
@@ -42,9 +42,9 @@ record Asked(
         @Nullable Cnie cnie,
         @Nullable ResidencePermit residencePermit,
         @Nullable PhoneNumber phone,
-        List<String> fields) {
+        @Nullable List<String> fields) {
 
-    static Asked of(int place, Declaration declared, UUID standIn, List<String> fields) {
+    static Asked of(int place, Declaration declared, UUID standIn, @Nullable List<String> fields) {
         boolean givenExact = declared.isExact(Attribute.GIVEN_NAME);
         boolean familyExact = declared.isExact(Attribute.FAMILY_NAME);
         return new Asked(

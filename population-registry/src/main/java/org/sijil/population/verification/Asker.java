@@ -1,5 +1,6 @@
 package org.sijil.population.verification;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.population.consultation.Reading;
@@ -15,6 +16,11 @@ import org.sijil.population.partner.Terms;
 record Asker(@Nullable UUID partner, @Nullable Terms terms, Reading reading) {
 
     private static final Caps UNCOUNTED = new Caps(1, 1, 1, 1);
+
+    /** The same, asking about these fields. */
+    Asker about(List<String> fields) {
+        return new Asker(partner, terms, reading.about(fields));
+    }
 
     Caps caps() {
         return terms == null ? UNCOUNTED : terms.caps();

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.partner.Caps;
@@ -25,12 +26,13 @@ import org.sijil.population.partner.PairwiseKeys;
 @ApplicationScoped
 class Comparisons {
 
-    /** The comparing itself is a function of the database: the client keeps no statement prepared that is much longer than this. */
+    /** Each in its turn: whoever is asked about twice is judged, counted and recorded in the order of the questions. */
     private static final String COMPARED = """
             WITH seen AS MATERIALIZED (
-                SELECT *
-                FROM compare_declarations(
-                    $9, $2::text, $10, cast(cast($11 AS text) AS jsonb), $12, $13, $14, $15, $8, $16)
+                SELECT compared.*
+                FROM jsonb_array_elements(cast(cast($11 AS text) AS jsonb)) AS declaration (declared),
+                     compare_declaration(
+                         $9, $2::text, $10, declaration.declared, $12, $13, $14, $15, $8, $16) AS compared
             ), %s
             """.formatted(Reading.NOTED_EACH);
 
@@ -57,7 +59,7 @@ class Comparisons {
 
     /** Compares one declaration. */
     Uni<Compared> compare(Asker asker, Declaration declared, List<String> fields) {
-        return run(VERIFY, asker, List.of(asked(0, declared, fields)), false)
+        return run(VERIFY, asker.about(fields), List.of(asked(0, declared, null)), false)
                 .map(rows -> Compared.of(rows.iterator().next()));
     }
 
@@ -73,11 +75,11 @@ class Comparisons {
 
     /** Compares one declaration; its row has the person's columns if the answer is yes. */
     Uni<Row> lookUp(Asker asker, Declaration declared, List<String> fields) {
-        return run(SUPPLY, asker, List.of(asked(0, declared, fields)), false)
+        return run(SUPPLY, asker.about(fields), List.of(asked(0, declared, null)), false)
                 .map(rows -> rows.iterator().next());
     }
 
-    private Asked asked(int place, Declaration declared, List<String> fields) {
+    private Asked asked(int place, Declaration declared, @Nullable List<String> fields) {
         return Asked.of(place, declared, keys.standIn(declared.name()), fields);
     }
 

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 final class BareServer {
 
     private static final int POOL = 20;
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     private static final String NOTED = """
             noted AS (
@@ -34,13 +36,14 @@ final class BareServer {
                 FROM seen
             )""";
     private static final String VERIFY = """
-            WITH seen AS (
-                SELECT coalesce(holder.id, '00000000-0000-0000-0000-000000000000') AS id,
-                       coalesce(holder.status = 'ACTIVE' AND coalesce(holder.birth_date = $3, $3::date IS NULL), false)
-                           AS verified
-                FROM (VALUES (1)) AS one LEFT JOIN person holder ON holder.idcs = $2
+            WITH seen AS MATERIALIZED (
+                SELECT compared.*
+                FROM jsonb_array_elements(cast(cast($2 AS text) AS jsonb)) AS declaration (declared),
+                     compare_declaration(
+                         (SELECT id FROM partner WHERE client = 'partner-health'), 'partner', ARRAY['1'], declaration.declared,
+                         3, $1::timestamptz - interval '1 day', 200, $1 - interval '1 hour', $1, false) AS compared
             ), %s
-            SELECT verified FROM seen
+            SELECT outcome FROM seen
             """.formatted(NOTED);
     private static final String READ = """
             WITH seen AS (SELECT * FROM person WHERE id = $2), %s
@@ -150,12 +153,13 @@ final class BareServer {
     }
 
     private Future<JsonObject> verify(JsonObject declared) {
-        LocalDate birthDate = LocalDate.parse(declared.getString("birthDate"));
+        JsonObject asked = declared.copy().put("place", 0).put("standIn", NOBODY);
         return population
                 .preparedQuery(VERIFY)
-                .execute(Tuple.of(OffsetDateTime.now(ZoneOffset.UTC), declared.getString("idcs"), birthDate))
-                .map(rows ->
-                        new JsonObject().put("verified", rows.iterator().next().getBoolean(0)));
+                .execute(Tuple.of(
+                        OffsetDateTime.now(ZoneOffset.UTC), new JsonArray().add(asked).encode()))
+                .map(rows -> new JsonObject()
+                        .put("verified", rows.iterator().next().getString(0).equals("YES")));
     }
 
     private Future<JsonObject> read(UUID id) {
