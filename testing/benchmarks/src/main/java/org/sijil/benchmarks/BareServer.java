@@ -157,7 +157,8 @@ final class BareServer {
         return population
                 .preparedQuery(VERIFY)
                 .execute(Tuple.of(
-                        OffsetDateTime.now(ZoneOffset.UTC), new JsonArray().add(asked).encode()))
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        new JsonArray().add(asked).encode()))
                 .map(rows -> new JsonObject()
                         .put("verified", rows.iterator().next().getString(0).equals("YES")));
     }
