@@ -34,7 +34,7 @@ class ArchitectureTest {
                     entry("duplicate", Set.of("person", "likeness", "consultation")),
                     entry("registration", Set.of("person", "identifier", "likeness", "duplicate")),
                     entry("verification", Set.of("person", "consultation", "delivery", "otp", "partner")),
-                    entry("vitalevent", Set.of("person", "consultation")),
+                    entry("vitalevent", Set.of("person", "consultation", "partner")),
                     entry("birth", Set.of("person", "identifier", "vitalevent", "likeness", "duplicate")),
                     entry("marriage", Set.of("person", "vitalevent")),
                     entry("death", Set.of("person", "vitalevent", "marriage")),

@@ -18,6 +18,7 @@ import org.sijil.commons.name.OneLine;
  * @param name as people know the partner
  * @param verify of which facts it may ask whether they are right
  * @param supply which facts it may be given
+ * @param events of which events in a life it may be told the days; null for none
  * @param purposes why it may ask; the first holds for a verification that states none
  * @param batch how many people it may ask about in one request
  * @param caps how often it may be wrong
@@ -29,6 +30,7 @@ public record Terms(
 
         @NotNull @Size(max = 20) List<@NotNull Attribute> verify,
         @NotNull @Size(max = 20) List<@NotNull Attribute> supply,
+        @Nullable @Size(max = 10) List<@NotNull CivilEvent> events,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid LegalPurpose> purposes,
         @Min(1) @Max(Terms.LARGEST_BATCH) int batch,
         @NotNull @Valid Caps caps) {
@@ -38,7 +40,7 @@ public record Terms(
 
     static final String EXAMPLE = """
             {"name": "Ministère de la Santé", "verify": ["givenName", "familyName", "birthDate"], "supply": ["address"],
-             "purposes": [{"code": "health-cover", "legalBasis": "law-65.00"}], "batch": 1000,
+             "events": ["death"], "purposes": [{"code": "health-cover", "legalBasis": "law-65.00"}], "batch": 1000,
              "caps": {"failuresPerPerson": 5, "perHours": 24, "unknownNumbers": 200, "perMinutes": 60}}
             """;
 
@@ -66,6 +68,11 @@ public record Terms(
     /** Refuses to give away what is not granted; see {@link #requireVerifiable}. */
     public void requireSuppliable(Attribute attribute, String pointer) {
         require(supply.contains(attribute), pointer);
+    }
+
+    /** Refuses to tell of an event that is not granted; see {@link #requireVerifiable}. */
+    public void requireEvent(CivilEvent event, String pointer) {
+        require(events != null && events.contains(event), pointer);
     }
 
     private static void require(boolean granted, String pointer) {

@@ -4,8 +4,8 @@
  *
  * <p>{@link org.sijil.population.vitalevent.VitalEventLedger} is the way in for the features that know the rules of a kind (birth,
  * death, marriage, guardianship, correction); {@link org.sijil.population.vitalevent.VitalEventResource} shows and cancels;
- * {@link org.sijil.population.vitalevent.CivilRules} holds the ages and delays, each with its source. Uses person and
- * consultation.
+ * {@link org.sijil.population.vitalevent.CivilRules} holds the ages and delays, each with its source. Uses person,
+ * consultation and partner.
  */
 @NullMarked
 package org.sijil.population.vitalevent;

@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sijil.population.Partners;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -90,6 +91,23 @@ class CivilStatusTest {
     @Test
     void otherEventsAreNotToldToPartners() {
         ask(TestPeople.idcs(), "guardianship").statusCode(400).body("errors[0].pointer", equalTo("/event"));
+    }
+
+    @Test
+    void aPartnerIsToldOfEventsThatItIsGranted() {
+        as(Partners.partner(Partners.unlimited(), "sex"))
+                .body(Map.of("idcs", TestPeople.idcs(), "event", "death"))
+                .post("/v1/civil-status-checks")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("attribute-not-granted"))
+                .body("errors[0].pointer", equalTo("/event"));
+        as(Partners.token(Partners.client()))
+                .body(Map.of("idcs", TestPeople.idcs(), "event", "death"))
+                .post("/v1/civil-status-checks")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("nothing-granted"));
     }
 
     @Test
