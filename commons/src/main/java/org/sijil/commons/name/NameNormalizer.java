@@ -17,6 +17,9 @@ public final class NameNormalizer {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    private static final Remembered<String> ARABIC = new Remembered<>(name -> untilStable(name, ArabicSpelling::fold));
+    private static final Remembered<String> LATIN = new Remembered<>(name -> untilStable(name, LatinSpelling::fold));
+
     private NameNormalizer() {}
 
     /**
@@ -31,7 +34,7 @@ public final class NameNormalizer {
      * </ul>
      */
     public static String arabic(String name) {
-        return untilStable(name, ArabicSpelling::fold);
+        return ARABIC.of(name);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class NameNormalizer {
      * </ul>
      */
     public static String latin(String name) {
-        return untilStable(name, LatinSpelling::fold);
+        return LATIN.of(name);
     }
 
     /** Every fold after the first only takes letters away, so this ends. */

@@ -2,8 +2,8 @@ package org.sijil.commons.name;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.InvalidValue;
 
 /** The two scripts in which a name is kept, and which characters each may have. */
@@ -30,12 +30,11 @@ enum NameScript {
         this.refusal = refusal;
     }
 
-    /** The name as it is kept, {@code null} when there is none. */
-    @Nullable
-    String read(@Nullable String written) {
-        String name = written == null ? "" : tidy(written);
+    /** The name as it is kept, if there is one. */
+    Optional<String> read(String written) {
+        String name = tidy(written);
         if (name.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (name.length() > PersonName.MAX_LENGTH) {
             throw new InvalidValue(pointer, NameProblem.NAME_TOO_LONG);
@@ -43,7 +42,7 @@ enum NameScript {
         if (!name.codePoints().allMatch(this::mayStand) || name.codePoints().noneMatch(this::isLetter)) {
             throw new InvalidValue(pointer, refusal);
         }
-        return name;
+        return Optional.of(name);
     }
 
     private static String tidy(String written) {

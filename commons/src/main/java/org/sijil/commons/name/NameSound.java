@@ -1,6 +1,7 @@
 package org.sijil.commons.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class NameSound {
 
     /** What is written in one word with a name, and how many letters the name then has at least. */
     private static final Map<String, Integer> PREFIXES = Map.of("ben", 3, "abd", 4, "بن", 3, "عبد", 3);
+
+    private static final Remembered<NameSound> WHOLE = new Remembered<>(NameSound::whole);
+    private static final Remembered<List<NameSound>> WORDS =
+            new Remembered<>(name -> words(NameWords.of(name)).toList());
+    private static final Remembered<Set<String>> CODES = new Remembered<>(NameSound::allCodes);
 
     private static final String NO_CONSONANT = "_";
     /** What it costs that only one side is glued to its article, its Ben or its Abd. */
@@ -51,8 +57,7 @@ public final class NameSound {
 
     /** The name as a whole, its words run together. */
     public static NameSound of(String name) {
-        NameWords words = NameWords.of(name);
-        return new NameSound(words.arabic(), words.telling());
+        return WHOLE.of(name);
     }
 
     /** The sound of a name of which only the key of {@link NameNormalizer} is at hand; quick, and blind to particles. */
@@ -73,7 +78,7 @@ public final class NameSound {
 
     /** Each telling word of the name by itself. */
     public static List<NameSound> words(String name) {
-        return words(NameWords.of(name)).toList();
+        return WORDS.of(name);
     }
 
     /**
@@ -82,8 +87,17 @@ public final class NameSound {
      * Names that share a code are worth comparing; codes are never empty.
      */
     public static Set<String> codes(String name) {
+        return CODES.of(name);
+    }
+
+    private static NameSound whole(String name) {
+        NameWords words = NameWords.of(name);
+        return new NameSound(words.arabic(), words.telling());
+    }
+
+    private static Set<String> allCodes(String name) {
         NameWords written = NameWords.of(name);
-        NameSound whole = new NameSound(written.arabic(), written.telling());
+        NameSound whole = of(name);
         Set<String> codes = whole.codes();
         whole.words.stream()
                 .map(NameSound::code)
@@ -92,7 +106,7 @@ public final class NameSound {
         if (written.hasParticles()) {
             codes.add(new NameSound(written.arabic(), written.withoutArticles()).code());
         }
-        return codes;
+        return Collections.unmodifiableSet(codes);
     }
 
     /** Whether the name is written in Arabic letters. */

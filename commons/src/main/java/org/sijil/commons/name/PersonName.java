@@ -2,6 +2,7 @@ package org.sijil.commons.name;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.InvalidValue;
@@ -26,10 +27,13 @@ public record PersonName(
     /** Characters that a name has at most, in each script. */
     public static final int MAX_LENGTH = 100;
 
+    private static final Remembered<Optional<String>> ARABIC = new Remembered<>(NameScript.ARABIC::read);
+    private static final Remembered<Optional<String>> LATIN = new Remembered<>(NameScript.LATIN::read);
+
     /** Sets spaces and composition right; refuses what is no name, without repeating it. */
     public PersonName {
-        ar = NameScript.ARABIC.read(ar);
-        fr = NameScript.LATIN.read(fr);
+        ar = ar == null ? null : ARABIC.of(ar).orElse(null);
+        fr = fr == null ? null : LATIN.of(fr).orElse(null);
         if (ar == null && fr == null) {
             throw new InvalidValue(NameProblem.NAME_MISSING);
         }
