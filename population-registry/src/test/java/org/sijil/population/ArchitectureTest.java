@@ -40,7 +40,7 @@ class ArchitectureTest {
                     entry("death", Set.of("person", "vitalevent", "marriage")),
                     entry("guardianship", Set.of("person", "vitalevent")),
                     entry("correction", Set.of("person", "vitalevent")),
-                    entry("imports", Set.of("person", "identifier", "registration")),
+                    entry("imports", Set.of("person", "identifier", "registration", "duplicate", "likeness")),
                     entry("exports", Set.of("person", "consultation")),
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
                     entry("document", Set.of()),

@@ -3,12 +3,16 @@ package org.sijil.population.duplicate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.population.duplicate.DuplicateCaseView.Lookalike;
@@ -44,6 +48,16 @@ class CaseMatches {
     Uni<Void> keep(UUID id, List<Match> matches, OffsetDateTime at) {
         List<Seen> seen = matches.stream().map(this::seen).toList();
         return Sql.update(KEEP, id, json.of(seen), at).replaceWithVoid();
+    }
+
+    /** The people of new cases, in the transaction of a job. */
+    void keep(Connection tx, Map<UUID, List<Match>> cases, OffsetDateTime at) throws SQLException {
+        CopyRows rows =
+                new CopyRows("duplicate_case_match (duplicate_case, person, score, level, known, fields, seen_at)");
+        cases.forEach((id, matches) -> matches.stream()
+                .map(this::seen)
+                .forEach(one -> rows.add(id, one.person(), one.score(), one.level(), one.known(), one.fields(), at)));
+        rows.write(tx);
     }
 
     Uni<List<Lookalike>> of(UUID id) {

@@ -2,12 +2,8 @@ package org.sijil.population.duplicate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.JsonText;
@@ -52,7 +48,7 @@ class CaseOpenings {
     }
 
     Uni<DuplicateCaseView> open(Newcomer newcomer, List<Match> alike) {
-        CaseOpening opening = opening(newcomer);
+        CaseOpening opening = CaseOpening.of(newcomer, likeness.rulesVersion(), json);
         return cases.find(WAITING, caller.id(), opening.fingerprint(), UNDECIDED)
                 .firstResult()
                 .chain(waiting -> waiting == null ? begin(opening, alike) : view(waiting))
@@ -69,25 +65,5 @@ class CaseOpenings {
                 .call(opened -> matches.keep(opened.id(), alike, now))
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.opened", view.id(), view));
-    }
-
-    private CaseOpening opening(Newcomer newcomer) {
-        String request = json.of(newcomer.request());
-        return new CaseOpening(
-                newcomer.kind(),
-                request,
-                sha256(newcomer.kind() + request),
-                json.of(newcomer.description()),
-                newcomer.territory().value(),
-                likeness.rulesVersion());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -91,6 +91,12 @@ class DuplicateCase {
         dueAt = due;
     }
 
+    /** As it is written without a session, under an id that the database gave. */
+    DuplicateCase under(UUID given) {
+        id = given;
+        return this;
+    }
+
     /** One adjudicator takes it; whoever has it may take it again, to see who has come since. */
     void claim(String by, OffsetDateTime at, OffsetDateTime until) {
         require(CaseState.ASSIGNED);

@@ -18,13 +18,17 @@ import org.sijil.population.person.Traits;
 class Lookalikes {
 
     /**
-     * Locks are taken in one order, so that no two callers wait for each other in a circle. They are counted because the client
-     * knows no column of type void.
+     * Locks are taken in one order, so that no two callers wait for each other in a circle: first the gate, which lets many
+     * single newcomers in at a time, or else one {@link Crowd}. They are counted because the client knows no column of type void.
      */
     private static final String QUEUE = """
-            SELECT count(cast(pg_advisory_xact_lock(number) AS text))
-              FROM (SELECT DISTINCT hashtextextended(term, 7218) AS number FROM unnest($1::text[]) AS term ORDER BY 1) AS queues
-            """;
+            SELECT count(CASE turn WHEN 0 THEN cast(pg_advisory_xact_lock_shared(number) AS text)
+                                   ELSE cast(pg_advisory_xact_lock(number) AS text) END)
+              FROM (SELECT 0 AS turn, %d AS number
+                    UNION
+                    SELECT 1, hashtextextended(term, 7218) FROM unnest($1::text[]) AS term
+                    ORDER BY 1, 2) AS queues
+            """.formatted(Crowd.GATE);
 
     private final Likeness likeness;
 

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.job.Jobs;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
 import org.sijil.commons.time.Moments;
 
 /**
@@ -30,35 +32,52 @@ class ImportDesk {
     private final Jobs jobs;
     private final AuditTrail audit;
     private final ImportConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    ImportDesk(DataSource database, ImportRows rows, Jobs jobs, AuditTrail audit, ImportConfig config, Clock clock) {
+    ImportDesk(
+            DataSource database,
+            ImportRows rows,
+            Jobs jobs,
+            AuditTrail audit,
+            ImportConfig config,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.jobs = jobs;
         this.audit = audit;
         this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
-    /** Takes the whole body; answers which import it is and which job does it. */
-    ImportReceipt take(InputStream body, FileFormat format, boolean dryRun) throws IOException, SQLException {
+    /**
+     * Takes the whole body; answers which import it is and which job does it.
+     *
+     * @param likeness whether likely duplicates are held up; only those who decide them may let them pass
+     */
+    ImportReceipt take(InputStream body, FileFormat format, boolean dryRun, boolean likeness)
+            throws IOException, SQLException {
+        if (!likeness && !caller.hasRole(Roles.ADJUDICATOR)) {
+            throw ImportProblem.LIKENESS_REQUIRED.refuse();
+        }
         PartCutter cutter = new PartCutter(body, config.part());
         Columns columns = format == FileFormat.CSV
                 ? Columns.of(RowReader.withoutMark(cutter.header()).strip())
                 : null;
-        ImportFile file = begin(columns, dryRun);
+        ImportFile file = begin(columns, dryRun, likeness);
         try {
             int lines = store(file.id(), cutter);
-            return new ImportReceipt(file.id(), submit(file, lines), dryRun, lines);
+            return receipt(file, submit(file, lines), lines);
         } catch (IOException | SQLException | RuntimeException broken) {
             forget(file.id());
             throw broken;
         }
     }
 
-    private ImportFile begin(@Nullable Columns columns, boolean dryRun) throws SQLException {
-        ImportFile file = new ImportFile(UUID.randomUUID(), columns, dryRun, audit.author());
+    private ImportFile begin(@Nullable Columns columns, boolean dryRun, boolean likeness) throws SQLException {
+        ImportFile file = new ImportFile(UUID.randomUUID(), columns, dryRun, likeness, audit.author());
         OffsetDateTime now = Moments.now(clock);
         try (Connection connection = database.getConnection()) {
             rows.forgetAbandoned(connection, now.minus(PATIENCE));
@@ -97,10 +116,14 @@ class ImportDesk {
             tx.setAutoCommit(false);
             UUID job = jobs.submit(tx, ImportJob.KIND, new ImportJob.Parameters(file.id()));
             rows.setJob(tx, file.id(), job);
-            audit.append(tx, "import.received", file.id(), new ImportReceipt(file.id(), job, file.dryRun(), lines));
+            audit.append(tx, "import.received", file.id(), receipt(file, job, lines));
             tx.commit();
             return job;
         }
+    }
+
+    private static ImportReceipt receipt(ImportFile file, UUID job, int lines) {
+        return new ImportReceipt(file.id(), job, file.dryRun(), file.likeness(), lines);
     }
 
     private void forget(UUID file) throws SQLException {

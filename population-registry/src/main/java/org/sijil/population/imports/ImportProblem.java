@@ -122,6 +122,36 @@ enum ImportProblem implements ProblemType {
                     "Mend the guardian's row first; a guardian has no guardian of the same file.",
                     "Corrigez d'abord la ligne du représentant légal ; un représentant légal n'en a pas lui-même dans le même fichier.",
                     "صحّح سطر النائب الشرعي أولا؛ ولا يكون للنائب نائب في الملف نفسه.")),
+    GUARDIAN_ROW_HELD(
+            422,
+            new Texts(
+                    "The guardian's row waits for a decision",
+                    "La ligne du représentant légal attend une décision",
+                    "سطر النائب الشرعي في انتظار قرار"),
+            new Texts(
+                    "Send the row again when the case of the guardian's row is decided.",
+                    "Renvoyez la ligne quand le dossier de la ligne du représentant légal sera tranché.",
+                    "أعد إرسال السطر بعد البت في ملف سطر النائب الشرعي.")),
+    HELD(
+            409,
+            new Texts(
+                    "The person is likely registered already",
+                    "La personne est probablement déjà enregistrée",
+                    "الشخص مسجل على الأرجح"),
+            new Texts(
+                    "Nothing to do: an adjudicator decides the case, and sent again, the row waits for the same one.",
+                    "Rien à faire : un arbitre tranche le dossier ; renvoyée, la ligne attend le même.",
+                    "لا شيء يُطلب منك: يبتّ محكّم في الملف، وإذا أعيد إرسال السطر بقي في انتظار الملف نفسه.")),
+    LIKENESS_REQUIRED(
+            403,
+            new Texts(
+                    "Only an adjudicator lets likely duplicates pass",
+                    "Seul un arbitre laisse passer les doublons probables",
+                    "لا يسمح بمرور التكرارات المحتملة إلا محكّم"),
+            new Texts(
+                    "Leave likeness out, or send the file with a token that has role adjudicator too.",
+                    "Omettez likeness, ou envoyez le fichier avec un jeton qui porte aussi le rôle adjudicator.",
+                    "احذف likeness، أو أرسل الملف برمز وصول يحمل أيضا الدور adjudicator.")),
     IDCS_REQUIRED(
             400,
             new Texts("An update needs the IDCS", "Une mise à jour exige l'IDCS", "التحديث يتطلب المعرف الرقمي"),

@@ -29,9 +29,10 @@ class ImportReport {
             CSVFormat.RFC4180.builder().setRecordSeparator("").get();
 
     private static final String FIND = """
-            SELECT person_import.id, job, dry_run, received_at,
+            SELECT person_import.id, job, dry_run, likeness, received_at,
                    coalesce(sum(registered), 0)::bigint AS registered, coalesce(sum(updated), 0)::bigint AS updated,
-                   coalesce(sum(unchanged), 0)::bigint AS unchanged, coalesce(sum(refused), 0)::bigint AS refused
+                   coalesce(sum(unchanged), 0)::bigint AS unchanged, coalesce(sum(held), 0)::bigint AS held,
+                   coalesce(sum(refused), 0)::bigint AS refused
               FROM person_import
               LEFT JOIN import_part ON import_part.import = person_import.id
              WHERE person_import.id = $1 AND job IS NOT NULL
@@ -39,7 +40,7 @@ class ImportReport {
             """;
 
     private static final String ERRORS = """
-            SELECT line, place, row_key, pointer, code, CASE $5 WHEN 'ar' THEN ar WHEN 'fr' THEN fr ELSE en END AS detail
+            SELECT line, place, row_key, pointer, code, duplicate_case, CASE $5 WHEN 'ar' THEN ar WHEN 'fr' THEN fr ELSE en END AS detail
               FROM import_error
               JOIN import_reason ON import_reason.id = reason
              WHERE import = $1 AND (line, place) > ($2, $3)
@@ -80,7 +81,7 @@ class ImportReport {
                 .onItem()
                 .transformToMultiAndConcatenate(known -> Multi.createBy()
                         .concatenating()
-                        .streams(Multi.createFrom().item("line,rowKey,pointer,code,detail\r\n"), pieces));
+                        .streams(Multi.createFrom().item("line,rowKey,pointer,code,detail,duplicateCase\r\n"), pieces));
     }
 
     private Uni<List<Placed>> errors(UUID file, Place after, int limit, Locale language) {
@@ -94,8 +95,13 @@ class ImportReport {
     private static String lines(List<Placed> errors) {
         return errors.stream()
                 .map(Placed::error)
-                .map(error ->
-                        FORMAT.format(error.line(), error.rowKey(), error.pointer(), error.code(), error.detail()))
+                .map(error -> FORMAT.format(
+                        error.line(),
+                        error.rowKey(),
+                        error.pointer(),
+                        error.code(),
+                        error.detail(),
+                        error.duplicateCase()))
                 .collect(Collectors.joining("\r\n", "", errors.isEmpty() ? "" : "\r\n"));
     }
 
@@ -108,10 +114,12 @@ class ImportReport {
                 row.getUUID("id"),
                 row.getUUID("job"),
                 row.getBoolean("dry_run"),
+                row.getBoolean("likeness"),
                 row.getOffsetDateTime("received_at"),
                 row.getLong("registered"),
                 row.getLong("updated"),
                 row.getLong("unchanged"),
+                row.getLong("held"),
                 row.getLong("refused"));
     }
 
@@ -140,7 +148,8 @@ class ImportReport {
                             row.getString("row_key"),
                             row.getString("pointer"),
                             row.getString("code"),
-                            row.getString("detail")));
+                            row.getString("detail"),
+                            row.getUUID("duplicate_case")));
         }
     }
 }

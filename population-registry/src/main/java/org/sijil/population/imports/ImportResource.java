@@ -73,9 +73,16 @@ public class ImportResource {
                             description = "Only report what would become of the rows",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @Nullable
-                    String dryRun)
+                    String dryRun,
+            @QueryParam("likeness")
+                    @Parameter(
+                            description = "Hold up who is likely registered already; false needs role adjudicator too",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+                    @Nullable
+                    String likeness)
             throws IOException, SQLException {
-        ImportReceipt receipt = desk.take(file, FileFormat.of(type), flag(dryRun));
+        ImportReceipt receipt =
+                desk.take(file, FileFormat.of(type), flag("/dryRun", dryRun, false), flag("/likeness", likeness, true));
         return RestResponse.ResponseBuilder.<ImportReceipt>create(RestResponse.Status.ACCEPTED)
                 .entity(receipt)
                 .location(URI.create("/v1/jobs/" + receipt.job()))
@@ -105,10 +112,13 @@ public class ImportResource {
     }
 
     /** Anything but true and false is refused: a dry run that was meant must not be a real one. */
-    private static boolean flag(@Nullable String text) {
-        if (text == null || text.equals("true") || text.equals("false")) {
-            return "true".equals(text);
+    private static boolean flag(String pointer, @Nullable String text, boolean otherwise) {
+        if (text == null) {
+            return otherwise;
         }
-        throw CommonProblem.INVALID_VALUE.at("/dryRun");
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw CommonProblem.INVALID_VALUE.at(pointer);
     }
 }

@@ -27,8 +27,8 @@ import org.sijil.commons.problem.ProblemType;
 class ImportRows {
 
     private static final String ADD_FILE = """
-            INSERT INTO person_import (id, columns, separator, dry_run, importer, role, client, trace, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO person_import (id, columns, separator, dry_run, likeness, importer, role, client, trace, received_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String ADD_PART = """
@@ -57,7 +57,7 @@ class ImportRows {
             """;
 
     private static final String FILE = """
-            SELECT columns, separator, dry_run, importer, role, client, trace
+            SELECT columns, separator, dry_run, likeness, importer, role, client, trace
               FROM person_import
              WHERE id = ?
             """;
@@ -77,13 +77,17 @@ class ImportRows {
     private static final String PART_DONE = """
             UPDATE import_part
                SET content = CASE WHEN cardinality(cast(? AS integer[])) > 0 THEN content END, waiting = ?,
-                   registered = registered + ?, updated = updated + ?, unchanged = unchanged + ?, refused = refused + ?
+                   registered = registered + ?, updated = updated + ?, unchanged = unchanged + ?, held = held + ?,
+                   refused = refused + ?
              WHERE import = ? AND position = ?
             """;
 
+    /** Whoever was held is known when the case is decided. */
     private static final String KEYS = """
-            SELECT row_key, import, line, content, person, adult
+            SELECT row_key, import, line, content, coalesce(import_key.person, decided.person), adult,
+                   held AND decided.person IS NULL, duplicate_case
               FROM import_key
+              LEFT JOIN duplicate_case decided ON decided.id = duplicate_case
              WHERE importer = ANY (?) AND row_key = ANY (?)
             """;
 
@@ -114,6 +118,7 @@ class ImportRows {
                 names,
                 columns == null ? null : columns.separator(),
                 file.dryRun(),
+                file.likeness(),
                 by.id(),
                 by.role(),
                 by.client(),
@@ -153,7 +158,8 @@ class ImportRows {
                     id,
                     columns == null ? null : new Columns(List.of((String[]) columns.getArray()), row.getString(2)),
                     row.getBoolean(3),
-                    new Author(row.getString(4), row.getString(5), row.getString(6), row.getString(7)));
+                    row.getBoolean(4),
+                    new Author(row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
         }
     }
 
@@ -184,6 +190,7 @@ class ImportRows {
                 result.registered(),
                 result.updated(),
                 result.unchanged(),
+                result.held(),
                 result.refused(),
                 file,
                 position);
@@ -203,7 +210,8 @@ class ImportRows {
                         row.getInt(3),
                         row.getObject(4, UUID.class),
                         row.getObject(5, UUID.class),
-                        row.getBoolean(6));
+                        row.getBoolean(6),
+                        row.getBoolean(7) ? new KnownKey.Hold(row.getObject(8, UUID.class)) : null);
                 known.put(row.getString(1), key);
             }
         }
@@ -212,9 +220,18 @@ class ImportRows {
 
     /** @param keys new ones of this owner */
     void addKeys(Connection tx, String owner, Map<String, KnownKey> keys) throws SQLException {
-        CopyRows rows = new CopyRows("import_key (row_key, importer, import, line, content, person, adult)");
-        keys.forEach((key, known) ->
-                rows.add(key, owner, known.file(), known.line(), known.content(), known.person(), known.adult()));
+        CopyRows rows = new CopyRows(
+                "import_key (row_key, importer, import, line, content, person, adult, held, duplicate_case)");
+        keys.forEach((key, known) -> rows.add(
+                key,
+                owner,
+                known.file(),
+                known.line(),
+                known.content(),
+                known.person(),
+                known.adult(),
+                known.hold() != null,
+                known.hold() == null ? null : known.hold().duplicateCase()));
         rows.write(tx);
     }
 
@@ -228,9 +245,15 @@ class ImportRows {
             return;
         }
         addReasons(tx, faults.stream().map(RowFault::reason).collect(Collectors.toSet()));
-        CopyRows errors = new CopyRows("import_error (import, line, place, row_key, pointer, reason)");
-        faults.forEach(fault ->
-                errors.add(file, fault.line(), fault.place(), fault.key(), fault.pointer(), id(fault.reason())));
+        CopyRows errors = new CopyRows("import_error (import, line, place, row_key, pointer, reason, duplicate_case)");
+        faults.forEach(fault -> errors.add(
+                file,
+                fault.line(),
+                fault.place(),
+                fault.key(),
+                fault.pointer(),
+                id(fault.reason()),
+                fault.duplicateCase()));
         errors.write(tx);
     }
 

@@ -3,7 +3,7 @@ package org.sijil.population.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Does one part of a file in one transaction: all its rows together, question by question. */
@@ -16,6 +16,7 @@ class PartImport {
     private final RowNumbers numbers;
     private final RowGuardians guardians;
     private final RowUpdates updates;
+    private final RowLikeness likeness;
     private final RowEntries entries;
 
     PartImport(
@@ -25,6 +26,7 @@ class PartImport {
             RowNumbers numbers,
             RowGuardians guardians,
             RowUpdates updates,
+            RowLikeness likeness,
             RowEntries entries) {
         this.rows = rows;
         this.reader = reader;
@@ -32,6 +34,7 @@ class PartImport {
         this.numbers = numbers;
         this.guardians = guardians;
         this.updates = updates;
+        this.likeness = likeness;
         this.entries = entries;
     }
 
@@ -49,21 +52,29 @@ class PartImport {
         }
         ImportFile file = rows.file(tx, id);
         RowReport report = reader.read(part.first(), content, file.columns());
-        PartResult result = process(tx, file, last ? report.of(part.waiting()) : report, last);
-        rows.addFaults(tx, id, report.faults());
-        rows.partDone(tx, id, position, result);
-        return result.done();
+        return process(tx, file, position, last ? report.of(part.waiting()) : report, last);
     }
 
-    private PartResult process(Connection tx, ImportFile file, RowReport report, boolean last) throws SQLException {
+    private int process(Connection tx, ImportFile file, int position, RowReport report, boolean last)
+            throws SQLException {
         int known = keys.check(tx, file, report);
         RowUpdates.Changed changed = updates.apply(tx, file, report);
         numbers.check(tx, file, report);
         RowGuardians.Found found = guardians.find(tx, file, report, last);
-        // Nobody asks here who may be the same person under other exact numbers: the one place for it is what enters
-        // now.
-        List<ImportRow> entered = entries.enter(tx, file, report.rows(), found);
-        return new PartResult(
-                entered.size(), changed.updated(), known + changed.unchanged(), report.refused(), found.waiting());
+        Map<ImportRow, UUID> entering = entries.entering(tx, report.rows());
+        RowLikeness.Look look = likeness.look(tx, file, report, entering, found);
+        entries.enter(tx, file, entering, found);
+        likeness.hold(tx, file, report, look);
+        PartResult result = new PartResult(
+                entering.size(),
+                changed.updated(),
+                known + changed.unchanged(),
+                report.held(),
+                report.refused(),
+                found.waiting());
+        rows.addFaults(tx, file.id(), report.faults());
+        rows.partDone(tx, file.id(), position, result);
+        likeness.close(tx, look);
+        return result.done();
     }
 }

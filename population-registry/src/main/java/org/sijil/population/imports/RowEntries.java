@@ -33,22 +33,22 @@ class RowEntries {
         this.issuer = issuer;
     }
 
-    /** Enters all of them, unless the run is a dry one. */
-    List<ImportRow> enter(Connection tx, ImportFile file, List<ImportRow> rows, RowGuardians.Found guardians)
-            throws SQLException {
+    /** Gives each of these an id to enter under. */
+    Map<ImportRow, UUID> entering(Connection tx, List<ImportRow> rows) throws SQLException {
         Map<ImportRow, UUID> entering = new LinkedHashMap<>();
-        Map<String, UUID> byKey = new HashMap<>();
         List<UUID> ids = people.newIds(tx, rows.size());
-        for (ImportRow row : rows) {
-            UUID id = ids.get(entering.size());
-            entering.put(row, id);
-            byKey.put(row.key(), id);
-        }
+        rows.forEach(row -> entering.put(row, ids.get(entering.size())));
+        return entering;
+    }
+
+    /** Enters all of them, unless the run is a dry one. */
+    void enter(Connection tx, ImportFile file, Map<ImportRow, UUID> entering, RowGuardians.Found guardians)
+            throws SQLException {
         if (!file.dryRun()) {
+            Map<String, UUID> byKey = byKey(entering);
             enter(tx, file, entering, row -> guardianship(row.guardian(), guardians, byKey));
         }
         keys.keep(tx, file, entering);
-        return rows;
     }
 
     private void enter(
@@ -68,13 +68,15 @@ class RowEntries {
         people.enter(tx, newcomers, file.by());
     }
 
+    /** The ids of those who are entering, by row key. */
+    static Map<String, UUID> byKey(Map<ImportRow, UUID> entering) {
+        Map<String, UUID> byKey = new HashMap<>();
+        entering.forEach((row, id) -> byKey.put(row.key(), id));
+        return byKey;
+    }
+
     private static @Nullable Guardianship guardianship(
             @Nullable RowGuardian guardian, RowGuardians.Found guardians, Map<String, UUID> beside) {
-        if (guardian == null) {
-            return null;
-        }
-        UUID known = guardians.of(guardian);
-        UUID person = known == null ? Objects.requireNonNull(beside.get(guardian.rowKey())) : known;
-        return new Guardianship(person, guardian.relation());
+        return guardian == null ? null : new Guardianship(guardians.of(guardian, beside), guardian.relation());
     }
 }

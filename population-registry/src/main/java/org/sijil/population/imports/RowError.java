@@ -1,6 +1,7 @@
 package org.sijil.population.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param rowKey absent where it could not be read
  * @param pointer the field, as in {@code /birthDate}; empty for the whole row
  * @param detail what is wrong and how to mend it, in the caller's language
+ * @param duplicateCase whose decision the row waits for, if it is held; a dry run opens none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RowError(int line, @Nullable String rowKey, String pointer, String code, String detail) {}
+public record RowError(
+        int line,
+        @Nullable String rowKey,
+        String pointer,
+        String code,
+        String detail,
+        @Nullable UUID duplicateCase) {}

@@ -1,5 +1,6 @@
 package org.sijil.population.imports;
 
+import static org.sijil.population.imports.ImportProblem.GUARDIAN_ROW_HELD;
 import static org.sijil.population.imports.ImportProblem.GUARDIAN_ROW_NOT_REGISTERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,7 +69,11 @@ class RowGuardians {
             return null;
         }
         ImportRow guardian = beside.get(key);
-        if (earlier.containsKey(key) || (guardian != null && !guardian.isAdult(LocalDate.now(clock)))) {
+        KnownKey known = earlier.get(key);
+        if (known != null && known.hold() != null) {
+            return GUARDIAN_ROW_HELD.at("/guardian/rowKey");
+        }
+        if (known != null || (guardian != null && !guardian.isAdult(LocalDate.now(clock)))) {
             return PersonIntake.guardianNotEligible("/guardian/rowKey");
         }
         return guardian == null && last ? GUARDIAN_ROW_NOT_REGISTERED.at("/guardian/rowKey") : null;
@@ -106,11 +112,15 @@ class RowGuardians {
     /** @param waiting the lines whose guardian may still come */
     record Found(Map<Idcs, UUID> byNumber, Map<String, UUID> byKey, List<Integer> waiting) {
 
-        /** The guardian's record; null when the guardian enters beside the ward. */
-        @Nullable
-        UUID of(RowGuardian guardian) {
+        /**
+         * The guardian's record.
+         *
+         * @param beside the ids of those who enter with the ward, by row key
+         */
+        UUID of(RowGuardian guardian, Map<String, UUID> beside) {
             Idcs number = guardian.idcs();
-            return number == null ? byKey.get(guardian.rowKey()) : byNumber.get(number);
+            UUID known = number == null ? byKey.get(guardian.rowKey()) : byNumber.get(number);
+            return known == null ? Objects.requireNonNull(beside.get(guardian.rowKey())) : known;
         }
     }
 }

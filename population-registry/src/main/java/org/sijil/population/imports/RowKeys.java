@@ -67,6 +67,14 @@ class RowKeys {
         rows.addKeys(tx, file.keyOwner(), keys);
     }
 
+    /** Keeps that rows wait for a decision: the same row again waits for the same. */
+    void hold(Connection tx, ImportFile file, Map<ImportRow, KnownKey.Hold> held) throws SQLException {
+        Map<String, KnownKey> keys = new HashMap<>();
+        held.forEach((row, hold) ->
+                keys.put(row.key(), new KnownKey(file.id(), row.line(), row.content(), null, false, hold)));
+        rows.addKeys(tx, file.keyOwner(), keys);
+    }
+
     private static @Nullable Refused other(ImportFile file, ImportRow row, @Nullable KnownKey known) {
         if (known == null || (known.file().equals(file.id()) && known.line() == row.line())) {
             return null;

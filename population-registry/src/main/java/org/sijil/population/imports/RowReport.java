@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class RowReport {
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
     private final Set<Integer> refused = new HashSet<>();
+    private int held;
 
     void add(ImportRow row) {
         rows.add(row);
@@ -51,6 +53,12 @@ final class RowReport {
         });
     }
 
+    /** Says that a row, taken out before, waits for a decision. */
+    void hold(ImportRow row, @Nullable UUID duplicateCase) {
+        held++;
+        faults.add(new RowFault(row.line(), 0, row.key(), "", ImportProblem.HELD, duplicateCase));
+    }
+
     /** Takes rows out without a word. */
     List<ImportRow> takeOut(Predicate<ImportRow> some) {
         List<ImportRow> out = rows.stream().filter(some).toList();
@@ -72,6 +80,10 @@ final class RowReport {
 
     List<RowFault> faults() {
         return faults;
+    }
+
+    int held() {
+        return held;
     }
 
     int refused() {

@@ -18,18 +18,26 @@ import org.sijil.population.person.Sex;
 @ApplicationScoped
 class Candidates {
 
-    private static final String FIND = """
-            SELECT found.id, found.given_name_ar, found.given_name_fr, found.family_name_ar, found.family_name_fr, found.sex,
+    /** What is compared of table person, called found. */
+    static final String KNOWN = """
+            found.id, found.given_name_ar, found.given_name_fr, found.family_name_ar, found.family_name_fr, found.sex,
                    found.birth_date, found.birth_place, found.nationality, found.cnie, found.territory, found.phone,
                    found.guardian, father.id, father.given_name_ar, father.given_name_fr,
                    mother.id, mother.given_name_ar, mother.given_name_fr
-            FROM resembling($1::text[], $2) AS resembling (id)
-            JOIN person found ON found.id = resembling.id AND found.status NOT IN ('VOID', 'MERGED')
+            """;
+
+    /** And of the parents. */
+    static final String RELATIVES = """
             LEFT JOIN person father
                    ON father.id = coalesce(found.father, CASE found.guardian_relation WHEN 'FATHER' THEN found.guardian END)
             LEFT JOIN person mother
                    ON mother.id = coalesce(found.mother, CASE found.guardian_relation WHEN 'MOTHER' THEN found.guardian END)
             """;
+
+    private static final String FIND = "SELECT " + KNOWN + """
+            FROM resembling($1::text[], $2) AS resembling (id)
+            JOIN person found ON found.id = resembling.id AND found.status NOT IN ('VOID', 'MERGED')
+            """ + RELATIVES;
 
     private final LikenessConfig config;
     private final KnownNames names;
@@ -41,12 +49,14 @@ class Candidates {
 
     /** In the caller's session. */
     Uni<List<Candidate>> find(Description description) {
-        String[] questions = Questions.of(description, names).toArray(String[]::new);
+        String[] questions =
+                Questions.of(description, names).stream().map(Question::text).toArray(String[]::new);
         return Sql.rows(FIND, questions, config.candidates())
                 .map(rows -> rows.stream().map(Candidates::candidate).toList());
     }
 
-    private static Candidate candidate(Object[] row) {
+    /** From the columns of {@link #KNOWN}. */
+    static Candidate candidate(Object[] row) {
         return new Candidate(
                 (UUID) row[0],
                 new Description(

@@ -41,7 +41,9 @@ public class Likeness {
     public Uni<List<Match>> of(Description description, @Nullable UUID self) {
         return statistics
                 .shares()
-                .chain(shares -> candidates.find(description).map(found -> matches(description, self, found, shares)));
+                .chain(shares -> candidates
+                        .find(description)
+                        .map(found -> matches(new Comparison.Known(description), self, found, shares)));
     }
 
     /** Which weights and names decide, so that a score can be told again. */
@@ -49,9 +51,8 @@ public class Likeness {
         return rules.version();
     }
 
-    private List<Match> matches(
-            Description description, @Nullable UUID self, List<Candidate> found, NameShares shares) {
-        Comparison.Known described = new Comparison.Known(description);
+    /** Of some whom a question found, those who may be the person described. */
+    List<Match> matches(Comparison.Known described, @Nullable UUID self, List<Candidate> found, NameShares shares) {
         return found.stream()
                 .filter(candidate -> !candidate.person().equals(self))
                 .map(candidate -> match(candidate, rules.comparison().score(described, candidate.known(), shares)))

@@ -2,6 +2,8 @@ package org.sijil.population.likeness;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.Sql;
 import org.sijil.population.person.Traits;
 
@@ -40,11 +43,21 @@ class NameStatistics {
 
     /** In the caller's session, if they must be read anew. */
     Uni<NameShares> shares() {
+        NameShares believed = believed();
+        return believed == null
+                ? Sql.rows(COMMONEST, Traits.name("")).map(this::keep)
+                : Uni.createFrom().item(believed);
+    }
+
+    /** The same for a job, over its connection. */
+    NameShares shares(Connection tx) throws SQLException {
+        NameShares believed = believed();
+        return believed == null ? keep(JdbcRows.of(tx, COMMONEST.replace("$1", "?"), Traits.name(""))) : believed;
+    }
+
+    private @Nullable NameShares believed() {
         Known known = kept.get();
-        if (known != null && clock.instant().isBefore(known.until)) {
-            return Uni.createFrom().item(known.shares);
-        }
-        return Sql.rows(COMMONEST, Traits.name("")).map(this::keep);
+        return known != null && clock.instant().isBefore(known.until) ? known.shares : null;
     }
 
     private NameShares keep(List<Object[]> rows) {

@@ -2,7 +2,6 @@ package org.sijil.population.likeness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +12,7 @@ import org.sijil.commons.name.PersonName;
 import org.sijil.population.person.Traits;
 
 /**
- * The questions whose answers are worth comparing with a description, in the words of PostgreSQL's {@code tsquery}. Each lets
- * something be wrong:
+ * The questions whose answers are worth comparing with a description. Each lets something be wrong:
  *
  * <ul>
  *   <li>one of the names, if the birth date is right or its day and month are swapped;
@@ -31,36 +29,37 @@ final class Questions {
 
     private final Set<String> givenCodes;
     private final Set<String> familyCodes;
-    private final String given;
-    private final String family;
+    private final Set<String> given;
+    private final Set<String> family;
 
     private Questions(Description description, KnownNames known) {
         this.givenCodes = codes(description.givenName(), known);
         this.familyCodes = codes(description.familyName(), known);
-        this.given = any(givenCodes, Traits::name);
-        this.family = any(familyCodes, Traits::name);
+        this.given = terms(givenCodes, Traits::name);
+        this.family = terms(familyCodes, Traits::name);
     }
 
-    static List<String> of(Description description, KnownNames known) {
+    static List<Question> of(Description description, KnownNames known) {
         Questions names = new Questions(description, known);
         LocalDate date = description.birthDate();
-        List<String> questions = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         if (date != null) {
-            questions.add(names.oneNameAnd(names.dates(date)));
-            questions.add(names.bothNamesAnd(List.of(Traits.bornOnDayOfSomeYear(date))));
+            questions.add(new Question(List.of(dates(date), names.either())));
+            questions.add(new Question(List.of(Set.of(Traits.bornOnDayOfSomeYear(date)), names.given, names.family)));
             if (description.birthPlace() != null) {
-                questions.add(names.oneNameAnd(List.of(Traits.bornInMonth(date), Traits.bornOnDayOfSomeMonth(date)))
-                        + " & " + quoted(Traits.bornAt(description.birthPlace())));
+                Set<String> parts = Set.of(Traits.bornInMonth(date), Traits.bornOnDayOfSomeMonth(date));
+                Set<String> place = Set.of(Traits.bornAt(description.birthPlace()));
+                questions.add(new Question(List.of(parts, names.either(), place)));
             }
         }
         Integer year = description.year();
         if (year != null) {
-            questions.add(names.bothOf(year));
+            questions.add(new Question(List.of(bornIn(year, names.givenCodes), bornIn(year, names.familyCodes))));
         }
-        return questions.isEmpty() ? List.of(names.given + " & " + names.family) : questions;
+        return questions.isEmpty() ? List.of(new Question(List.of(names.given, names.family))) : questions;
     }
 
-    private Set<String> dates(LocalDate date) {
+    private static Set<String> dates(LocalDate date) {
         Set<String> dates = new LinkedHashSet<>(List.of(Traits.bornOn(date)));
         if (date.getDayOfMonth() <= MONTHS) {
             dates.add(Traits.bornOn(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())));
@@ -68,17 +67,14 @@ final class Questions {
         return dates;
     }
 
-    private String oneNameAnd(Collection<String> terms) {
-        return any(terms, UnaryOperator.identity()) + " & (" + given + " | " + family + ")";
+    private Set<String> either() {
+        Set<String> names = new LinkedHashSet<>(given);
+        names.addAll(family);
+        return names;
     }
 
-    private String bothNamesAnd(Collection<String> terms) {
-        return any(terms, UnaryOperator.identity()) + " & " + given + " & " + family;
-    }
-
-    private String bothOf(int year) {
-        return any(givenCodes, code -> Traits.nameAndYear(code, year)) + " & "
-                + any(familyCodes, code -> Traits.nameAndYear(code, year));
+    private static Set<String> bornIn(int year, Set<String> codes) {
+        return terms(codes, code -> Traits.nameAndYear(code, year));
     }
 
     private static Set<String> codes(PersonName name, KnownNames known) {
@@ -87,11 +83,7 @@ final class Questions {
         return codes;
     }
 
-    private static String any(Collection<String> values, UnaryOperator<String> term) {
-        return values.stream().map(value -> quoted(term.apply(value))).collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    private static String quoted(String term) {
-        return "'" + term + "'";
+    private static Set<String> terms(Set<String> codes, UnaryOperator<String> term) {
+        return codes.stream().map(term).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.identifier.Idcs;
@@ -52,6 +53,12 @@ public class PersonIntake {
 
              ORDER BY id
                FOR\s""";
+
+    private static final String NUMBERS = """
+            SELECT id, idcs
+              FROM person
+             WHERE id = ANY (?)
+            """;
 
     private static final String ACTING = """
             SELECT id
@@ -118,6 +125,16 @@ public class PersonIntake {
                 : PersonTable.read(tx, ACTING, ids(people), LocalDate.now(clock).minusYears(Identity.MAJORITY)).stream()
                         .map(UUID::fromString)
                         .collect(Collectors.toSet());
+    }
+
+    /** The numbers of registered people. */
+    public Map<UUID, Idcs> numbers(Connection tx, Collection<UUID> people) throws SQLException {
+        Map<UUID, Idcs> numbers = new HashMap<>();
+        if (!people.isEmpty()) {
+            JdbcRows.of(tx, NUMBERS, tx.createArrayOf("uuid", people.toArray()))
+                    .forEach(row -> numbers.put((UUID) row[0], new Idcs((String) row[1])));
+        }
+        return numbers;
     }
 
     /** What to say when somebody named as a guardian is not among {@link #guardians}. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
@@ -14,6 +15,8 @@ import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.OneLine;
 import org.sijil.commons.name.PersonName;
+import org.sijil.population.duplicate.Newcomer;
+import org.sijil.population.likeness.Description;
 import org.sijil.population.person.Address;
 import org.sijil.population.person.Identity;
 import org.sijil.population.person.MaritalStatus;
@@ -53,6 +56,47 @@ public record RegisterPerson(
 
         @Nullable @Email @Size(max = 254) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
         String email) {
+
+    /** The same, said by one who has it in parts. */
+    public static RegisterPerson of(Identity identity, PersonDetails details, @Nullable Guardian guardian) {
+        return new RegisterPerson(
+                details.givenName(),
+                details.familyName(),
+                identity.sex(),
+                identity.birthDate(),
+                identity.birthPlace(),
+                identity.nationality(),
+                identity.cnie(),
+                identity.residencePermit(),
+                guardian,
+                details.maritalStatus(),
+                details.address(),
+                details.phone(),
+                details.email());
+    }
+
+    /**
+     * The person on the way in.
+     *
+     * @param acting the record of the guardian
+     */
+    public Newcomer newcomer(@Nullable UUID acting) {
+        Description description = new Description(
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                null,
+                birthPlace,
+                nationality,
+                cnie,
+                null,
+                null,
+                acting,
+                address.territory(),
+                phone);
+        return new Newcomer(Registration.KIND, this, description, address.territory());
+    }
 
     /** What makes the person this person. */
     public Identity identity() {

@@ -9,9 +9,7 @@ import org.sijil.commons.security.Caller;
 import org.sijil.population.duplicate.Admission;
 import org.sijil.population.duplicate.DuplicateGate;
 import org.sijil.population.duplicate.Entrance;
-import org.sijil.population.duplicate.Newcomer;
 import org.sijil.population.identifier.IdcsIssuer;
-import org.sijil.population.likeness.Description;
 import org.sijil.population.person.Guardianship;
 import org.sijil.population.person.Parentage;
 import org.sijil.population.person.PersonRegister;
@@ -20,6 +18,8 @@ import org.sijil.population.person.PersonView;
 /** Enters a person: guardian, the look for others alike, number, record, event, audit, in the caller's transaction. */
 @ApplicationScoped
 class Registration implements Entrance {
+
+    static final String KIND = "person";
 
     private final Caller caller;
     private final RegistrationRules rules;
@@ -52,14 +52,14 @@ class Registration implements Entrance {
     Uni<Admission<PersonView>> register(RegisterPerson request) {
         return guardianship(request.guardian())
                 .chain(guardian -> gate.admit(
-                        newcomer(request, guardian),
+                        request.newcomer(guardian == null ? null : guardian.person()),
                         () -> people.requireFreshPapers(request.identity()),
                         () -> enter(request, guardian)));
     }
 
     @Override
     public String kind() {
-        return "person";
+        return KIND;
     }
 
     @Override
@@ -73,24 +73,6 @@ class Registration implements Entrance {
 
     private void checkRules(RegisterPerson request) {
         rules.check(request.identity(), request.guardian() != null);
-    }
-
-    private Newcomer newcomer(RegisterPerson request, @Nullable Guardianship guardian) {
-        Description description = new Description(
-                request.givenName(),
-                request.familyName(),
-                request.sex(),
-                request.birthDate(),
-                null,
-                request.birthPlace(),
-                request.nationality(),
-                request.cnie(),
-                null,
-                null,
-                guardian == null ? null : guardian.person(),
-                request.address().territory(),
-                request.phone());
-        return new Newcomer(kind(), request, description, request.address().territory());
     }
 
     private Uni<PersonView> enter(RegisterPerson request, @Nullable Guardianship guardian) {

@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.sijil.population.Registry.AGENT;
+import static org.sijil.population.Registry.RABAT;
 import static org.sijil.population.Registry.adult;
 import static org.sijil.population.Registry.as;
+import static org.sijil.population.Registry.living;
 import static org.sijil.population.Registry.register;
 import static org.sijil.population.Registry.registered;
 import static org.sijil.population.Registry.reportDeath;
@@ -315,12 +317,12 @@ class DuplicateCaseTest {
 
     @Test
     void theListTellsNothingOfAnybodyAndIsReadInPages() {
-        String first = opened(again(registered(girl(someone())).body()));
-        String second = opened(again(registered(girl(someone())).body()));
+        String first = opened(again(registered(living(girl(someone()), RABAT)).body()));
+        String second = opened(again(registered(living(girl(someone()), RABAT)).body()));
 
         String next = as(ADJUDICATOR)
                 .queryParam("state", "open")
-                .queryParam("territory", "06.141")
+                .queryParam("territory", RABAT)
                 .queryParam("limit", 1)
                 .get("/v1/duplicate-cases")
                 .then()
@@ -333,6 +335,7 @@ class DuplicateCaseTest {
         as(ADJUDICATOR)
                 .queryParam("cursor", next)
                 .queryParam("state", "open")
+                .queryParam("territory", RABAT)
                 .queryParam("limit", 200)
                 .get("/v1/duplicate-cases")
                 .then()

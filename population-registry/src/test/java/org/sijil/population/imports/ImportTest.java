@@ -146,7 +146,7 @@ class ImportTest {
 
         List<String> csv = csv(done).lines().toList();
 
-        assertEquals("line,rowKey,pointer,code,detail", csv.get(0));
+        assertEquals("line,rowKey,pointer,code,detail,duplicateCase", csv.get(0));
         assertEquals(2, csv.size());
         assertTrue(csv.get(1).startsWith("1,\"a,\"\"b\"\" "), csv.get(1));
         assertTrue(csv.get(1).contains("/sex,not-null,"), csv.get(1));

@@ -168,7 +168,9 @@ class LikenessQualityTest {
             return false;
         }
         String sql = "SELECT EXISTS (SELECT FROM person_trait WHERE person = ? AND terms @@ any (?::tsquery[]))";
-        List<String> questions = Questions.of(trial.described().description(), rules.names());
+        List<String> questions = Questions.of(trial.described().description(), rules.names()).stream()
+                .map(Question::text)
+                .toList();
         try (PreparedStatement asked = database.prepareStatement(sql)) {
             asked.setObject(1, SampleTable.id(trial.registered()));
             asked.setArray(2, database.createArrayOf("text", questions.toArray()));
