@@ -82,8 +82,9 @@ public final class LocalProcess {
         }
     }
 
-    /** Ends it at once, as a crash would. */
+    /** Ends it at once, as a crash would, and the processes that it has started. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         endsWithin(Duration.ofSeconds(10));
     }

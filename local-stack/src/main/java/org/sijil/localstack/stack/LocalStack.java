@@ -129,6 +129,16 @@ public final class LocalStack implements AutoCloseable {
         startService(service);
     }
 
+    /** Ends PostgreSQL at once, all that it does for the services included. */
+    public void killDatabase() {
+        fleet.kill(Postgres.NAME);
+    }
+
+    /** Starts PostgreSQL after that, and waits until it has found its way back and answers. */
+    public void startDatabaseAgain() {
+        startPostgres();
+    }
+
     /** Whether that service runs. */
     public boolean isAlive(ServiceName service) {
         return fleet.isAlive(service.module());
