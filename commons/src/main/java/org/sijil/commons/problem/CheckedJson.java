@@ -45,7 +45,15 @@ public class CheckedJson {
      * @throws Refused naming every field that is not what the type says, as far as it can be read
      */
     public <T> T read(JsonNode tree, Class<T> type) {
-        T value = value(tree, type);
+        return check(value(tree, type));
+    }
+
+    /**
+     * The same for a value that was read before.
+     *
+     * @throws Refused naming every field that is not what the type says
+     */
+    public <T> T check(T value) {
         Set<ConstraintViolation<T>> violations = validator.validate(value);
         if (!violations.isEmpty()) {
             throw Violations.refusal(violations);

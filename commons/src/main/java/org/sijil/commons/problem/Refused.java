@@ -28,6 +28,15 @@ public final class Refused extends RuntimeException {
         return new Refused(type, List.copyOf(all));
     }
 
+    /** The same refusal of a value that stands below a parent in what was sent, as in {@code /person}. */
+    public Refused below(String parent) {
+        return new Refused(
+                type,
+                faults.stream()
+                        .map(fault -> new Fault(parent + fault.pointer(), fault.reason()))
+                        .toList());
+    }
+
     public ProblemType type() {
         return type;
     }

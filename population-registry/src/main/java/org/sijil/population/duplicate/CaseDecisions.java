@@ -2,7 +2,6 @@ package org.sijil.population.duplicate;
 
 import static org.sijil.population.person.Held.refuseIf;
 
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class CaseDecisions {
     private final CaseMatches matches;
     private final Lookalikes lookalikes;
     private final PersonAccounts people;
-    private final List<Entrance> entrances;
+    private final Entrances entrances;
     private final AuditTrail audit;
     private final JsonText json;
     private final Caller caller;
@@ -42,7 +41,7 @@ class CaseDecisions {
             CaseMatches matches,
             Lookalikes lookalikes,
             PersonAccounts people,
-            @All List<Entrance> entrances,
+            Entrances entrances,
             AuditTrail audit,
             JsonText json,
             Caller caller,
@@ -66,15 +65,23 @@ class CaseDecisions {
         refuseIf(!same && request.person() != null, PERSON, DuplicateProblem.PERSON_NOT_EXPECTED);
         return cases.held(id, ifMatch)
                 .invoke(held -> held.requireDecidableBy(caller.id()))
-                .chain(held -> newcomer(held, request.person())
+                .chain(held -> newcomer(held, request)
                         .invoke(person -> held.decide(request, person, caller.id(), Moments.now(clock)))
                         .call(cases::flush)
                         .map(person -> held.view()))
                 .call(view -> audit.append("duplicate-case.decided", id, view));
     }
 
-    private Uni<UUID> newcomer(DuplicateCase held, @Nullable UUID known) {
-        return matches.people(held.id()).chain(seen -> known == null ? entered(held, seen) : known(known, seen));
+    private Uni<UUID> newcomer(DuplicateCase held, DecideCase request) {
+        UUID known = request.person();
+        return matches.people(held.id())
+                .chain(seen -> known == null
+                        ? entered(held, seen)
+                        : known(known, seen).call(() -> turnAway(held, request.reason())));
+    }
+
+    private Uni<Void> turnAway(DuplicateCase held, String reason) {
+        return entrances.of(held).turnedAway(held.request(), CaseState.DECIDED, reason);
     }
 
     /** Somebody of the case whose record still stands. */
@@ -94,19 +101,12 @@ class CaseDecisions {
         return lookalikes
                 .of(json.read(held.described(), Description.class))
                 .invoke(alike -> requireSeen(alike, seen))
-                .chain(() -> entrance(held.kind()).enter(held.request()));
+                .chain(() -> entrances.of(held).enter(held.request()));
     }
 
     private static void requireSeen(List<Match> alike, Set<UUID> seen) {
         if (alike.stream().anyMatch(match -> match.isLikely() && !seen.contains(match.person()))) {
             throw DuplicateProblem.NEW_MATCH.refuse();
         }
-    }
-
-    private Entrance entrance(String kind) {
-        return entrances.stream()
-                .filter(entrance -> entrance.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No entrance of this kind"));
     }
 }

@@ -20,6 +20,7 @@ class CaseDesk {
     private final CaseRepository cases;
     private final CaseMatches matches;
     private final Lookalikes lookalikes;
+    private final Entrances entrances;
     private final DuplicateCaseConfig config;
     private final AuditTrail audit;
     private final JsonText json;
@@ -30,6 +31,7 @@ class CaseDesk {
             CaseRepository cases,
             CaseMatches matches,
             Lookalikes lookalikes,
+            Entrances entrances,
             DuplicateCaseConfig config,
             AuditTrail audit,
             JsonText json,
@@ -38,6 +40,7 @@ class CaseDesk {
         this.cases = cases;
         this.matches = matches;
         this.lookalikes = lookalikes;
+        this.entrances = entrances;
         this.config = config;
         this.audit = audit;
         this.json = json;
@@ -61,6 +64,7 @@ class CaseDesk {
     Uni<DuplicateCaseView> withdraw(UUID id, @Nullable String ifMatch, WithdrawCase request) {
         return cases.held(id, ifMatch)
                 .invoke(held -> held.withdraw(request.reason(), caller.id(), Moments.now(clock)))
+                .call(held -> entrances.of(held).turnedAway(held.request(), CaseState.WITHDRAWN, request.reason()))
                 .call(cases::flush)
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.withdrawn", id, view));

@@ -16,4 +16,13 @@ public interface Entrance {
      * @return whom it entered
      */
     Uni<UUID> enter(String request);
+
+    /**
+     * Learns that nobody is entered after all, in the transaction that ends the case.
+     *
+     * @param end {@code DECIDED} where the newcomer is somebody registered, {@code WITHDRAWN} where nobody is to be registered
+     */
+    default Uni<Void> turnedAway(String request, CaseState end, String reason) {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -17,7 +17,7 @@ import org.sijil.population.person.PersonView;
 
 /** Enters a person: guardian, the look for others alike, number, record, event, audit, in the caller's transaction. */
 @ApplicationScoped
-class Registration implements Entrance {
+public class Registration implements Entrance {
 
     static final String KIND = "person";
 
@@ -45,14 +45,38 @@ class Registration implements Entrance {
 
     /** Refuses what needs no look at the register. */
     void check(RegisterPerson request) {
-        checkRules(request);
+        check(request, false);
+    }
+
+    /**
+     * Refuses what needs no look at the register.
+     *
+     * @param witnessed whether witnesses stand for the papers that the person would otherwise need
+     */
+    public void check(RegisterPerson request, boolean witnessed) {
+        checkRules(request, witnessed);
         caller.requireTerritory(request.address().territory());
     }
 
+    /** Refuses a guardian who may not act; keeps one who may as they are until the transaction ends. */
+    public Uni<Void> checkGuardian(RegisterPerson request) {
+        return guardianship(request.guardian()).replaceWithVoid();
+    }
+
     Uni<Admission<PersonView>> register(RegisterPerson request) {
+        return register(request, kind(), request);
+    }
+
+    /**
+     * Registers somebody who was checked.
+     *
+     * @param entrance by whose kind and with what request a case that holds them up goes on
+     */
+    public Uni<Admission<PersonView>> register(RegisterPerson request, String entrance, Object goOn) {
         return guardianship(request.guardian())
                 .chain(guardian -> gate.admit(
-                        request.newcomer(guardian == null ? null : guardian.person()),
+                        request.newcomer(guardian == null ? null : guardian.person())
+                                .by(entrance, goOn),
                         () -> people.requireFreshPapers(request.identity()),
                         () -> enter(request, guardian)));
     }
@@ -64,15 +88,19 @@ class Registration implements Entrance {
 
     @Override
     public Uni<UUID> enter(String text) {
-        RegisterPerson request = json.read(text, RegisterPerson.class);
-        checkRules(request);
+        return enter(json.read(text, RegisterPerson.class), false);
+    }
+
+    /** Enters somebody whom an adjudicator found to be somebody new, by all rules that hold now; answers whom. */
+    public Uni<UUID> enter(RegisterPerson request, boolean witnessed) {
+        checkRules(request, witnessed);
         return guardianship(request.guardian())
                 .chain(guardian -> enter(request, guardian))
                 .map(PersonView::id);
     }
 
-    private void checkRules(RegisterPerson request) {
-        rules.check(request.identity(), request.guardian() != null);
+    private void checkRules(RegisterPerson request, boolean witnessed) {
+        rules.check(request.identity(), request.guardian() != null, witnessed);
     }
 
     private Uni<PersonView> enter(RegisterPerson request, @Nullable Guardianship guardian) {

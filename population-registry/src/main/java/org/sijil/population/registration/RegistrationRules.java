@@ -41,8 +41,17 @@ public class RegistrationRules {
      * @throws Refused naming every field that contradicts another or the calendar
      */
     public void check(Identity identity, boolean guarded) {
+        check(identity, guarded, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param witnessed whether witnesses stand for the papers that the person would otherwise need
+     */
+    void check(Identity identity, boolean guarded, boolean witnessed) {
         LocalDate today = LocalDate.now(clock);
-        List<Refused.Fault> faults = Stream.concat(facts(identity, today), papers(identity, guarded, today))
+        List<Refused.Fault> faults = Stream.concat(facts(identity, today), papers(identity, guarded, witnessed, today))
                 .flatMap(Optional::stream)
                 .toList();
         if (!faults.isEmpty()) {
@@ -58,15 +67,16 @@ public class RegistrationRules {
                 when(!countries.contains(identity.nationality()), "/nationality", UNKNOWN_COUNTRY));
     }
 
-    private static Stream<Optional<Refused.Fault>> papers(Identity identity, boolean guarded, LocalDate today) {
+    private static Stream<Optional<Refused.Fault>> papers(
+            Identity identity, boolean guarded, boolean witnessed, LocalDate today) {
         boolean minor = identity.isMinor(today);
         boolean moroccan = identity.isMoroccan();
         boolean card = identity.cnie() != null;
         boolean permit = identity.residencePermit() != null;
         return Stream.of(
-                when(moroccan && !minor && !card, "/cnie", CNIE_REQUIRED),
+                when(moroccan && !minor && !card && !witnessed, "/cnie", CNIE_REQUIRED),
                 when(!moroccan && card, "/cnie", CNIE_NOT_EXPECTED),
-                when(!moroccan && !minor && !permit, "/residencePermit", RESIDENCE_PERMIT_REQUIRED),
+                when(!moroccan && !minor && !permit && !witnessed, "/residencePermit", RESIDENCE_PERMIT_REQUIRED),
                 when(moroccan && permit, "/residencePermit", RESIDENCE_PERMIT_NOT_EXPECTED),
                 when(minor && !guarded, "/guardian", GUARDIAN_REQUIRED));
     }
