@@ -15,6 +15,8 @@ public enum DocumentKind {
     BIRTH_RECORD,
     @JsonProperty("legal-representation")
     LEGAL_REPRESENTATION,
+    @JsonProperty("witness-statement")
+    WITNESS_STATEMENT,
     @JsonProperty("judgment")
     JUDGMENT,
     @JsonProperty("proof-of-address")
@@ -23,7 +25,7 @@ public enum DocumentKind {
     OTHER;
 
     /** As it stands in a query. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -45,6 +45,10 @@ class DocumentRows {
              WHERE id = $1 AND owner = $2 AND sha256 = decode($3, 'hex')
             """;
 
+    private static final String HOLDS = """
+            SELECT id FROM document WHERE id = $1 AND owner = $2 AND sha256 = decode($3, 'hex')
+            """;
+
     private static final String OUTDATED = """
             SELECT id FROM document WHERE attached_at IS NULL AND begun_at < $1 ORDER BY begun_at LIMIT 100
             """;
@@ -82,6 +86,12 @@ class DocumentRows {
     /** In the session's transaction; answers how many rows, one when the owner has such a document. */
     Uni<Integer> attach(DocumentReference document, String owner, OffsetDateTime at) {
         return Sql.update(ATTACH, document.id(), owner, document.sha256(), at);
+    }
+
+    /** In the session's transaction. */
+    Uni<Boolean> holds(DocumentReference document, String owner) {
+        return Sql.values(UUID.class, HOLDS, document.id(), owner, document.sha256())
+                .map(found -> !found.isEmpty());
     }
 
     Uni<List<UUID>> outdated(OffsetDateTime before) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
@@ -61,13 +62,24 @@ public class Documents {
      * @throws org.sijil.commons.problem.Refused {@code unknown-document} for one that the caller did not hand in, or other content
      */
     public Uni<Void> attach(List<DocumentReference> documents, String pointer) {
-        return Multi.createFrom()
-                .range(0, documents.size())
-                .onItem()
-                .transformToUniAndConcatenate(place -> attach(documents.get(place), pointer + "/" + place))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return eachOf(
+                documents,
+                pointer,
+                (document, where) -> rows.attach(document, caller.id(), Moments.now(clock))
+                        .invoke(found -> requireKnown(found > 0, where)));
+    }
+
+    /**
+     * Makes sure that the caller handed documents in, without binding them: they go after a while as if nothing named them.
+     *
+     * @param pointer where the request names them
+     * @throws org.sijil.commons.problem.Refused {@code unknown-document}, as {@link #attach} does
+     */
+    public Uni<Void> require(List<DocumentReference> documents, String pointer) {
+        return eachOf(
+                documents,
+                pointer,
+                (document, where) -> rows.holds(document, caller.id()).invoke(held -> requireKnown(held, where)));
     }
 
     /** The content of a document; whoever asks has made sure that the reader may see it. */
@@ -75,12 +87,21 @@ public class Documents {
         return store.pieces(document);
     }
 
-    private Uni<Integer> attach(DocumentReference document, String pointer) {
-        return rows.attach(document, caller.id(), Moments.now(clock)).invoke(found -> {
-            if (found == 0) {
-                throw DocumentProblem.UNKNOWN_DOCUMENT.at(pointer);
-            }
-        });
+    private static Uni<Void> eachOf(
+            List<DocumentReference> documents, String pointer, BiFunction<DocumentReference, String, Uni<?>> step) {
+        return Multi.createFrom()
+                .range(0, documents.size())
+                .onItem()
+                .transformToUniAndConcatenate(place -> step.apply(documents.get(place), pointer + "/" + place))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private static void requireKnown(boolean known, String pointer) {
+        if (!known) {
+            throw DocumentProblem.UNKNOWN_DOCUMENT.at(pointer);
+        }
     }
 
     private Uni<DocumentView> receive(Intake intake, UUID id, HttpServerRequest request) {
