@@ -27,6 +27,11 @@ public final class Papers {
 
     /** An answer to a paper that is handed in. */
     public static ValidatableResponse handIn(String token, String kind, String mediaType, byte[] paper) {
+        return handIn("/v1/me/documents", token, kind, mediaType, paper);
+    }
+
+    private static ValidatableResponse handIn(
+            String address, String token, String kind, String mediaType, byte[] paper) {
         return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
@@ -36,13 +41,24 @@ public final class Papers {
                 .contentType(mediaType)
                 .queryParam("kind", kind)
                 .body(paper)
-                .post("/v1/me/documents")
+                .post(address)
                 .then();
     }
 
     /** A reference to a paper that is now handed in. */
     public static Map<String, Object> handedIn(String token, byte[] paper) {
         String id = handIn(token, "birth-record", "application/pdf", paper)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Map.of("id", id, "sha256", sha256(paper));
+    }
+
+    /** A reference to a paper of a kind, which a citizen or an agent has handed in. */
+    public static Map<String, Object> paper(String token, boolean agent, String kind) {
+        byte[] paper = pdf(500);
+        String address = agent ? "/v1/documents" : "/v1/me/documents";
+        String id = handIn(address, token, kind, "application/pdf", paper)
                 .statusCode(201)
                 .extract()
                 .path("id");

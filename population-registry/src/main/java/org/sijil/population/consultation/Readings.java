@@ -57,6 +57,20 @@ public class Readings {
         return reading(caller.role(), purpose, legalBasis, fields, null);
     }
 
+    /** What the caller is about to read that they asked for themself; whoever asks to be registered has no number yet. */
+    public Reading ofOwnRequests(List<String> fields) {
+        return new Reading(
+                caller.id(),
+                Roles.CITIZEN,
+                caller.client(),
+                Purpose.OWN_FILE,
+                fields,
+                TraceId.current(),
+                Moments.now(clock),
+                "",
+                null);
+    }
+
     /** What a guardian is about to read in a ward's file; that they are the guardian, the caller has made sure of. */
     public Reading ofWard(Idcs ward, List<String> fields) {
         Purpose purpose = Purpose.WARD_FILE;

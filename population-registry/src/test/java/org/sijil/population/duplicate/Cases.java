@@ -15,9 +15,9 @@ import org.sijil.testing.TestPeople.TestName;
 import org.sijil.testing.TestTokens;
 
 /** Cases as an adjudicator meets them. */
-final class Cases {
+public final class Cases {
 
-    static final String ADJUDICATOR =
+    public static final String ADJUDICATOR =
             TestTokens.builder().roles("adjudicator").subject("adjudicator-one").token();
     static final String ANOTHER =
             TestTokens.builder().roles("adjudicator").subject("adjudicator-two").token();
@@ -25,13 +25,13 @@ final class Cases {
     private Cases() {}
 
     /** A girl of ten without papers, with names of her own in both scripts. */
-    static Map<String, Object> girl(Registered mother) {
+    public static Map<String, Object> girl(Registered mother) {
         TestName given = TestPeople.uniqueGivenName();
         return with(minor(mother.idcs()), "givenName", Map.of("ar", given.ar(), "fr", given.fr()));
     }
 
     /** The same girl as another clerk hears her: in Latin letters alone, her birthday wrong by one. */
-    static Map<String, Object> again(Map<String, Object> girl) {
+    public static Map<String, Object> again(Map<String, Object> girl) {
         Map<String, Object> again = with(girl, "birthDate", "2016-02-28");
         return with(with(again, "givenName", latin(girl, "givenName")), "familyName", latin(girl, "familyName"));
     }
@@ -41,11 +41,11 @@ final class Cases {
         return register(newcomer).statusCode(202).extract().path("id");
     }
 
-    static ValidatableResponse read(String id) {
+    public static ValidatableResponse read(String id) {
         return as(ADJUDICATOR).get("/v1/duplicate-cases/" + id).then();
     }
 
-    static ValidatableResponse claim(String token, String id) {
+    public static ValidatableResponse claim(String token, String id) {
         return post(token, id, "claim", version(id), null);
     }
 
@@ -56,19 +56,19 @@ final class Cases {
         return id;
     }
 
-    static ValidatableResponse decide(String token, String id, Map<String, Object> decision) {
+    public static ValidatableResponse decide(String token, String id, Map<String, Object> decision) {
         return post(token, id, "decision", version(id), decision);
     }
 
-    static Map<String, Object> different() {
+    public static Map<String, Object> different() {
         return Map.of("decision", "different", "reason", "Deux actes de naissance, deux mères");
     }
 
-    static Map<String, Object> same(String person) {
+    public static Map<String, Object> same(String person) {
         return Map.of("decision", "same", "reason", "Même acte de naissance", "person", person);
     }
 
-    static ValidatableResponse post(
+    public static ValidatableResponse post(
             String token, String id, String move, @Nullable String version, @Nullable Map<String, Object> body) {
         var request = as(token);
         if (version != null) {
@@ -80,7 +80,7 @@ final class Cases {
         return request.post("/v1/duplicate-cases/" + id + "/" + move).then();
     }
 
-    static String version(String id) {
+    public static String version(String id) {
         return read(id).statusCode(200).extract().header("ETag");
     }
 

@@ -1,0 +1,128 @@
+package org.sijil.population.application;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.sijil.population.Registry.adult;
+import static org.sijil.population.Registry.as;
+import static org.sijil.population.application.Applications.CASABLANCA;
+import static org.sijil.population.application.Applications.account;
+import static org.sijil.population.application.Applications.begun;
+import static org.sijil.population.application.Applications.captured;
+import static org.sijil.population.application.Applications.draft;
+import static org.sijil.population.application.Applications.history;
+import static org.sijil.population.application.Applications.move;
+import static org.sijil.population.application.Applications.read;
+import static org.sijil.population.application.Applications.submitted;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sijil.population.Life;
+import org.sijil.population.MovableClock;
+import org.sijil.testing.SijilTestResource;
+
+/** What waits for somebody who does not come ends by itself, and an appointment keeps it waiting. */
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+class DeadlineTest {
+
+    @Inject
+    Expiry expiry;
+
+    private final String account = account();
+
+    @AfterEach
+    void backToday() {
+        MovableClock.daysLater(0);
+    }
+
+    @Test
+    void aDraftEndsAfterItsLastDay() {
+        String id = begun(account, draft("moroccan", adult()));
+
+        expire(30);
+        read(account, id).body("state", equalTo("draft"));
+
+        expire(31);
+        read(account, id).body("state", equalTo("expired")).body("due", nullValue());
+        history(account, id).body("move", contains("create", "expire")).body("role[1]", equalTo("system"));
+    }
+
+    @Test
+    void whoeverDoesNotComeBeginsAnew() {
+        String id = submitted(account, adult());
+
+        expire(90);
+        read(account, id).body("state", equalTo("submitted"));
+
+        expire(91);
+        move(CASABLANCA, id, "capture").statusCode(409).body("title", containsString("expired"));
+    }
+
+    @Test
+    void whoeverCameWaitsForUs() {
+        String id = captured(account, adult());
+
+        expire(3000);
+
+        read(account, id).body("state", equalTo("captured"));
+    }
+
+    @Test
+    void anAppointmentKeepsARequestWaiting() {
+        String id = submitted(account, adult());
+        String appointment = UUID.randomUUID().toString();
+        booked(id, "appointment=" + appointment + "&day=" + Life.today().plusDays(120));
+        read(account, id)
+                .body("state", equalTo("appointed"))
+                .body("appointment", equalTo(appointment))
+                .body("due", equalTo(Life.today().plusDays(120).toString()));
+
+        booked(id, "appointment=" + appointment + "&day=" + Life.today().plusDays(100));
+        expire(101);
+        read(account, id).body("state", equalTo("appointed"));
+
+        expire(0);
+        booked(id, "reason=cancelled");
+        read(account, id)
+                .body("state", equalTo("submitted"))
+                .body("appointment", nullValue())
+                .body("due", equalTo(Life.today().plusDays(90).toString()));
+        booked(id, "appointment=" + appointment + "&day=" + Life.today().plusDays(1));
+        move(CASABLANCA, id, "capture").statusCode(200).body("appointment", equalTo(appointment));
+        history(account, id)
+                .body("move", contains("create", "submit", "appoint", "appoint", "unappoint", "appoint", "capture"));
+    }
+
+    @Test
+    void aRuleWithoutASourceStopsTheStart() {
+        String file = "papers: []\ndeadlines:\n  - {state: draft, days: 30, effectiveFrom: 2021-08-09, confidence: I}\n"
+                + "  - {state: submitted, days: 30, effectiveFrom: 2021-08-09, source: x, confidence: I}\n";
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> RequestRules.read("file", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void booked(String id, String what) {
+        ValidatableResponse answer =
+                as(account).post("/test/appointments/" + id + "?" + what).then();
+        answer.statusCode(204);
+    }
+
+    private void expire(int daysLater) {
+        MovableClock.daysLater(daysLater);
+        expiry.run().await().atMost(Duration.ofSeconds(30));
+        MovableClock.daysLater(0);
+    }
+}
