@@ -45,6 +45,7 @@ class ArchitectureTest {
                     entry("exports", Set.of("person", "consultation")),
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
                     entry("document", Set.of()),
+                    entry("appointment", Set.of()),
                     entry("seal", Set.of("person")),
                     entry("objection", Set.of("person", "consultation", "vitalevent")),
                     entry("rectification", Set.of("person", "consultation", "vitalevent", "correction", "document")),
