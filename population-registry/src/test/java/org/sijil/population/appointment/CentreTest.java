@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.sijil.population.Life.today;
-import static org.sijil.population.Registry.CASABLANCA;
 import static org.sijil.population.Registry.RABAT;
 import static org.sijil.population.Registry.as;
 import static org.sijil.population.Registry.with;
@@ -55,7 +55,7 @@ class CentreTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id))
-                .body("items.territory", everyItem(equalTo(CASABLANCA)));
+                .body("items.territory", everyItem(startsWith("06.141")));
         as(citizen()).get("/v1/centres?limit=200&territory=04").then().body("items.id", not(hasItem(id)));
         as(citizen()).get("/v1/centres?limit=1&cursor=forged").then().statusCode(400);
         as(citizen()).get("/v1/centres?territory=Casablanca").then().statusCode(400);

@@ -74,7 +74,8 @@ class ExportTest {
     void overManyPagesEverybodyComesOnce() {
         List<String> ids = ids(lines(Map.of("fields", "status")));
 
-        assertEquals(count("person WHERE status <> 'VOID'"), ids.size());
+        assertEquals(
+                count("person WHERE status <> 'VOID' AND id NOT IN (SELECT person FROM sealed_person)"), ids.size());
         assertEquals(ids.size(), Set.copyOf(ids).size());
     }
 
