@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +34,14 @@ public class AuditTrail {
     private final ObjectMapper json;
     private final ObjectWriter sorted;
     private final Actor actor;
+    private final Pool pool;
     private final Clock clock;
 
-    AuditTrail(Actor actor, ObjectMapper json, Clock clock) {
+    AuditTrail(Actor actor, ObjectMapper json, Pool pool, Clock clock) {
         this.json = json;
         this.sorted = json.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED);
         this.actor = actor;
+        this.pool = pool;
         this.clock = clock;
     }
 
@@ -59,6 +64,24 @@ public class AuditTrail {
                         hash(detail),
                         OffsetDateTime.now(clock))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Appends an entry in a transaction of its own, for what the present caller was not let do.
+     *
+     * @param role of the caller, who has none that counts for it
+     */
+    Uni<Void> appendRefusal(String action, UUID subject, String role, Object detail) {
+        Tuple columns = Tuple.tuple()
+                .addString(action)
+                .addUUID(subject)
+                .addString(actor.id())
+                .addString(role)
+                .addString(actor.client())
+                .addString(actor.trace())
+                .addBuffer(Buffer.buffer(hash(detail)))
+                .addOffsetDateTime(OffsetDateTime.now(clock));
+        return pool.preparedQuery(APPEND).execute(columns).replaceWithVoid();
     }
 
     /** Appends an entry in the transaction of a JDBC connection, as jobs do. */

@@ -21,6 +21,8 @@ public class Caller {
     /** The territory claim of an agent who serves everywhere. */
     public static final String WHOLE_COUNTRY = "*";
 
+    private static final String PARTNER = "partner";
+
     private final SecurityIdentity identity;
     private final ResourceInfo endpoint;
 
@@ -48,7 +50,15 @@ public class Caller {
                 .filter(admitted::contains)
                 .filter(identity::hasRole)
                 .findFirst()
-                .orElse("partner");
+                .orElse(PARTNER);
+    }
+
+    /** The most telling role of the token, whatever the endpoint admits; {@code partner} for a client without any. */
+    public String ownRole() {
+        return Stream.concat(Roles.STAFF.stream(), Stream.of(Roles.CITIZEN))
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElse(PARTNER);
     }
 
     /** The client application that obtained the token. */

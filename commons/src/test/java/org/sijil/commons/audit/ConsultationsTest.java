@@ -171,8 +171,8 @@ class ConsultationsTest {
     }
 
     private List<String> entries(UUID subject) throws SQLException {
-        String query =
-                "SELECT action || ' ' || role || ' ' || encode(detail_hash, 'hex') FROM audit_entry WHERE subject = ?";
+        String query = "SELECT action || ' ' || role || ' ' || encode(detail_hash, 'hex') FROM audit_entry"
+                + " WHERE subject = ? AND action LIKE 'trial.%'";
         List<String> entries = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
