@@ -15,10 +15,12 @@ import static org.sijil.population.Papers.sha256;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -104,6 +106,31 @@ class DocumentTest {
                 "not a pdf".getBytes(StandardCharsets.UTF_8));
 
         assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+    }
+
+    /** Nor does it help to announce nothing and send without end. */
+    @Test
+    void aBodyWithoutEndIsRefusedWhereItIsTooLarge() throws IOException {
+        byte[] paper = pdf(1_000_200);
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes((Integer.toHexString(paper.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(paper);
+
+        String answer =
+                answerToHead("Transfer-Encoding: chunked\r\nContent-Type: application/pdf\r\n", chunk.toByteArray());
+
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        nothingIsLeft();
+    }
+
+    @Test
+    void aLengthThatIsNoneIsTheClientsFault() throws IOException {
+        for (String length : List.of("99999999999999999999", "-5", "many")) {
+            String answer =
+                    answerToHead("Content-Length: " + length + "\r\nContent-Type: application/pdf\r\n", new byte[0]);
+
+            assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+        }
     }
 
     @Test
