@@ -46,10 +46,13 @@ class ArchitectureTest {
                     entry("merge", Set.of("person", "vitalevent", "marriage")),
                     entry("document", Set.of()),
                     entry("appointment", Set.of()),
+                    entry("biometrics", Set.of("person", "consultation", "vitalevent", "likeness", "duplicate")),
                     entry("seal", Set.of("person")),
                     entry("objection", Set.of("person", "consultation", "vitalevent")),
                     entry("rectification", Set.of("person", "consultation", "vitalevent", "correction", "document")),
-                    entry("disclosure", Set.of("person", "vitalevent", "consultation", "rectification", "objection")),
+                    entry(
+                            "disclosure",
+                            Set.of("person", "vitalevent", "consultation", "rectification", "objection", "biometrics")),
                     entry("statistics", Set.of())));
 
     @ArchTest

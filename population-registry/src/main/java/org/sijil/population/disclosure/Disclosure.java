@@ -11,6 +11,7 @@ import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.biometrics.BiometricFile;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.objection.ObjectionRows;
@@ -26,6 +27,7 @@ class Disclosure {
     private static final int FIRST = 50;
 
     private final PersonFile file;
+    private final BiometricFile biometrics;
     private final VitalEventLookup events;
     private final RequestFile requests;
     private final ObjectionRows objections;
@@ -36,6 +38,7 @@ class Disclosure {
 
     Disclosure(
             PersonFile file,
+            BiometricFile biometrics,
             VitalEventLookup events,
             RequestFile requests,
             ObjectionRows objections,
@@ -44,6 +47,7 @@ class Disclosure {
             Caller caller,
             Clock clock) {
         this.file = file;
+        this.biometrics = biometrics;
         this.events = events;
         this.requests = requests;
         this.objections = objections;
@@ -71,13 +75,22 @@ class Disclosure {
                 .unis(
                         file.relatives(id),
                         file.history(id, first, subject.reading("history")),
+                        biometrics.of(id),
                         events.of(id, first, subject.reading(VitalEventLookup.FIELDS)),
                         requests.of(id, first),
                         objections.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, lived, asked, objected, read) -> new PersonData(
-                        Moments.now(clock), subject.person(), relatives, versions, lived, asked, objected, read));
+                .with((relatives, versions, captured, lived, asked, objected, read) -> new PersonData(
+                        Moments.now(clock),
+                        subject.person(),
+                        relatives,
+                        versions,
+                        captured,
+                        lived,
+                        asked,
+                        objected,
+                        read));
     }
 
     private Uni<Subject> subject(Function<List<String>, Reading> readings) {

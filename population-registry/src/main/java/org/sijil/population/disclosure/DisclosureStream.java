@@ -15,6 +15,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.biometrics.BiometricFile;
 import org.sijil.population.disclosure.Disclosure.Subject;
 import org.sijil.population.objection.ObjectionRows;
 import org.sijil.population.person.PersonFile;
@@ -28,6 +29,7 @@ class DisclosureStream {
     private static final int AT_ONCE = 200;
 
     private final PersonFile file;
+    private final BiometricFile biometrics;
     private final VitalEventLookup events;
     private final RequestFile requests;
     private final ObjectionRows objections;
@@ -37,6 +39,7 @@ class DisclosureStream {
 
     DisclosureStream(
             PersonFile file,
+            BiometricFile biometrics,
             VitalEventLookup events,
             RequestFile requests,
             ObjectionRows objections,
@@ -44,6 +47,7 @@ class DisclosureStream {
             JsonText json,
             Clock clock) {
         this.file = file;
+        this.biometrics = biometrics;
         this.events = events;
         this.requests = requests;
         this.objections = objections;
@@ -63,6 +67,10 @@ class DisclosureStream {
                                 .map(relatives -> ",\"relatives\":" + json.of(relatives))
                                 .toMulti(),
                         list("versions", page -> file.history(id, page, subject.reading("history"))),
+                        biometrics
+                                .of(id)
+                                .map(held -> ",\"biometrics\":" + json.of(held))
+                                .toMulti(),
                         list("events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
                         list("correctionRequests", page -> requests.of(id, page)),
                         list("objections", page -> objections.of(id, page)),

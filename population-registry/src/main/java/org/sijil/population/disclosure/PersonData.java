@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.paging.Page;
+import org.sijil.population.biometrics.HeldBiometrics;
 import org.sijil.population.objection.ObjectionView;
 import org.sijil.population.person.PersonVersion;
 import org.sijil.population.person.PersonView;
@@ -18,6 +19,7 @@ import org.sijil.population.vitalevent.VitalEventView;
  * @param person the record, with every identifier
  * @param relatives who is tied to the person, by the opaque id of their record
  * @param versions both timelines: from when each version was true, and when it was written down
+ * @param biometrics that samples of fingers or eyes were captured, and how good they are; the samples are not held
  * @param events the vital events, guardianships among them
  * @param correctionRequests what the person asked to be put right, and what became of it
  * @param objections what the person objected to, and the answer
@@ -28,6 +30,7 @@ public record PersonData(
         PersonView person,
         List<Relative> relatives,
         Page<PersonVersion> versions,
+        List<HeldBiometrics> biometrics,
         Page<VitalEventView> events,
         Page<RequestView> correctionRequests,
         Page<ObjectionView> objections,

@@ -100,8 +100,8 @@ class CaseDecisions {
     private Uni<UUID> entered(DuplicateCase held, Set<UUID> seen) {
         return lookalikes
                 .of(json.read(held.described(), Description.class))
-                .invoke(alike -> requireSeen(alike, seen))
-                .chain(() -> entrances.of(held).enter(held.request()));
+                .invoke(alike -> requireSeen(entrances.others(held, alike), seen))
+                .chain(() -> entrances.enter(held));
     }
 
     private static void requireSeen(List<Match> alike, Set<UUID> seen) {

@@ -54,7 +54,9 @@ class CaseDesk {
         OffsetDateTime now = Moments.now(clock);
         return cases.held(id, ifMatch)
                 .invoke(held -> held.claim(caller.id(), now, now.plus(config.claimLapsesAfter())))
-                .call(held -> lookalikes.of(described(held)).chain(alike -> matches.keep(id, alike, now)))
+                .call(held -> lookalikes
+                        .of(described(held))
+                        .chain(alike -> matches.keep(id, entrances.others(held, alike), now)))
                 .call(cases::flush)
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.claimed", id, view));
@@ -63,11 +65,19 @@ class CaseDesk {
     @WithTransaction
     Uni<DuplicateCaseView> withdraw(UUID id, @Nullable String ifMatch, WithdrawCase request) {
         return cases.held(id, ifMatch)
+                .invoke(this::requireNewcomer)
                 .invoke(held -> held.withdraw(request.reason(), caller.id(), Moments.now(clock)))
                 .call(held -> entrances.of(held).turnedAway(held.request(), CaseState.WITHDRAWN, request.reason()))
                 .call(cases::flush)
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.withdrawn", id, view));
+    }
+
+    /** A suspicion against somebody registered is decided: whoever brought it up does not take it back. */
+    private void requireNewcomer(DuplicateCase held) {
+        if (!entrances.registered(held).isEmpty()) {
+            throw DuplicateProblem.NOT_OWN_CASE.refuse();
+        }
     }
 
     private Description described(DuplicateCase held) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
@@ -70,6 +71,7 @@ class CaseLookup {
 
     private final CaseRepository cases;
     private final CaseMatches matches;
+    private final Entrances entrances;
     private final Consultations consultations;
     private final Readings readings;
     private final JsonText json;
@@ -79,6 +81,7 @@ class CaseLookup {
     CaseLookup(
             CaseRepository cases,
             CaseMatches matches,
+            Entrances entrances,
             Consultations consultations,
             Readings readings,
             JsonText json,
@@ -86,6 +89,7 @@ class CaseLookup {
             Pool pool) {
         this.cases = cases;
         this.matches = matches;
+        this.entrances = entrances;
         this.consultations = consultations;
         this.readings = readings;
         this.json = json;
@@ -98,7 +102,7 @@ class CaseLookup {
         Reading reading = readings.of(stated, SHOWN);
         return cases.findById(id)
                 .map(this::inReach)
-                .chain(found -> people(found.id(), reading).map(people -> whole(found, people)));
+                .chain(found -> people(found, reading).map(people -> whole(found, people)));
     }
 
     /** The longest waiting first. */
@@ -123,17 +127,20 @@ class CaseLookup {
         return found;
     }
 
+    /** A newcomer is whom the agent described; somebody registered is shown to those alone who decide or look after them. */
     private DuplicateCaseView whole(DuplicateCase found, @Nullable List<Lookalike> people) {
-        return found.view().describing(json.read(found.described(), Description.class), people);
+        boolean shown = people != null || entrances.registered(found).isEmpty();
+        return found.view().describing(shown ? json.read(found.described(), Description.class) : null, people);
     }
 
-    private Uni<@Nullable List<Lookalike>> people(UUID id, Reading reading) {
+    private Uni<@Nullable List<Lookalike>> people(DuplicateCase found, Reading reading) {
         if (!caller.hasRole(Roles.ADJUDICATOR) && !caller.hasRole(Roles.AUDITOR)) {
             return Uni.createFrom().nullItem();
         }
-        return matches.of(id)
-                .call(seen -> consultations.record(seen.stream()
-                        .map(one -> new Consultation(one.person(), reading.purpose(), reading.legalBasis(), SHOWN))
+        return matches.of(found.id())
+                .call(seen -> consultations.record(Stream.concat(
+                                seen.stream().map(Lookalike::person), entrances.registered(found).stream())
+                        .map(person -> new Consultation(person, reading.purpose(), reading.legalBasis(), SHOWN))
                         .toList()));
     }
 

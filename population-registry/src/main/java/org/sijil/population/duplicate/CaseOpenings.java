@@ -48,10 +48,14 @@ class CaseOpenings {
     }
 
     Uni<DuplicateCaseView> open(Newcomer newcomer, List<Match> alike) {
+        return open(newcomer, alike, caller.id());
+    }
+
+    Uni<DuplicateCaseView> open(Newcomer newcomer, List<Match> alike, String by) {
         CaseOpening opening = CaseOpening.of(newcomer, likeness.rulesVersion(), json);
-        return cases.find(WAITING, caller.id(), opening.fingerprint(), UNDECIDED)
+        return cases.find(WAITING, by, opening.fingerprint(), UNDECIDED)
                 .firstResult()
-                .chain(waiting -> waiting == null ? begin(opening, alike) : view(waiting))
+                .chain(waiting -> waiting == null ? begin(opening, alike, by) : view(waiting))
                 .map(view -> view.describing(newcomer.description(), null));
     }
 
@@ -59,9 +63,9 @@ class CaseOpenings {
         return Uni.createFrom().item(waiting.view());
     }
 
-    private Uni<DuplicateCaseView> begin(CaseOpening opening, List<Match> alike) {
+    private Uni<DuplicateCaseView> begin(CaseOpening opening, List<Match> alike, String by) {
         OffsetDateTime now = Moments.now(clock);
-        return cases.persistAndFlush(new DuplicateCase(opening, caller.id(), now, now.plus(config.decideWithin())))
+        return cases.persistAndFlush(new DuplicateCase(opening, by, now, now.plus(config.decideWithin())))
                 .call(opened -> matches.keep(opened.id(), alike, now))
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.opened", view.id(), view));

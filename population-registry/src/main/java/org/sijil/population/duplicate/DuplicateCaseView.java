@@ -14,13 +14,15 @@ import org.sijil.population.likeness.Match;
 /**
  * A newcomer who is likely registered already.
  *
- * @param kind how they came: {@code person} by a registration, {@code birth} by a declared birth
+ * @param kind how they came: {@code person} by a registration, {@code birth} by a declared birth; {@code biometrics} for somebody
+ *     registered whom a matcher takes for somebody else too
  * @param territory whose agents follow the case
  * @param openedBy the subject of the token
  * @param dueAt until when somebody should have decided
  * @param claimedUntil from then on another adjudicator may claim it
  * @param rules the version of the weights and names by which they were compared
- * @param described the newcomer, as described by whoever opened the case
+ * @param described the newcomer, as described by whoever opened the case; somebody registered is described to those alone who decide or
+ *     look after them
  * @param matches who may be the newcomer, the likeliest first; for those who decide or look after them
  */
 @RegisterForReflection
@@ -72,7 +74,7 @@ public record DuplicateCaseView(
             List<FieldAgreement> fields,
             OffsetDateTime seenAt) {}
 
-    DuplicateCaseView describing(Description newcomer, @Nullable List<Lookalike> people) {
+    DuplicateCaseView describing(@Nullable Description newcomer, @Nullable List<Lookalike> people) {
         return new DuplicateCaseView(
                 id,
                 state,

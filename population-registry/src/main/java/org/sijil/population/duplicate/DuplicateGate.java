@@ -2,6 +2,7 @@ package org.sijil.population.duplicate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Supplier;
 import org.sijil.population.likeness.Match;
 
@@ -31,5 +32,15 @@ public class DuplicateGate {
                                 .chain(() -> openings.open(newcomer, alike))
                                 .map(Admission::held)
                         : enter.get().map(Admission::entered));
+    }
+
+    /**
+     * Opens a case for somebody who is registered, and whom something else than what was said of them takes for others: their body.
+     * In the caller's transaction.
+     *
+     * @param by whoever brought it up, and so does not decide it
+     */
+    public Uni<DuplicateCaseView> suspect(Newcomer suspect, List<Match> alike, String by) {
+        return openings.open(suspect, alike, by);
     }
 }

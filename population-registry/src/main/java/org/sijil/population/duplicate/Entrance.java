@@ -1,6 +1,7 @@
 package org.sijil.population.duplicate;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import java.util.UUID;
 
 /** A way into the register, which goes on where a case held it up. */
@@ -24,5 +25,14 @@ public interface Entrance {
      */
     default Uni<Void> turnedAway(String request, CaseState end, String reason) {
         return Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Who is registered already and only suspected to be somebody else too, and so is no match of their own; nobody for a newcomer.
+     *
+     * @param request as JSON, as it was asked when the case was opened
+     */
+    default Set<UUID> registered(String request) {
+        return Set.of();
     }
 }

@@ -14,7 +14,8 @@ public enum CivilRule {
     FATHER_AGE_AT_LEAST,
     DAYS_BETWEEN_BIRTHS,
     CORRECTION_REQUEST_DAYS,
-    OBJECTION_DAYS;
+    OBJECTION_DAYS,
+    BIOMETRIC_AGE;
 
     /** As the file names it. */
     String code() {

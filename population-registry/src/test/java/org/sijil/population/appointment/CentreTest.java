@@ -1,6 +1,7 @@
 package org.sijil.population.appointment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -152,7 +153,7 @@ class CentreTest {
         slots(id, TOMORROW, TOMORROW.plusDays(31))
                 .statusCode(400)
                 .body("code", equalTo("invalid-range"))
-                .body("errors[0].detail", org.hamcrest.Matchers.containsString("31"));
+                .body("errors[0].detail", containsString("31"));
         slots(id, TOMORROW, today()).statusCode(400);
         slots(id, LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 2)).statusCode(200).body("", empty());
         slots(id, today().plusDays(61), today().plusDays(62)).statusCode(200).body("", empty());

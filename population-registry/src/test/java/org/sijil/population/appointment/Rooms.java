@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,8 +32,7 @@ final class Rooms {
 
     static Map<String, Object> schedule(LocalDate from, int desks, String opens, String closes) {
         List<Map<String, String>> hours = Arrays.stream(Weekday.values())
-                .map(day ->
-                        Map.of("day", day.name().toLowerCase(java.util.Locale.ROOT), "opens", opens, "closes", closes))
+                .map(day -> Map.of("day", day.name().toLowerCase(Locale.ROOT), "opens", opens, "closes", closes))
                 .toList();
         return Map.of("from", from.toString(), "hours", hours, "desks", desks, "slotMinutes", 20);
     }
