@@ -33,7 +33,17 @@ class ArchitectureTest {
                     entry("likeness", Set.of("person", "consultation")),
                     entry("duplicate", Set.of("person", "likeness", "consultation")),
                     entry("registration", Set.of("person", "identifier", "likeness", "duplicate")),
-                    entry("application", Set.of("person", "consultation", "document", "registration", "duplicate")),
+                    entry(
+                            "application",
+                            Set.of(
+                                    "person",
+                                    "consultation",
+                                    "document",
+                                    "registration",
+                                    "likeness",
+                                    "duplicate",
+                                    "appointment",
+                                    "biometrics")),
                     entry("verification", Set.of("person", "consultation", "delivery", "otp", "partner")),
                     entry("vitalevent", Set.of("person", "consultation", "partner")),
                     entry("birth", Set.of("person", "identifier", "vitalevent", "likeness", "duplicate")),

@@ -22,6 +22,16 @@ enum ApplicationProblem implements ProblemType {
                     "Read the request again. Possible from here: {possible}.",
                     "Relisez la demande. Possible à ce stade : {possible}.",
                     "أعد قراءة الطلب. الممكن في هذه المرحلة: {possible}.")),
+    MATCHING_PENDING(
+            409,
+            new Texts(
+                    "What was captured is still being compared",
+                    "Les données biométriques sont encore en cours de comparaison",
+                    "ما زالت البيانات البيومترية قيد المقارنة"),
+            new Texts(
+                    "Try again in a minute; nothing is lost meanwhile.",
+                    "Réessayez dans une minute ; rien n'est perdu entre-temps.",
+                    "أعد المحاولة بعد دقيقة؛ لن يضيع شيء في الأثناء.")),
     TOO_MANY_OPEN_REQUESTS(
             409,
             new Texts("Too many requests are open", "Trop de demandes sont en cours", "عدد الطلبات الجارية كبير جدا"),

@@ -62,9 +62,14 @@ class HeldRequests {
         });
     }
 
-    /** The same for whoever ends the case of a request, wherever that was opened. */
-    Uni<HeldRequest> holdForCase(UUID id) {
-        return Sql.rows(HOLD, id, Roles.ADJUDICATOR).map(rows -> held(id, rows.get(0)));
+    /** The same for what moves a request by itself: the end of its case, its appointment, what was captured. */
+    Uni<HeldRequest> holdAnyhow(UUID id) {
+        return Sql.rows(HOLD, id, Roles.ADJUDICATOR).map(rows -> {
+            if (rows.isEmpty()) {
+                throw ApplicationProblem.UNKNOWN_REGISTRATION_REQUEST.refuse();
+            }
+            return held(id, rows.get(0));
+        });
     }
 
     /** The papers of a request, each with what it is. */

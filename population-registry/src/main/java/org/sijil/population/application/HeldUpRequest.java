@@ -47,7 +47,7 @@ class HeldUpRequest implements Entrance {
     }
 
     private Uni<HeldRequest> held(String request) {
-        return requests.holdForCase(json.read(request, Reference.class).request());
+        return requests.holdAnyhow(json.read(request, Reference.class).request());
     }
 
     /** What a case keeps of a request: nothing but which one it is. */

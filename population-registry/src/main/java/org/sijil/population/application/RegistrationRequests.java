@@ -13,8 +13,13 @@ import org.sijil.commons.problem.Refused;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.version.ETags;
+import org.sijil.population.biometrics.Captures;
+import org.sijil.population.biometrics.Findings;
 import org.sijil.population.document.Documents;
 import org.sijil.population.duplicate.Admission;
+import org.sijil.population.duplicate.DuplicateCaseView;
+import org.sijil.population.duplicate.DuplicateGate;
+import org.sijil.population.likeness.Match;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.registration.Registration;
 
@@ -28,6 +33,8 @@ public class RegistrationRequests {
     private final Witnesses witnesses;
     private final Registration registration;
     private final Documents documents;
+    private final Captures captures;
+    private final DuplicateGate gate;
     private final Caller caller;
 
     RegistrationRequests(
@@ -37,6 +44,8 @@ public class RegistrationRequests {
             Witnesses witnesses,
             Registration registration,
             Documents documents,
+            Captures captures,
+            DuplicateGate gate,
             Caller caller) {
         this.requests = requests;
         this.moves = moves;
@@ -44,6 +53,8 @@ public class RegistrationRequests {
         this.witnesses = witnesses;
         this.registration = registration;
         this.documents = documents;
+        this.captures = captures;
+        this.gate = gate;
         this.caller = caller;
     }
 
@@ -53,25 +64,37 @@ public class RegistrationRequests {
      * @throws Refused {@code unknown-registration-request}, {@code move-not-possible}
      */
     public Uni<Void> appointed(UUID request, UUID appointment, LocalDate day) {
-        return requests.hold(request).chain(held -> moves.make(held, Turn.appointed(appointment, day)));
+        return requests.holdAnyhow(request).chain(held -> moves.make(held, Turn.appointed(appointment, day)));
     }
 
     /**
-     * The appointment was cancelled or missed; the request waits again as when it was submitted.
+     * The appointment was cancelled or missed, or the centre cannot keep it; the request waits again as when it was submitted,
+     * unless it has gone on meanwhile.
      *
-     * @throws Refused {@code unknown-registration-request}, {@code move-not-possible}
+     * @throws Refused {@code unknown-registration-request}
      */
     public Uni<Void> unappointed(UUID request, String reason) {
-        return requests.hold(request).chain(held -> moves.make(held, Turn.because(Move.UNAPPOINT, reason)));
+        return requests.holdAnyhow(request)
+                .chain(held -> held.state() == RegistrationState.APPOINTED
+                        ? moves.make(held, Turn.because(Move.UNAPPOINT, reason))
+                        : Uni.createFrom().voidItem());
     }
 
     /**
-     * The person stood before an agent, and what is captured of them was captured.
+     * The person stood before an agent, or something was captured of them; who has come once has come.
      *
-     * @throws Refused {@code unknown-registration-request}, {@code move-not-possible}, {@code own-request}
+     * @throws Refused {@code unknown-registration-request}, {@code own-request}
      */
     public Uni<Void> captured(UUID request) {
-        return requests.hold(request).invoke(this::requireOther).chain(held -> moves.make(held, Turn.of(Move.CAPTURE)));
+        return requests.holdAnyhow(request)
+                .chain(held -> Move.CAPTURE.from().contains(held.state())
+                        ? come(held)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> come(HeldRequest held) {
+        requireOther(held);
+        return moves.make(held, Turn.of(Move.CAPTURE));
     }
 
     Uni<RegistrationRequestView> begin(RegistrationDraft draft) {
@@ -102,7 +125,7 @@ public class RegistrationRequests {
     }
 
     Uni<RegistrationRequestView> capture(UUID id) {
-        return captured(id).chain(() -> requests.view(id));
+        return requests.hold(id).chain(this::come).chain(() -> requests.view(id));
     }
 
     Uni<RegistrationRequestView> refuse(UUID id, String reason) {
@@ -122,7 +145,23 @@ public class RegistrationRequests {
                 .invoke(this::requireOther)
                 .invoke(this::requireRules)
                 .call(held -> witnesses.require(held.content().namedWitnesses()))
-                .chain(held -> entered(held).chain(admission -> moved(held, outcome(admission))));
+                .chain(held -> captures.findings(held.id()).chain(findings -> entered(held, findings)));
+    }
+
+    /** The body speaks first: while the matcher is silent nobody gets a number, and whom it knows is looked at. */
+    private Uni<RegistrationRequestView> entered(HeldRequest held, Findings findings) {
+        if (findings.pending()) {
+            throw ApplicationProblem.MATCHING_PENDING.refuse();
+        }
+        return findings.alike().isEmpty()
+                ? entered(held).chain(admission -> moved(held, outcome(admission)))
+                : suspected(held, findings.alike()).chain(opened -> moved(held, Turn.examined(opened.id())));
+    }
+
+    private Uni<DuplicateCaseView> suspected(HeldRequest held, List<Match> alike) {
+        return registration
+                .newcomer(held.person(), HeldUpRequest.KIND, new HeldUpRequest.Reference(held.id()))
+                .chain(newcomer -> gate.suspect(newcomer, alike, caller.id()));
     }
 
     private Uni<Admission<PersonView>> entered(HeldRequest held) {

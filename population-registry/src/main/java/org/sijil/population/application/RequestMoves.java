@@ -16,6 +16,8 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.appointment.OpenAppointments;
+import org.sijil.population.biometrics.Captures;
 import org.sijil.population.document.DocumentReference;
 import org.sijil.population.document.Documents;
 
@@ -68,6 +70,8 @@ class RequestMoves {
 
     private final SecureRandom random = new SecureRandom();
     private final Documents documents;
+    private final OpenAppointments appointments;
+    private final Captures captures;
     private final RequestRules rules;
     private final ApplicationConfig config;
     private final AuditTrail audit;
@@ -77,6 +81,8 @@ class RequestMoves {
 
     RequestMoves(
             Documents documents,
+            OpenAppointments appointments,
+            Captures captures,
             RequestRules rules,
             ApplicationConfig config,
             AuditTrail audit,
@@ -84,6 +90,8 @@ class RequestMoves {
             Caller caller,
             Clock clock) {
         this.documents = documents;
+        this.appointments = appointments;
+        this.captures = captures;
         this.rules = rules;
         this.config = config;
         this.audit = audit;
@@ -136,7 +144,21 @@ class RequestMoves {
                         turn.appointment(),
                         turn.duplicateCase(),
                         turn.person())
-                .chain(() -> step(held.id(), held.version() + 1, held.state(), turn));
+                .chain(() -> step(held.id(), held.version() + 1, held.state(), turn))
+                .chain(() -> leave(held, turn));
+    }
+
+    /** The desk that was kept for a request, and what was captured for it, go where the request goes. */
+    private Uni<Void> leave(HeldRequest held, Turn turn) {
+        UUID person = turn.person();
+        if (person != null) {
+            return captures.belongTo(person, held.id());
+        }
+        return switch (turn.move()) {
+            case CAPTURE -> appointments.came(held.id());
+            case REFUSE, WITHDRAW -> appointments.drop(held.id());
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
     private Uni<Void> step(UUID id, int version, @Nullable RegistrationState from, Turn turn) {

@@ -78,6 +78,22 @@ class AppointmentRows {
             UPDATE appointment SET state = $2, reason = $3 WHERE id = $1 RETURNING %s
             """.formatted(VIEW);
 
+    /** Whoever comes on the day has kept it; on another day, or not at all, the desk is free again. */
+    private static final String END_OF_REQUEST = """
+            WITH ended AS (
+                SELECT id, $2 AND state = 'BOOKED' AND cast(slot AS date) = $3 AS kept
+                  FROM appointment
+                 WHERE request = $1 AND state IN ('BOOKED', 'MUST_MOVE')
+                   FOR UPDATE
+            )
+            UPDATE appointment
+               SET state = CASE WHEN ended.kept THEN 'KEPT' ELSE 'CANCELLED' END,
+                   reason = CASE WHEN ended.kept THEN NULL ELSE $4 END
+              FROM ended
+             WHERE appointment.id = ended.id
+            RETURNING %s
+            """.formatted(VIEW);
+
     private static final String HELD = """
             SELECT %s, appointment.booked_by, centre.territory
               FROM appointment JOIN centre ON centre.id = appointment.centre
@@ -155,6 +171,11 @@ class AppointmentRows {
 
     Uni<AppointmentView> end(UUID id, AppointmentState state, @Nullable String reason) {
         return one(END, id, state.name(), reason);
+    }
+
+    /** The open appointment of a request, ended; empty for none. */
+    Uni<List<AppointmentView>> endOf(UUID request, boolean came, LocalDate today, String reason) {
+        return all(END_OF_REQUEST, request, came, today, reason);
     }
 
     /** Locked until the transaction ends; empty for none. */

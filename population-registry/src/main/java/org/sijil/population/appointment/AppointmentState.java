@@ -21,7 +21,7 @@ public enum AppointmentState {
     CANCELLED;
 
     /** As it stands on the wire. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

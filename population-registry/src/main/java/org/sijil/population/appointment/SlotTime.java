@@ -3,6 +3,7 @@ package org.sijil.population.appointment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +24,11 @@ public record SlotTime(@JsonValue String value) {
         if (!SHAPE.matcher(value).matches() || !isInCalendar(value)) {
             throw new InvalidValue(AppointmentProblem.INVALID_SLOT);
         }
+    }
+
+    /** The day of it. */
+    public LocalDate day() {
+        return local().toLocalDate();
     }
 
     /** The same, to be computed with. */

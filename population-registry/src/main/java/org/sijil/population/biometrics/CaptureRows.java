@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
@@ -69,6 +71,19 @@ class CaptureRows {
 
     private static final String ONE = "SELECT " + VIEW + " FROM biometric_capture capture WHERE id = $1";
 
+    private static final String WAITING = """
+            SELECT count(*) FROM biometric_capture WHERE request = $1 AND state IN ('TO_INSERT', 'TO_IDENTIFY')
+            """;
+
+    private static final String ALIKE = """
+            SELECT standing_record(other.person), max(candidate.score)
+              FROM biometric_capture capture
+              JOIN biometric_candidate candidate ON candidate.capture = capture.id
+              JOIN biometric_capture other ON other.id = candidate.other
+             WHERE capture.request = $1 AND capture.state NOT IN ('TO_DELETE', 'DELETED') AND other.person IS NOT NULL
+             GROUP BY 1
+            """;
+
     private final BiometricMatcher matcher;
     private final JsonText json;
 
@@ -83,6 +98,20 @@ class CaptureRows {
                 .invoke(CaptureRows::requireNew)
                 .chain(() -> Sql.update(ADD_SAMPLES, said.referenceId(), json.of(samples)))
                 .replaceWithVoid();
+    }
+
+    /** Whether the matcher has still something to say about a request; where there is none, nothing is waited for. */
+    Uni<Boolean> isWaiting(UUID request) {
+        return matcher.isConfigured()
+                ? Sql.value(Long.class, WAITING, request).map(waiting -> waiting != null && waiting > 0)
+                : Uni.createFrom().item(false);
+    }
+
+    /** Whom of the registered the matcher takes for the same body, each with the highest score. */
+    Uni<Map<UUID, Double>> alike(UUID request) {
+        return Sql.rows(ALIKE, request)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).doubleValue())));
     }
 
     Uni<Void> belongTo(UUID person, UUID request) {

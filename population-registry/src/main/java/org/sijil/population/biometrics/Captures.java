@@ -27,6 +27,7 @@ public class Captures {
     private final PersonAccounts people;
     private final CivilRules rules;
     private final Followers followers;
+    private final Identification identification;
     private final MatcherConfig config;
     private final AuditTrail audit;
     private final Caller caller;
@@ -37,6 +38,7 @@ public class Captures {
             PersonAccounts people,
             CivilRules rules,
             Followers followers,
+            Identification identification,
             MatcherConfig config,
             AuditTrail audit,
             Caller caller,
@@ -45,6 +47,7 @@ public class Captures {
         this.people = people;
         this.rules = rules;
         this.followers = followers;
+        this.identification = identification;
         this.config = config;
         this.audit = audit;
         this.caller = caller;
@@ -54,6 +57,24 @@ public class Captures {
     /** The captures of a request are a person's, now that the request has led to one; in the transaction that enters the person. */
     public Uni<Void> belongTo(UUID person, UUID request) {
         return rows.belongTo(person, request);
+    }
+
+    /** What is known of whoever makes a request, by their body. */
+    public Uni<Findings> findings(UUID request) {
+        return identification.findings(request);
+    }
+
+    /**
+     * Refuses to capture anything of small children.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code too-young-for-biometrics}
+     */
+    public void requireAge(LocalDate birthDate) {
+        LocalDate today = LocalDate.now(clock);
+        int age = age(today);
+        if (birthDate.plusYears(age).isAfter(today)) {
+            throw BiometricProblem.tooYoung(age).refuse();
+        }
     }
 
     Uni<CaptureView> record(RecordCapture said) {
@@ -97,10 +118,14 @@ public class Captures {
             throw BiometricProblem.PERSON_NOT_ALIVE.refuse();
         }
         LocalDate day = at.atZoneSameInstant(clock.getZone()).toLocalDate();
-        int age = rules.on(CivilRule.BIOMETRIC_AGE, day).orElse(0);
+        int age = age(day);
         if (person.isYoungerThan(age, day)) {
             throw BiometricProblem.tooYoung(age).refuse();
         }
+    }
+
+    private int age(LocalDate day) {
+        return rules.on(CivilRule.BIOMETRIC_AGE, day).orElse(0);
     }
 
     private void requireSense(RecordCapture said) {

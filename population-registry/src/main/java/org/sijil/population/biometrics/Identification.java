@@ -86,6 +86,15 @@ class Identification implements Entrance {
                 .chain(others -> settle(step, others, scores));
     }
 
+    /** Of the captures of a request. Others who only ask as well are met when one of them is registered and the next one asks. */
+    Uni<Findings> findings(UUID request) {
+        return captures.alike(request)
+                .chain(scores -> people.hold(List.copyOf(scores.keySet()))
+                        .map(held -> held.stream().collect(Collectors.toMap(PersonView::id, Function.identity())))
+                        .map(held -> matches(scores, held))
+                        .chain(alike -> captures.isWaiting(request).map(pending -> new Findings(pending, alike))));
+    }
+
     private static void requireAllKnown(List<Known> known, Set<UUID> references) {
         if (known.size() < references.size()) {
             throw new MatcherFailure(MatcherFailure.UNKNOWN_CANDIDATE);

@@ -138,10 +138,10 @@ class CaseLookup {
             return Uni.createFrom().nullItem();
         }
         return matches.of(found.id())
-                .call(seen -> consultations.record(Stream.concat(
-                                seen.stream().map(Lookalike::person), entrances.registered(found).stream())
-                        .map(person -> new Consultation(person, reading.purpose(), reading.legalBasis(), SHOWN))
-                        .toList()));
+                .call(seen -> consultations.record(
+                        Stream.concat(seen.stream().map(Lookalike::person), entrances.registered(found).stream())
+                                .map(person -> new Consultation(person, reading.purpose(), reading.legalBasis(), SHOWN))
+                                .toList()));
     }
 
     private static @Nullable String state(@Nullable String text) {

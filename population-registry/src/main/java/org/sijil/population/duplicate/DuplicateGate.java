@@ -35,7 +35,7 @@ public class DuplicateGate {
     }
 
     /**
-     * Opens a case for somebody who is registered, and whom something else than what was said of them takes for others: their body.
+     * Opens a case for somebody whom something else than what was said of them takes for others: their body.
      * In the caller's transaction.
      *
      * @param by whoever brought it up, and so does not decide it

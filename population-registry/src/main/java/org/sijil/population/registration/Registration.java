@@ -9,6 +9,7 @@ import org.sijil.commons.security.Caller;
 import org.sijil.population.duplicate.Admission;
 import org.sijil.population.duplicate.DuplicateGate;
 import org.sijil.population.duplicate.Entrance;
+import org.sijil.population.duplicate.Newcomer;
 import org.sijil.population.identifier.IdcsIssuer;
 import org.sijil.population.person.Guardianship;
 import org.sijil.population.person.Parentage;
@@ -75,10 +76,19 @@ public class Registration implements Entrance {
     public Uni<Admission<PersonView>> register(RegisterPerson request, String entrance, Object goOn) {
         return guardianship(request.guardian())
                 .chain(guardian -> gate.admit(
-                        request.newcomer(guardian == null ? null : guardian.person())
-                                .by(entrance, goOn),
+                        newcomer(request, guardian).by(entrance, goOn),
                         () -> people.requireFreshPapers(request.identity()),
                         () -> enter(request, guardian)));
+    }
+
+    /** Somebody who was checked, as a case describes them. */
+    public Uni<Newcomer> newcomer(RegisterPerson request, String entrance, Object goOn) {
+        return guardianship(request.guardian())
+                .map(guardian -> newcomer(request, guardian).by(entrance, goOn));
+    }
+
+    private static Newcomer newcomer(RegisterPerson request, @Nullable Guardianship guardian) {
+        return request.newcomer(guardian == null ? null : guardian.person());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.testing.TestTokens;
 
 /** Requests as whoever asks, and the agents of a territory, meet them. */
-final class Applications {
+public final class Applications {
 
     static final String CASABLANCA = TestTokens.agent("registration-agent", "06.141");
     static final String RABAT = TestTokens.agent("registration-agent", "04");
@@ -23,7 +23,7 @@ final class Applications {
     private Applications() {}
 
     /** An account of the portal whose holder has no number yet. */
-    static String account() {
+    public static String account() {
         return TestTokens.builder()
                 .roles("citizen")
                 .subject("account-" + UUID.randomUUID())
@@ -52,15 +52,15 @@ final class Applications {
         return as(token).body(draft).post(PATH).then();
     }
 
-    static String begun(String token, Map<String, Object> draft) {
+    public static String begun(String token, Map<String, Object> draft) {
         return begin(token, draft).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse move(String token, String id, String move) {
+    public static ValidatableResponse move(String token, String id, String move) {
         return move(token, id, move, null);
     }
 
-    static ValidatableResponse move(String token, String id, String move, @Nullable Map<String, Object> body) {
+    public static ValidatableResponse move(String token, String id, String move, @Nullable Map<String, Object> body) {
         var request = as(token);
         if (body != null) {
             request.body(body);
@@ -72,11 +72,11 @@ final class Applications {
         return Map.of("reason", "الوثائق لا تطابق التصريح");
     }
 
-    static ValidatableResponse read(String token, String id) {
+    public static ValidatableResponse read(String token, String id) {
         return as(token).get(PATH + "/" + id).then();
     }
 
-    static ValidatableResponse history(String token, String id) {
+    public static ValidatableResponse history(String token, String id) {
         return as(token).get(PATH + "/" + id + "/history").then();
     }
 
@@ -95,15 +95,22 @@ final class Applications {
                 .then();
     }
 
+    /** A request of a Moroccan that an agent submitted with the person at the counter. */
+    public static String submittedAtDesk(String agent, Map<String, Object> person) {
+        String id = begun(agent, withDeskPapers(draft("moroccan", person), agent, "cnie"));
+        move(agent, id, "submission").statusCode(200);
+        return id;
+    }
+
     /** A request of a Moroccan that is submitted from the portal. */
-    static String submitted(String account, Map<String, Object> person) {
+    public static String submitted(String account, Map<String, Object> person) {
         String id = begun(account, withPapers(draft("moroccan", person), account, "cnie"));
         move(account, id, "submission").statusCode(200);
         return id;
     }
 
     /** The same, with the person at the counter. */
-    static String captured(String account, Map<String, Object> person) {
+    public static String captured(String account, Map<String, Object> person) {
         String id = submitted(account, person);
         move(CASABLANCA, id, "capture").statusCode(200);
         return id;

@@ -41,9 +41,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
 import org.sijil.population.MovableClock;
+import org.sijil.population.Registry;
+import org.sijil.population.application.Applications;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -64,7 +67,12 @@ class AppointmentTest {
     MissedAppointments missed;
 
     private final String citizen = citizen();
-    private final String request = request();
+    private String request;
+
+    @BeforeEach
+    void ask() {
+        request = request(citizen);
+    }
 
     @AfterEach
     void backToThePresent() {
@@ -120,17 +128,17 @@ class AppointmentTest {
         String centre = centre(1);
         booked(citizen, centre, slot(1, "08:00"), request);
 
-        book(citizen(), centre, slot(1, "08:00"), request())
+        book(centre, slot(1, "08:00"))
                 .statusCode(409)
                 .body("code", equalTo("slot-taken"))
                 .body("errors[0].pointer", equalTo("/slot"))
                 .body("detail", containsString(slot(1, "08:20") + ", " + slot(1, "08:40")));
-        book(citizen(), centre, slot(1, "08:10"), request())
+        book(centre, slot(1, "08:10"))
                 .statusCode(409)
                 .body("code", equalTo("no-such-slot"))
                 .body("detail", containsString(slot(1, "08:20")));
         close(AGENT, centre, today().plusDays(3)).statusCode(200);
-        book(citizen(), centre, slot(3, "08:00"), request())
+        book(centre, slot(3, "08:00"))
                 .statusCode(409)
                 .body("code", equalTo("no-such-slot"))
                 .body("detail", containsString(slot(4, "08:00")));
@@ -148,7 +156,7 @@ class AppointmentTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("invalid-slot"));
         book(citizen, centre, "9999-12-31T08:00", request).statusCode(400);
-        book(citizen, request(), slot(1, "08:00"), request).statusCode(404);
+        book(citizen, UUID.randomUUID().toString(), slot(1, "08:00"), request).statusCode(404);
     }
 
     @Test
@@ -157,8 +165,9 @@ class AppointmentTest {
         List<Callable<Integer>> callers = new ArrayList<>();
         for (int caller = 0; caller < 20; caller++) {
             String token = citizen();
+            String wanted = request(token);
             callers.add(() ->
-                    book(token, centre, slot(1, "08:00"), request()).extract().statusCode());
+                    book(token, centre, slot(1, "08:00"), wanted).extract().statusCode());
         }
 
         List<Integer> answers = Life.together(callers);
@@ -205,7 +214,7 @@ class AppointmentTest {
                 .statusCode(200)
                 .body("slot", equalTo(slot(4, "09:00")))
                 .body("moves", equalTo(1));
-        book(citizen(), centre, slot(3, "08:00"), request()).statusCode(201);
+        book(centre, slot(3, "08:00")).statusCode(201);
         cancel(citizen(), id).statusCode(404).body("code", equalTo("unknown-appointment"));
         cancel(citizen, id).statusCode(200).body("reason", equalTo("Empêchement"));
         cancel(citizen, id).statusCode(409).body("code", equalTo("appointment-ended"));
@@ -241,12 +250,39 @@ class AppointmentTest {
         book(citizen, centre, slot(9, "08:00"), request).statusCode(409).body("code", equalTo("too-many-appointments"));
 
         for (int place = 0; place < 5; place++) {
-            booked(citizen, centre, slot(3, "08:00"), request());
+            booked(citizen, centre, slot(3, "08:00"), request(citizen));
         }
-        book(citizen, centre, slot(4, "08:00"), request())
+        book(citizen, centre, slot(4, "08:00"), request(citizen))
                 .statusCode(409)
                 .body("code", equalTo("too-many-open-appointments"));
-        book(AGENT, centre, slot(4, "08:00"), request()).statusCode(201);
+        book(AGENT, centre, slot(4, "08:00"), Applications.submittedAtDesk(AGENT, Registry.adult()))
+                .statusCode(201);
+    }
+
+    @Test
+    void onlyAWaitingRequestOfOnesOwnWantsADesk() {
+        String centre = centre(1);
+        book(citizen(), centre, slot(1, "08:00"), request)
+                .statusCode(404)
+                .body("code", equalTo("unknown-registration-request"));
+        Applications.move(AGENT, request, "capture").statusCode(200);
+        book(citizen, centre, slot(1, "08:00"), request).statusCode(409).body("code", equalTo("move-not-possible"));
+    }
+
+    @Test
+    void whoeverComesEarlierOrNotAtAllFreesTheDesk() {
+        String centre = centre(2);
+        String early = booked(citizen, centre, slot(1, "08:00"), request);
+        String other = citizen();
+        String dropped = request(other);
+        String late = booked(other, centre, slot(1, "08:00"), dropped);
+
+        Applications.move(AGENT, request, "capture").statusCode(200);
+        Applications.move(other, dropped, "withdrawal", Map.of("reason", "لم تعد هناك حاجة"))
+                .statusCode(200);
+
+        as(AGENT).get("/v1/appointments/" + early).then().body("state", equalTo("cancelled"));
+        as(AGENT).get("/v1/appointments/" + late).then().body("state", equalTo("cancelled"));
     }
 
     @Test
@@ -260,7 +296,7 @@ class AppointmentTest {
     void closingADayListsWhoMustMove() {
         String centre = centre(2);
         String id = booked(citizen, centre, slot(1, "08:00"), request);
-        String kept = booked(citizen(), centre, slot(2, "08:00"), request());
+        String kept = booked(centre, slot(2, "08:00"));
 
         close(AGENT, centre, today().plusDays(1))
                 .statusCode(200)
@@ -280,7 +316,7 @@ class AppointmentTest {
     @Test
     void fewerDesksMoveWhoeverHasNone() {
         String centre = centre(2);
-        booked(citizen(), centre, slot(1, "08:00"), request());
+        booked(centre, slot(1, "08:00"));
         String second = booked(citizen, centre, slot(1, "08:00"), request);
 
         as(Rooms.OPERATOR)
@@ -296,14 +332,17 @@ class AppointmentTest {
     void thePersonComesOnTheDayOrMissesIt() throws Throwable {
         String centre = centre(2);
         String comes = booked(citizen, centre, slot(2, "08:00"), request);
-        String other = request();
-        String misses = booked(citizen(), centre, slot(2, "08:00"), other);
+        String absent = citizen();
+        String other = request(absent);
+        String misses = booked(absent, centre, slot(2, "08:00"), other);
         keep(AGENT, comes).statusCode(409).body("code", equalTo("not-today"));
 
         MovableClock.daysLater(2);
         keep(TestTokens.agent("registration-agent", RABAT), comes).statusCode(404);
         keep(AGENT, comes).statusCode(200).body("state", equalTo("kept"));
         keep(AGENT, comes).statusCode(409).body("code", equalTo("appointment-ended"));
+        Applications.read(citizen, request).body("state", equalTo("captured"));
+        Applications.read(absent, other).body("state", equalTo("appointed"));
         look();
         as(AGENT).get("/v1/appointments/" + misses).then().body("state", equalTo("booked"));
 
@@ -311,6 +350,7 @@ class AppointmentTest {
         look();
         as(AGENT).get("/v1/appointments/" + misses).then().body("state", equalTo("missed"));
         as(AGENT).get("/v1/appointments/" + comes).then().body("state", equalTo("kept"));
+        Applications.read(absent, other).body("state", equalTo("submitted"));
         assertEquals(List.of(BOOKED, MISSED), HeardAppointments.of(other));
         assertEquals(List.of(BOOKED, KEPT), HeardAppointments.of(request));
     }
@@ -319,8 +359,8 @@ class AppointmentTest {
     void anAgentSeesTheDayWithoutAWordOnWhoComes() {
         String centre = centre(2);
         String late = booked(citizen, centre, slot(1, "09:00"), request);
-        String early = booked(citizen(), centre, slot(1, "08:00"), request());
-        String gone = booked(citizen(), centre, slot(1, "08:00"), request());
+        String early = booked(centre, slot(1, "08:00"));
+        String gone = booked(centre, slot(1, "08:00"));
         cancel(AGENT, gone).statusCode(200);
         String agent = TestTokens.agent("registration-agent", "06.141");
 

@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sijil.population.Life;
+import org.sijil.population.Registry;
+import org.sijil.population.application.Applications;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestTokens;
 
@@ -64,8 +65,20 @@ final class Rooms {
         return TestTokens.citizen(TestPeople.idcs());
     }
 
-    static String request() {
-        return UUID.randomUUID().toString();
+    /** A request that a citizen has submitted. */
+    static String request(String citizen) {
+        return Applications.submitted(citizen, Registry.adult());
+    }
+
+    /** Some other citizen books. */
+    static ValidatableResponse book(String centre, String slot) {
+        String citizen = citizen();
+        return book(citizen, centre, slot, request(citizen));
+    }
+
+    /** An appointment that some other citizen has booked now. */
+    static String booked(String centre, String slot) {
+        return book(centre, slot).statusCode(201).extract().path("id");
     }
 
     /** A time so many days from now. */

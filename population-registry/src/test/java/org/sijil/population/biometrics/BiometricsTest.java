@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,7 +46,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijil.population.Life;
 import org.sijil.population.MovableClock;
+import org.sijil.population.Registry;
 import org.sijil.population.Registry.Registered;
+import org.sijil.population.application.Applications;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -366,7 +367,7 @@ class BiometricsTest {
 
     @Test
     void aRequestIsCapturedBeforeItLeadsToAPerson() throws Throwable {
-        String request = UUID.randomUUID().toString();
+        String request = Applications.submitted(Applications.account(), Registry.adult());
         String id = record(AGENT, capture("requestId", request))
                 .statusCode(201)
                 .extract()
@@ -390,9 +391,70 @@ class BiometricsTest {
                 () -> captures.belongTo(UUID.fromString(person.id()), UUID.fromString(request))));
         read(id).body("personId", equalTo(person.id()));
 
-        String refused = UUID.randomUUID().toString();
+        String refused = Applications.submitted(Applications.account(), Registry.adult());
         HeardCaptures.REFUSED.add(UUID.fromString(refused));
         record(AGENT, capture("requestId", refused)).statusCode(403);
+    }
+
+    @Test
+    void nobodyGetsANumberWhileTheirBodyIsLookedAt() throws Throwable {
+        Registered known = someone();
+        String first = captured(known);
+        work();
+        String account = Applications.account();
+        String request = Applications.submitted(account, Registry.adult());
+        String id = record(AGENT, capture("requestId", request))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Applications.read(account, request).body("state", equalTo("captured"));
+
+        Applications.move(AGENT, request, "registration").statusCode(409).body("code", equalTo("matching-pending"));
+        alike(id, first);
+        work();
+        String held = Applications.move(AGENT, request, "registration")
+                .body("state", equalTo("under-examination"))
+                .extract()
+                .path("duplicateCase");
+        String adjudicator = TestTokens.builder()
+                .roles("adjudicator")
+                .subject("looks-at-bodies")
+                .territory("*")
+                .token();
+        as(adjudicator)
+                .get("/v1/duplicate-cases/" + held)
+                .then()
+                .statusCode(200)
+                .body("matches.person", contains(known.id()));
+        as(adjudicator)
+                .header("If-Match", "\"0\"")
+                .post("/v1/duplicate-cases/" + held + "/claim")
+                .then()
+                .statusCode(200);
+        as(adjudicator)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("decision", "different", "reason", "Jumelles"))
+                .post("/v1/duplicate-cases/" + held + "/decision")
+                .then()
+                .statusCode(200);
+
+        String person = Applications.read(AGENT, request)
+                .body("state", equalTo("registered"))
+                .extract()
+                .path("registered.person");
+        read(id).body("personId", equalTo(person));
+    }
+
+    @Test
+    void onlyARequestThatWaitsIsCaptured() {
+        String account = Applications.account();
+        record(AGENT, capture("requestId", UUID.randomUUID().toString()))
+                .statusCode(404)
+                .body("code", equalTo("unknown-registration-request"));
+        String request = Applications.submitted(account, Registry.adult());
+        Applications.move(account, request, "withdrawal", Map.of("reason", "Erreur"))
+                .statusCode(200);
+        record(AGENT, capture("requestId", request)).statusCode(409).body("code", equalTo("move-not-possible"));
     }
 
     private void work() throws Throwable {
