@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Problem;
 import org.sijil.commons.security.Caller;
 
@@ -34,23 +35,28 @@ class RefusedAccess {
         this.caller = caller;
     }
 
-    /** Nobody waits in vain for a refusal because the database is away. */
+    /** Nothing for any other answer, which then goes out without a pause. */
     @ServerResponseFilter
+    @Nullable
     Uni<Void> note(ContainerRequestContext request, ContainerResponseContext answer) {
-        boolean known = request.getSecurityContext().getUserPrincipal() != null;
-        UUID subject = subject(request.getUriInfo().getPathParameters());
-        boolean refused =
-                answer.getStatus() == FORBIDDEN || (answer.getStatus() == NOT_FOUND && !subject.equals(NOBODY));
-        if (!known || !refused || !(answer.getEntity() instanceof Problem problem)) {
-            return Uni.createFrom().voidItem();
+        int status = answer.getStatus();
+        if ((status != FORBIDDEN && status != NOT_FOUND) || !(answer.getEntity() instanceof Problem problem)) {
+            return null;
         }
-        return audit.appendRefusal("refused." + problem.code(), subject, caller.ownRole(), request.getMethod())
+        UUID subject = subject(request.getUriInfo().getPathParameters());
+        boolean known = request.getSecurityContext().getUserPrincipal() != null;
+        boolean refused = status == FORBIDDEN || !subject.equals(NOBODY);
+        return known && refused ? write(problem, subject, request.getMethod()) : null;
+    }
+
+    /** Nobody waits in vain for a refusal because the database is away. */
+    private Uni<Void> write(Problem problem, UUID subject, String method) {
+        return audit.appendRefusal("refused." + problem.code(), subject, caller.ownRole(), method)
                 .onFailure()
                 .invoke(lost -> Log.error(
                         "A refusal is not on record: " + lost.getClass().getName()))
                 .onFailure()
-                .recoverWithNull()
-                .replaceWithVoid();
+                .recoverWithNull();
     }
 
     /** Whose record, or which other thing, the path names. */

@@ -85,7 +85,7 @@ class RefusedAccessTest {
 
     /** Who, as what. */
     private List<String> refusals(String action) throws SQLException {
-        String query = "SELECT actor || ' ' || role FROM audit_entry WHERE subject = '%s' AND action = '%s'";
-        return trial.texts(query.formatted(subject, action));
+        return trial.texts("SELECT actor || ' ' || role FROM audit_entry WHERE subject = '" + subject
+                + "' AND action = '" + action + "'");
     }
 }
