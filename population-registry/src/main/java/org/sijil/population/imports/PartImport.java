@@ -74,7 +74,7 @@ class PartImport {
                 found.waiting());
         rows.addFaults(tx, file.id(), report.faults());
         rows.partDone(tx, file.id(), position, result);
-        likeness.close(tx, look);
+        likeness.close(tx, file, look);
         return result.done();
     }
 }

@@ -81,9 +81,9 @@ class RowLikeness {
         keys.hold(tx, file, holds);
     }
 
-    /** The last look, at the end of the transaction. */
-    void close(Connection tx, Look look) throws SQLException {
-        if (look.crowd() != null) {
+    /** The last look, at the end of a transaction that enters somebody. */
+    void close(Connection tx, ImportFile file, Look look) throws SQLException {
+        if (look.crowd() != null && !file.dryRun()) {
             gate.close(tx, look.crowd());
         }
     }
@@ -97,7 +97,7 @@ class RowLikeness {
                 .sorted(Comparator.comparing(row -> !guardianKey(row).isEmpty()))
                 .toList();
         for (ImportRow row : guardiansFirst) {
-            List<Match> alike = heldKeys.contains(guardianKey(row)) ? List.of() : crowd.admit(tx, entering.get(row));
+            List<Match> alike = heldKeys.contains(guardianKey(row)) ? List.of() : crowd.admit(tx, idOf(row, entering));
             if (!alike.isEmpty()) {
                 held.put(row, alike);
                 heldKeys.add(row.key());
@@ -138,6 +138,10 @@ class RowLikeness {
 
     private static @Nullable UUID acting(ImportRow row, RowGuardians.Found guardians, Map<String, UUID> beside) {
         return row.guardian() == null ? null : guardians.of(row.guardian(), beside);
+    }
+
+    private static UUID idOf(ImportRow row, Map<ImportRow, UUID> entering) {
+        return Objects.requireNonNull(entering.get(row));
     }
 
     private static String guardianKey(ImportRow row) {
