@@ -24,7 +24,8 @@ record DemoIdentity(String login, String group, Map<String, List<String>> attrib
             "payment-approver", "payment-approvers",
             "auditor", "auditors",
             "statistician", "statisticians",
-            "operator", "operators");
+            "operator", "operators",
+            "first-loader", "first-loaders");
     private static final List<String> PARTNERS = List.of("health", "education");
 
     boolean isPartner() {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -28,6 +29,8 @@ import org.sijil.localstack.stack.ServiceName;
  */
 final class ImportSpeed {
 
+    private static final String SERVICE = "population-registry/target/quarkus-app";
+    private static final String DATABASE = "postgres";
     private static final long PAUSE_NANOS = 20_000_000L;
 
     private final URI service;
@@ -39,26 +42,33 @@ final class ImportSpeed {
     ImportSpeed(LocalStack stack) throws IOException {
         service = stack.address(ServiceName.POPULATION_REGISTRY);
         population = stack.database(ServiceName.POPULATION_REGISTRY);
-        token = stack.tokens().of("operator");
+        token = stack.tokens().of("first-loader");
     }
 
     /**
      * Takes people in whom nobody knows yet.
      *
      * @param nation another number means other people
+     * @param likeness whether each is compared with the registered; then some are held, because they are alike
      * @return persons a second
      */
-    double take(int people, int nation) throws IOException, InterruptedException {
+    double take(int people, int nation, boolean likeness) throws IOException, InterruptedException {
         Path file = Files.createTempFile("sijil-people", ".ndjson");
         try {
             int rows = new PeopleFile(nation).write(file, people);
+            Duration service = ProcessorTime.of(SERVICE);
+            Duration database = ProcessorTime.of(DATABASE);
             long begin = System.nanoTime();
-            JsonNode taken = answer(request("/v1/imports")
+            JsonNode taken = answer(request("/v1/imports?likeness=" + likeness)
                     .header("Content-Type", "application/x-ndjson")
                     .POST(BodyPublishers.ofFile(file)));
             await(taken.path("job").asText());
             double rate = rows * 1e9 / (System.nanoTime() - begin);
-            require(taken.path("id").asText(), rows);
+            tell(
+                    rows,
+                    ProcessorTime.of(SERVICE).minus(service),
+                    ProcessorTime.of(DATABASE).minus(database));
+            require(taken.path("id").asText(), rows, likeness);
             return rate;
         } finally {
             Files.delete(file);
@@ -81,6 +91,12 @@ final class ImportSpeed {
         }
     }
 
+    private static void tell(int rows, Duration service, Duration database) {
+        System.err.printf(
+                "Processor time of %,d rows: service %d µs a person, PostgreSQL %d µs%n",
+                rows, service.toNanos() / 1000 / rows, database.toNanos() / 1000 / rows);
+    }
+
     private void await(String job) throws IOException, InterruptedException {
         String state = "";
         while (!state.equals("finished")) {
@@ -92,9 +108,17 @@ final class ImportSpeed {
         }
     }
 
-    private void require(String file, int rows) throws IOException, InterruptedException {
+    /** Who is held is not registered, nor is whom they guard. */
+    private void require(String file, int rows, boolean likeness) throws IOException, InterruptedException {
         JsonNode result = answer(request("/v1/imports/" + file));
-        if (result.path("registered").asInt() != rows) {
+        int registered = result.path("registered").asInt();
+        int kept = likeness
+                ? registered
+                        + result.path("held").asInt()
+                        + result.path("refused").asInt()
+                : registered;
+        System.err.println(result);
+        if (kept != rows) {
             throw new IllegalStateException("Not every row became a person: " + result);
         }
     }
