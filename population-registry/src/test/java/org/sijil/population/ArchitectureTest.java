@@ -62,7 +62,14 @@ class ArchitectureTest {
                     entry("rectification", Set.of("person", "consultation", "vitalevent", "correction", "document")),
                     entry(
                             "disclosure",
-                            Set.of("person", "vitalevent", "consultation", "rectification", "objection", "biometrics")),
+                            Set.of(
+                                    "person",
+                                    "vitalevent",
+                                    "consultation",
+                                    "rectification",
+                                    "objection",
+                                    "application",
+                                    "biometrics")),
                     entry("statistics", Set.of())));
 
     @ArchTest

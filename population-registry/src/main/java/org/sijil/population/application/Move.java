@@ -51,7 +51,10 @@ public enum Move {
     EXPIRE(By.TIME, List.of(DRAFT, SUBMITTED, APPOINTED), EXPIRED);
 
     private final By by;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only ever List.of
     private final List<RegistrationState> from;
+
     private final RegistrationState to;
 
     Move(By by, List<RegistrationState> from, RegistrationState to) {

@@ -48,7 +48,7 @@ class Receipts {
 
     /** The whole request, for an agent who may see it. */
     Uni<RegistrationRequestView> request(ReceiptQuery query, StatedPurpose purpose) {
-        return found(query, receipt -> rows.one(receipt, readings.of(purpose, RequestFile.FIELDS)));
+        return found(query, receipt -> rows.one(receipt, readings.of(purpose, RegistrationFile.FIELDS)));
     }
 
     private <T> Uni<T> found(ReceiptQuery query, Function<Receipt, Uni<@Nullable T>> look) {

@@ -39,10 +39,10 @@ import org.sijil.population.consultation.StatedPurpose;
 public class RegistrationDeskResource {
 
     private final RegistrationRequests requests;
-    private final RequestFile file;
+    private final RegistrationFile file;
     private final Idempotency idempotency;
 
-    RegistrationDeskResource(RegistrationRequests requests, RequestFile file, Idempotency idempotency) {
+    RegistrationDeskResource(RegistrationRequests requests, RegistrationFile file, Idempotency idempotency) {
         this.requests = requests;
         this.file = file;
         this.idempotency = idempotency;

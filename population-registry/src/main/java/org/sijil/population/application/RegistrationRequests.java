@@ -168,7 +168,7 @@ public class RegistrationRequests {
         return registration
                 .register(held.person(), HeldUpRequest.KIND, new HeldUpRequest.Reference(held.id()))
                 .onFailure(Refused.class)
-                .transform(refused -> ((Refused) refused).below(Submission.PERSON));
+                .transform(refused -> refused.below(Submission.PERSON));
     }
 
     /** What was right when it was submitted may not be right any more, and the agent of today may be a witness. */

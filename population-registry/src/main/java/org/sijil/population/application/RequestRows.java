@@ -85,6 +85,9 @@ class RequestRows {
 
     private static final String MINE = list(OWN);
 
+    private static final String OF_PERSON =
+            "SELECT " + VIEW + " AS view FROM registration_request request WHERE request.person = $1";
+
     private static final String STEPS = """
             SELECT move, from_state, to_state, at, by, role, reason
               FROM registration_request_step
@@ -145,6 +148,14 @@ class RequestRows {
                 .map(this::views)
                 .map(found -> Page.of(
                         found, page.limit(), last -> Cursor.encode(last.id().toString())));
+    }
+
+    /** The request by which a person came. */
+    Uni<@Nullable RegistrationRequestView> of(UUID person) {
+        return pool.preparedQuery(OF_PERSON)
+                .execute(Tuple.of(person))
+                .map(this::views)
+                .map(found -> found.isEmpty() ? null : found.get(0));
     }
 
     Uni<List<RegistrationStep>> steps(UUID id) {

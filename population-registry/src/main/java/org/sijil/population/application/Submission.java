@@ -80,7 +80,7 @@ class Submission {
         return registration
                 .checkGuardian(draft.person())
                 .onFailure(Refused.class)
-                .transform(refused -> ((Refused) refused).below(PERSON))
+                .transform(refused -> refused.below(PERSON))
                 .chain(() -> witnesses.require(draft.namedWitnesses()));
     }
 

@@ -66,7 +66,7 @@ class Witnesses {
         named.forEach(number -> asked.put(pointer(asked.size()), number));
         return people.hold(asked)
                 .onFailure(Refused.class)
-                .transform(unknown -> notEligible((Refused) unknown))
+                .transform(Witnesses::notEligible)
                 .map(held -> eligible(asked, held))
                 .chain(found -> consultations.record(
                         found.stream().map(Witnesses::lookedAt).toList()));

@@ -11,6 +11,7 @@ import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.application.RegistrationFile;
 import org.sijil.population.biometrics.BiometricFile;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
@@ -30,6 +31,7 @@ class Disclosure {
     private final BiometricFile biometrics;
     private final VitalEventLookup events;
     private final RequestFile requests;
+    private final RegistrationFile registrations;
     private final ObjectionRows objections;
     private final Consultations consultations;
     private final Readings readings;
@@ -41,6 +43,7 @@ class Disclosure {
             BiometricFile biometrics,
             VitalEventLookup events,
             RequestFile requests,
+            RegistrationFile registrations,
             ObjectionRows objections,
             Consultations consultations,
             Readings readings,
@@ -50,6 +53,7 @@ class Disclosure {
         this.biometrics = biometrics;
         this.events = events;
         this.requests = requests;
+        this.registrations = registrations;
         this.objections = objections;
         this.consultations = consultations;
         this.readings = readings;
@@ -78,10 +82,11 @@ class Disclosure {
                         biometrics.of(id),
                         events.of(id, first, subject.reading(VitalEventLookup.FIELDS)),
                         requests.of(id, first),
+                        registrations.of(id),
                         objections.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, captured, lived, asked, objected, read) -> new PersonData(
+                .with((relatives, versions, captured, lived, asked, registered, objected, read) -> new PersonData(
                         Moments.now(clock),
                         subject.person(),
                         relatives,
@@ -89,6 +94,7 @@ class Disclosure {
                         captured,
                         lived,
                         asked,
+                        registered,
                         objected,
                         read));
     }

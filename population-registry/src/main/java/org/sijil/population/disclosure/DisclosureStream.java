@@ -15,6 +15,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
+import org.sijil.population.application.RegistrationFile;
 import org.sijil.population.biometrics.BiometricFile;
 import org.sijil.population.disclosure.Disclosure.Subject;
 import org.sijil.population.objection.ObjectionRows;
@@ -32,6 +33,7 @@ class DisclosureStream {
     private final BiometricFile biometrics;
     private final VitalEventLookup events;
     private final RequestFile requests;
+    private final RegistrationFile registrations;
     private final ObjectionRows objections;
     private final Consultations consultations;
     private final JsonText json;
@@ -42,6 +44,7 @@ class DisclosureStream {
             BiometricFile biometrics,
             VitalEventLookup events,
             RequestFile requests,
+            RegistrationFile registrations,
             ObjectionRows objections,
             Consultations consultations,
             JsonText json,
@@ -50,6 +53,7 @@ class DisclosureStream {
         this.biometrics = biometrics;
         this.events = events;
         this.requests = requests;
+        this.registrations = registrations;
         this.objections = objections;
         this.consultations = consultations;
         this.json = json;
@@ -73,6 +77,10 @@ class DisclosureStream {
                                 .toMulti(),
                         list("events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
                         list("correctionRequests", page -> requests.of(id, page)),
+                        registrations
+                                .of(id)
+                                .map(found -> ",\"registrations\":" + json.of(found))
+                                .toMulti(),
                         list("objections", page -> objections.of(id, page)),
                         list("consultations", page -> consultations.of(id, page)),
                         text("}"));

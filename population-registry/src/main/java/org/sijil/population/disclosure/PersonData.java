@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.paging.Page;
+import org.sijil.population.application.RegistrationOrigin;
 import org.sijil.population.biometrics.HeldBiometrics;
 import org.sijil.population.objection.ObjectionView;
 import org.sijil.population.person.PersonVersion;
@@ -22,6 +23,7 @@ import org.sijil.population.vitalevent.VitalEventView;
  * @param biometrics that samples of fingers or eyes were captured, and how good they are; the samples are not held
  * @param events the vital events, guardianships among them
  * @param correctionRequests what the person asked to be put right, and what became of it
+ * @param registrations the request by which the person came into the register, if by one
  * @param objections what the person objected to, and the answer
  * @param consultations who read the data, this disclosure included
  */
@@ -33,5 +35,6 @@ public record PersonData(
         List<HeldBiometrics> biometrics,
         Page<VitalEventView> events,
         Page<RequestView> correctionRequests,
+        List<RegistrationOrigin> registrations,
         Page<ObjectionView> objections,
         Page<ConsultationView> consultations) {}

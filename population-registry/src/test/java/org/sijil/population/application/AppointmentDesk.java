@@ -36,8 +36,8 @@ public class AppointmentDesk {
             @QueryParam("appointment") @Nullable UUID appointment,
             @QueryParam("day") @Nullable String day,
             @QueryParam("reason") @Nullable String reason) {
-        return reason == null
-                ? requests.appointed(request, appointment, LocalDate.parse(day))
-                : requests.unappointed(request, reason);
+        return appointment == null || day == null
+                ? requests.unappointed(request, String.valueOf(reason))
+                : requests.appointed(request, appointment, LocalDate.parse(day));
     }
 }

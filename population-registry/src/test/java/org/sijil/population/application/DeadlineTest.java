@@ -106,8 +106,12 @@ class DeadlineTest {
 
     @Test
     void aRuleWithoutASourceStopsTheStart() {
-        String file = "papers: []\ndeadlines:\n  - {state: draft, days: 30, effectiveFrom: 2021-08-09, confidence: I}\n"
-                + "  - {state: submitted, days: 30, effectiveFrom: 2021-08-09, source: x, confidence: I}\n";
+        String file = """
+                papers: []
+                deadlines:
+                  - {state: draft, days: 30, effectiveFrom: 2021-08-09, confidence: I}
+                  - {state: submitted, days: 30, effectiveFrom: 2021-08-09, source: chosen here, confidence: I}
+                """;
 
         assertThrows(
                 IllegalStateException.class,

@@ -6,29 +6,40 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.population.Registry.adult;
+import static org.sijil.population.Registry.as;
+import static org.sijil.population.Registry.registered;
+import static org.sijil.population.Registry.someone;
 import static org.sijil.population.application.Applications.CASABLANCA;
 import static org.sijil.population.application.Applications.account;
 import static org.sijil.population.application.Applications.begun;
-import static org.sijil.population.application.Applications.captured;
 import static org.sijil.population.application.Applications.draft;
 import static org.sijil.population.application.Applications.move;
 import static org.sijil.population.application.Applications.read;
 import static org.sijil.population.application.Applications.reason;
 import static org.sijil.population.application.Applications.submitted;
+import static org.sijil.population.application.Applications.withDeskPapers;
+import static org.sijil.population.duplicate.Cases.again;
+import static org.sijil.population.duplicate.Cases.girl;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sijil.population.Life;
+import org.sijil.population.MovableClock;
 import org.sijil.testing.SijilTestResource;
 
 /** What is in the table of moves is possible; whatever is not is refused, and the refusal says what is possible instead. */
@@ -48,26 +59,21 @@ class MoveTest {
 
     private final String account = account();
 
-    /** How a request comes into each state in which somebody may ask for something. */
-    private final Map<RegistrationState, UnaryOperator<String>> ways = Map.of(
-            RegistrationState.DRAFT, any -> begun(account(), draft("moroccan", adult())),
-            RegistrationState.SUBMITTED, any -> submitted(account(), adult()),
-            RegistrationState.CAPTURED, any -> captured(account(), adult()),
-            RegistrationState.REGISTERED, any -> after(captured(account(), adult()), Move.REGISTER),
-            RegistrationState.REFUSED, any -> after(captured(account(), adult()), Move.REFUSE),
-            RegistrationState.WITHDRAWN, any -> after(captured(account(), adult()), Move.WITHDRAW));
+    @Inject
+    Expiry expiry;
+
+    @AfterEach
+    void backToday() {
+        MovableClock.daysLater(0);
+    }
 
     @Test
     void whatIsNotInTheTableIsRefused() {
-        ways.forEach((state, way) -> {
-            String id = state == RegistrationState.DRAFT
-                    ? begun(CASABLANCA, draft("moroccan", adult()))
-                    : way.apply(account);
-            for (Map.Entry<Move, String> asked : ADDRESSES.entrySet()) {
-                boolean possible = asked.getKey().from().contains(state);
-                boolean anothers = asked.getKey() == Move.SUBMIT && state != RegistrationState.DRAFT;
-                if (!possible && !anothers) {
-                    ask(id, asked.getKey())
+        for (RegistrationState state : RegistrationState.values()) {
+            String id = in(state);
+            for (Move move : ADDRESSES.keySet()) {
+                if (!move.from().contains(state)) {
+                    ask(id, move)
                             .statusCode(409)
                             .body("code", equalTo("move-not-possible"))
                             .body("title", containsString(state.code()))
@@ -75,7 +81,7 @@ class MoveTest {
                 }
             }
             read(CASABLANCA, id).body("state", equalTo(state.code()));
-        });
+        }
     }
 
     @Test
@@ -114,14 +120,51 @@ class MoveTest {
                 .formatted(move.code(), from, move.to().code(), move.by().name().toLowerCase(Locale.ROOT));
     }
 
+    /** A request that an agent began, and that has come into a state. */
+    private String in(RegistrationState state) {
+        return switch (state) {
+            case DRAFT -> begun(CASABLANCA, withDeskPapers(draft("moroccan", adult()), CASABLANCA, "cnie"));
+            case SUBMITTED -> after(in(RegistrationState.DRAFT), Move.SUBMIT);
+            case APPOINTED -> appointed(in(RegistrationState.SUBMITTED));
+            case CAPTURED -> after(in(RegistrationState.SUBMITTED), Move.CAPTURE);
+            case UNDER_EXAMINATION -> heldUp();
+            case REGISTERED -> after(in(RegistrationState.CAPTURED), Move.REGISTER);
+            case REFUSED -> after(in(RegistrationState.CAPTURED), Move.REFUSE);
+            case WITHDRAWN -> after(in(RegistrationState.CAPTURED), Move.WITHDRAW);
+            case EXPIRED -> expired(in(RegistrationState.SUBMITTED));
+        };
+    }
+
     private static String after(String id, Move move) {
         ask(id, move).statusCode(200);
         return id;
     }
 
+    private static String appointed(String id) {
+        String query = "?appointment=" + UUID.randomUUID() + "&day=" + Life.today();
+        as(CASABLANCA).post("/test/appointments/" + id + query).then().statusCode(204);
+        return id;
+    }
+
+    private static String heldUp() {
+        Map<String, Object> girl = girl(someone());
+        registered(girl);
+        String id = begun(CASABLANCA, withDeskPapers(draft("minor-or-ward", again(girl)), CASABLANCA, "birth-record"));
+        after(after(id, Move.SUBMIT), Move.CAPTURE);
+        ask(id, Move.REGISTER).statusCode(202);
+        return id;
+    }
+
+    private String expired(String id) {
+        MovableClock.daysLater(91);
+        expiry.expire().await().atMost(Duration.ofSeconds(30));
+        MovableClock.daysLater(0);
+        return id;
+    }
+
     private static ValidatableResponse ask(String id, Move move) {
         boolean reasoned = move == Move.REFUSE || move == Move.WITHDRAW;
-        return move(CASABLANCA, id, ADDRESSES.get(move), reasoned ? reason() : null);
+        return move(CASABLANCA, id, Objects.requireNonNull(ADDRESSES.get(move)), reasoned ? reason() : null);
     }
 
     private static String possibleFrom(RegistrationState state) {

@@ -104,7 +104,12 @@ class RegistrationRequestTest {
         as(TestTokens.citizen(idcs))
                 .get("/v1/me/data")
                 .then()
-                .body("consultations.items.fields.flatten()", hasItems("registrationRequest", "idcs"));
+                .body("consultations.items.fields.flatten()", hasItems("registrationRequest", "idcs"))
+                .body("registrations.request", contains(id))
+                .body("registrations[0].documents.kind", contains("cnie"))
+                .body("registrations[0].steps.move", contains("create", "change", "submit", "capture", "register"))
+                .body("registrations[0].steps.by", not(hasItem(notNullValue())));
+        as(TestTokens.citizen(idcs)).get("/v1/me/export").then().body("registrations.request", contains(id));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.sijil.population.document.Documents;
 
 /** The rules of reading requests: who sees which, and what goes on record. */
 @ApplicationScoped
-class RequestFile {
+public class RegistrationFile {
 
     /** What a request shows of the person who came of it. */
     static final List<String> FIELDS = List.of("registrationRequest", "idcs");
@@ -32,7 +32,7 @@ class RequestFile {
     private final Readings readings;
     private final Caller caller;
 
-    RequestFile(RequestRows rows, Documents documents, Readings readings, Caller caller) {
+    RegistrationFile(RequestRows rows, Documents documents, Readings readings, Caller caller) {
         this.rows = rows;
         this.documents = documents;
         this.readings = readings;
@@ -53,6 +53,14 @@ class RequestFile {
         return own
                 ? rows.mine(states, territory(territory), page, reading(purpose))
                 : rows.queue(states, territory(territory), page, reading(purpose));
+    }
+
+    /** How a person came into the register, if by a request; whoever asks has made sure that the reader may see them. */
+    public Uni<List<RegistrationOrigin>> of(UUID person) {
+        return rows.of(person)
+                .chain(request -> request == null
+                        ? Uni.createFrom().item(List.<RegistrationOrigin>of())
+                        : rows.steps(request.id()).map(steps -> List.of(RegistrationOrigin.of(request, steps))));
     }
 
     /** Every move of a request, the first one first. */
