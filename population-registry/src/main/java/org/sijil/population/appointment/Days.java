@@ -1,9 +1,9 @@
 package org.sijil.population.appointment;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.time.DayText;
 
 /** Some days in a row as the address of a request names them, the first and the last included. */
 record Days(LocalDate from, LocalDate to) {
@@ -23,15 +23,7 @@ record Days(LocalDate from, LocalDate to) {
         return new Days(first, to == null ? first.plusDays(USUAL - 1L) : day(to, "/to"));
     }
 
-    /** Four digits of a year: what lies beyond, nothing can be computed with. */
     static LocalDate day(String text, String pointer) {
-        try {
-            if (text.length() == "2026-11-22".length()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException noDay) {
-            throw CommonProblem.INVALID_VALUE.at(pointer);
-        }
-        throw CommonProblem.INVALID_VALUE.at(pointer);
+        return DayText.read(text).orElseThrow(() -> CommonProblem.INVALID_VALUE.at(pointer));
     }
 }

@@ -1,13 +1,13 @@
 package org.sijil.population.person;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.time.DayText;
 
 /** A day in a life, and the day on which the register is asked: {@code ?on=2019-05-01&asKnownOn=2026-01-31}. */
 public class AsOf {
@@ -34,18 +34,7 @@ public class AsOf {
         return day(asKnownOn, "/asKnownOn", today);
     }
 
-    /** Four digits of a year at the most: what lies beyond, nothing can be computed with. */
     private static LocalDate day(@Nullable String text, String pointer, LocalDate today) {
-        if (text == null) {
-            return today;
-        }
-        try {
-            if (text.length() == "1988-03-08".length()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException noDay) {
-            throw CommonProblem.INVALID_VALUE.at(pointer);
-        }
-        throw CommonProblem.INVALID_VALUE.at(pointer);
+        return text == null ? today : DayText.read(text).orElseThrow(() -> CommonProblem.INVALID_VALUE.at(pointer));
     }
 }

@@ -1,8 +1,8 @@
 package org.sijil.population.statistics;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.time.DayText;
 
 /** Some days, the first and the last included. */
 record Period(LocalDate from, LocalDate to) {
@@ -23,13 +23,6 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate day(String text, String pointer) {
-        try {
-            if (text.length() == "2026-11-22".length()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException noDay) {
-            throw StatisticsProblem.INVALID_PERIOD.at(pointer);
-        }
-        throw StatisticsProblem.INVALID_PERIOD.at(pointer);
+        return DayText.read(text).orElseThrow(() -> StatisticsProblem.INVALID_PERIOD.at(pointer));
     }
 }
