@@ -34,6 +34,6 @@ final class Adjudication {
 
     private Answer move(String id, String move, JsonNode read, Object body) {
         return api.move(
-                CASES + id + "/" + move, ADJUDICATOR, read.path("version").asLong(), body);
+                CASES + id + "/" + move, ADJUDICATOR, read.path("version").asLong(), null, body);
     }
 }

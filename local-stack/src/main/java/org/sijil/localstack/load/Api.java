@@ -41,23 +41,12 @@ final class Api {
 
     /** Posts; with a key the same post can be sent again and counts once. */
     Answer post(String path, String who, @Nullable String key, Object body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(text(body)));
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        return send(request, who);
+        return send(posted(path, key, body), who);
     }
 
-    /** Moves something on that was read in this version. */
-    Answer move(String path, String who, long version, Object body) {
-        return send(
-                HttpRequest.newBuilder(gateway.resolve(path))
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", '"' + Long.toString(version) + '"')
-                        .POST(HttpRequest.BodyPublishers.ofString(text(body))),
-                who);
+    /** Moves something on that was read in this version; with a key once, as a post. */
+    Answer move(String path, String who, long version, @Nullable String key, Object body) {
+        return send(posted(path, key, body).header("If-Match", '"' + Long.toString(version) + '"'), who);
     }
 
     /** The body of an answer that had to succeed. */
@@ -69,6 +58,13 @@ final class Api {
             throw new LoadFailure(what + " was refused with " + answer.refusal() + ".");
         }
         return answer.body();
+    }
+
+    private HttpRequest.Builder posted(String path, @Nullable String key, Object body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text(body)));
+        return key == null ? request : request.header("Idempotency-Key", key);
     }
 
     private Answer send(HttpRequest.Builder request, String who) {

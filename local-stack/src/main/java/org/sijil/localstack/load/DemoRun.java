@@ -35,6 +35,7 @@ final class DemoRun {
         load(sample, nation, record);
         out.println("Scored; waiting until every family is decided and enrolled...");
         new Followers(statistics, watch).await();
+        live(sample, nation);
         pay(YearMonth.now(clock));
         Map<ExampleKind, Example> people = new Examples(api, LocalDate.now(clock)).find(nation, sample.households());
         new ExampleFile(new StateDir(stack.stateDir())).write(sample, people);
@@ -58,6 +59,14 @@ final class DemoRun {
                 .load(sample.loaded(), sample.households(), new Progress(out, missing, isTerminal()));
         record.write(sample.completed());
         new CaughtDuplicate(api).show(nation, sample.households()).ifPresent(out::println);
+    }
+
+    /** Something happens to newcomers, to whom nothing has happened yet. */
+    private void live(LoadedSample sample, SampleNation nation) {
+        Couples couples = new Couples(nation, sample.loaded(), sample.households(), LocalDate.now(clock));
+        LifeEvents events = new LifeEvents(api, watch, clock);
+        couples.expecting().flatMap(events::birth).ifPresent(out::println);
+        couples.elderly().flatMap(events::death).ifPresent(out::println);
     }
 
     private void pay(YearMonth month) {

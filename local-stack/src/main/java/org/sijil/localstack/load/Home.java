@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.sijil.localstack.nation.Relation;
 import org.sijil.localstack.nation.SampleHousehold;
 import org.sijil.localstack.nation.SampleMember;
 
@@ -14,6 +15,20 @@ import org.sijil.localstack.nation.SampleMember;
  * @param regimes in which its head is enrolled
  */
 record Home(SampleHousehold sample, JsonNode view, Set<String> regimes) {
+
+    /** Who may read it. */
+    String agent() {
+        return "agent:" + sample.address().region();
+    }
+
+    /** The number of the first member who is that to the head. */
+    String number(Relation relation) {
+        return StreamSupport.stream(view.path("members").spliterator(), false)
+                .filter(one -> one.path("relation").asText().equals(relation.code()))
+                .map(one -> one.path("idcs").asText())
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** One of its members, by the birth date, as somebody to ask about. */
     Optional<Example> example(SampleMember member) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,37 @@ class DemoTest {
         assertTrue(said().contains("Direct support: families"), said());
         assertTrue(said().contains("api/me"), said());
         assertTrue(said().contains("A duplicate is caught"), said());
+    }
+
+    @Test
+    void aChildIsBornAndAHeadDiesOnceForAll() {
+        suite.meets(Fault.losesFirstAnswers(call -> call.path().contains("/vital-events")));
+        demo(EVENING, SMALL);
+
+        String child = suite.registries().newborns().get(0);
+        assertTrue(said().contains("A birth: the child gets the number " + child), said());
+        assertTrue(said().contains("A death: the head of another household dies."), said());
+        assertTrue(said().contains("22:10:05  population  registration-agent  for registration"), said());
+        assertEquals(
+                List.of("child"),
+                suite.registries().households().stream()
+                        .flatMap(home ->
+                                StreamSupport.stream(home.path("members").spliterator(), false))
+                        .filter(member -> member.path("idcs").asText().equals(child))
+                        .map(member -> member.path("relation").asText())
+                        .toList());
+
+        suite.forgetCalls();
+        demo(NEXT_MORNING, SMALL);
+
+        assertEquals(List.of(), suite.calls(call -> call.path().contains("/vital-events")));
+    }
+
+    @Test
+    void aSampleWithoutSuchFamiliesGoesInWithoutEvents() {
+        assertEquals(0, demo(EVENING, new DemoOptions(1, 2024)), this::said);
+
+        assertEquals(List.of(), suite.registries().newborns());
     }
 
     @Test
@@ -226,7 +258,8 @@ class DemoTest {
                 nation.households(households)
                         .mapToLong(one -> one.members().size())
                         .sum(),
-                suite.registries().persons().size());
+                suite.registries().persons().size()
+                        - suite.registries().newborns().size());
         assertEquals(households, suite.registries().households().size());
     }
 

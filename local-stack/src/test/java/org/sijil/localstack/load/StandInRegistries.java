@@ -1,11 +1,13 @@
 package org.sijil.localstack.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,12 @@ final class StandInRegistries {
     private static final long FIRST_IDCS = 2_000_000_000L;
     private static final long FIRST_HOUSEHOLD = 10_000_000_000L;
 
+    private static final Map<String, String> READING = Map.of(
+            "at", "2026-11-21T22:10:05.123+01:00",
+            "register", "population",
+            "role", "registration-agent",
+            "purpose", "registration");
+
     private final Map<String, JsonNode> requests = new HashMap<>();
     private final Map<String, Reply> answers = new HashMap<>();
     private final Map<String, JsonNode> persons = new LinkedHashMap<>();
@@ -29,12 +37,19 @@ final class StandInRegistries {
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Map<String, Object>> cases = new HashMap<>();
     private final Map<String, JsonNode> held = new HashMap<>();
+    private final Set<String> newborns = new HashSet<>();
+    private final Set<String> dead = new HashSet<>();
     private final Set<String> suspects = new HashSet<>(Set.of("ZZ999999"));
     private final TreeSet<String> cycles = new TreeSet<>();
     private int behind;
 
     synchronized List<JsonNode> persons() {
         return List.copyOf(persons.values());
+    }
+
+    /** Who was born after the sample went in. */
+    synchronized List<String> newborns() {
+        return List.copyOf(newborns);
     }
 
     synchronized List<JsonNode> households() {
@@ -54,16 +69,21 @@ final class StandInRegistries {
 
     synchronized Reply answer(Call call) {
         String path = call.path();
+        if (path.equals("/api/me/consultations")) {
+            return Reply.of(200, Map.of("items", List.of(READING)));
+        }
         return switch (path.substring(path.indexOf("/v1/"))) {
             case "/v1/persons" -> once(call, () -> register(call.body()));
             case "/v1/households" -> once(call, () -> settle(call.body()));
             case "/v1/persons/search" -> found(at(persons, papers.getOrDefault(paper(call.body()), "")));
             case "/v1/households/search" -> found(home(text(call.body(), "idcs")));
             case "/v1/enrollments/search" -> Reply.of(200, Map.of("items", rights(text(call.body(), "idcs"))));
+            case "/v1/vital-events/births" -> once(call, () -> bear(call.body()));
+            case "/v1/vital-events" -> once(call, () -> bury(text(call.body(), "idcs")));
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
             case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
-            default -> one(path.split("/", -1));
+            default -> one(call, path.split("/", -1));
         };
     }
 
@@ -72,8 +92,8 @@ final class StandInRegistries {
         suspects.add(cnie);
     }
 
-    /** A case, a move of one, or a person, by the end of the address. */
-    private Reply one(String[] path) {
+    /** A case, a move of one, a person or a household, by the end of the address. */
+    private Reply one(Call call, String[] path) {
         String last = path[path.length - 1];
         if (persons.containsKey(last)) {
             return Reply.of(200, persons.get(last));
@@ -82,6 +102,12 @@ final class StandInRegistries {
             return Reply.of(200, cases.get(last));
         }
         String id = path[path.length - 2];
+        if (households.containsKey(last)) {
+            return Reply.of(200, isBehind() ? households.get(last) : withoutDead(last));
+        }
+        if (households.containsKey(id)) {
+            return once(call, () -> join(id, call.body()));
+        }
         return cases.containsKey(id) ? move(id, last) : Reply.problem(404, "not-found");
     }
 
@@ -130,6 +156,38 @@ final class StandInRegistries {
         return idcs;
     }
 
+    private Reply bear(JsonNode birth) {
+        if (!homes.containsKey(text(birth, "mother")) || !homes.containsKey(text(birth, "father"))) {
+            return Reply.problem(422, "unknown-idcs", "/mother");
+        }
+        String idcs = enter(birth);
+        newborns.add(idcs);
+        return Reply.of(201, Map.of("child", Map.of("idcs", idcs)));
+    }
+
+    private Reply bury(String idcs) {
+        return dead.add(idcs) ? Reply.of(201, Map.of()) : Reply.problem(409, "death-already-recorded", "/idcs");
+    }
+
+    private Reply join(String household, JsonNode member) {
+        JsonNode view = at(households, household).deepCopy();
+        ((ArrayNode) view.path("members")).add(member);
+        homes.put(text(member, "idcs"), household);
+        households.put(household, view);
+        return Reply.of(200, view);
+    }
+
+    private JsonNode withoutDead(String household) {
+        JsonNode view = at(households, household).deepCopy();
+        Iterator<JsonNode> members = view.path("members").elements();
+        while (members.hasNext()) {
+            if (dead.contains(text(members.next(), "idcs"))) {
+                members.remove();
+            }
+        }
+        return view;
+    }
+
     private Reply settle(JsonNode household) {
         String code = Long.toString(FIRST_HOUSEHOLD + households.size());
         List<JsonNode> members = new ArrayList<>();
@@ -140,7 +198,7 @@ final class StandInRegistries {
             }
             members.add(with(member, "birthDate", text(at(persons, idcs), "birthDate")));
         }
-        JsonNode view = with(household, "code", code);
+        JsonNode view = with(with(household, "code", code), "id", code);
         ((ObjectNode) view).putArray("members").addAll(members);
         households.put(code, view);
         return Reply.of(201, view);
