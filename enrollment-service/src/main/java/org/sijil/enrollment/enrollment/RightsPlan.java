@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.time.Birthdays;
 import org.sijil.enrollment.eligibility.Eligibility;
 import org.sijil.enrollment.eligibility.Facts;
 import org.sijil.enrollment.eligibility.NewAssessment;
@@ -137,8 +138,8 @@ class RightsPlan {
      * first of a month, not the birthday itself: the table, and the conditions with it, count a child for whole months.
      */
     private Stream<LocalDate> turningDays(HouseholdMember member) {
-        Stream<LocalDate> regrouped = regimes.membership().turningAges().stream()
-                .map(age -> member.birthDate().plusYears(age));
+        Stream<LocalDate> regrouped =
+                regimes.membership().turningAges().stream().map(age -> Birthdays.of(member.birthDate(), age));
         Stream<LocalDate> outgrown = regimes.all().stream()
                 .flatMap(rules -> Stream.ofNullable(rules.regime().amounts()))
                 .map(amounts -> amounts.outgrownOn(member.birthDate()));

@@ -50,6 +50,25 @@ class HouseholdReviewTest {
         assertEquals(decisions, database.number("SELECT count(*) FROM decision"));
     }
 
+    /** A day earlier the years would not be full, and nobody would look again for months. */
+    @Test
+    void whoeverWasBornOn29FebruaryIsLookedAtOn1March() throws Throwable {
+        Someone mother = Someone.woman("1970-01-01");
+        Someone son = Someone.man("2004-02-29");
+
+        SomeHousehold.inCasablanca()
+                .with(mother, "head")
+                .with(son, "child", mother)
+                .told("2026-02-15");
+
+        assertEquals(
+                List.of("2026-03-01"),
+                database.rows(
+                        "SELECT next_review FROM household h JOIN household_member m ON m.household = h.id WHERE"
+                                + " m.person = ?",
+                        son.id()));
+    }
+
     @Test
     void otherRegimeFilesLetEveryHouseholdBeReviewed() throws Throwable {
         Someone mother = Someone.woman("1970-01-01");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Birthdays;
 import org.sijil.population.duplicate.Admission;
 import org.sijil.population.duplicate.DuplicateGate;
 import org.sijil.population.duplicate.Entrance;
@@ -181,6 +182,6 @@ class BirthRegister implements Entrance {
     }
 
     private static boolean isGrownUp(LocalDate birth, LocalDate today) {
-        return !birth.plusYears(Identity.MAJORITY).isAfter(today);
+        return !Birthdays.of(birth, Identity.MAJORITY).isAfter(today);
     }
 }

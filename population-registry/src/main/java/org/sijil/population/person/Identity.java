@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Cnie;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.time.Birthdays;
 
 /**
  * The facts that make a person this person; an update never touches them.
@@ -28,6 +29,6 @@ public record Identity(
     }
 
     public boolean isMinor(LocalDate on) {
-        return birthDate.plusYears(MAJORITY).isAfter(on);
+        return Birthdays.of(birthDate, MAJORITY).isAfter(on);
     }
 }

@@ -20,6 +20,7 @@ import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.NameNormalizer;
 import org.sijil.commons.name.PersonName;
+import org.sijil.commons.time.Birthdays;
 
 /** One person, for life and after. The database keeps every version that is written. */
 @Entity
@@ -188,7 +189,7 @@ class Person {
     }
 
     boolean isAdult(LocalDate on) {
-        return !birthDate.plusYears(Identity.MAJORITY).isAfter(on);
+        return !Birthdays.of(birthDate, Identity.MAJORITY).isAfter(on);
     }
 
     boolean isDead() {

@@ -13,6 +13,7 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
+import org.sijil.commons.time.Birthdays;
 
 /**
  * A person as an entitled reader sees them; what is not known is left out.
@@ -90,7 +91,7 @@ public record PersonView(
 
     /** Whether the person has not completed these years of life on a day. */
     public boolean isYoungerThan(int years, LocalDate day) {
-        return birthDate.plusYears(years).isAfter(day);
+        return Birthdays.of(birthDate, years).isAfter(day);
     }
 
     /** Whether the person is under age on a day. */
