@@ -83,6 +83,16 @@ enum MergeProblem implements ProblemType {
                     "Let this record stand and the other give way.",
                     "Conservez ce dossier et fusionnez l'autre dans celui-ci.",
                     "أبق على هذا الملف وادمج الآخر فيه.")),
+    ONE_IS_SEALED(
+            409,
+            new Texts(
+                    "One of the two records is sealed and the other is not",
+                    "L'un des deux dossiers est scellé et l'autre ne l'est pas",
+                    "أحد الملفين مختوم والآخر غير مختوم"),
+            new Texts(
+                    "Unseal the one or seal the other first; each takes two people.",
+                    "Levez d'abord le scellé de l'un ou scellez l'autre ; il faut deux personnes à chaque fois.",
+                    "ارفع الختم عن أحدهما أو اختم الآخر أولا؛ وكل ذلك يتطلب شخصين.")),
     MERGE_PENDING(
             409,
             new Texts(

@@ -54,7 +54,7 @@ public class MergeResource {
     @APIResponse(
             responseCode = "409",
             description = "record-closed, life-status-differs, sex-differs, records-are-kin, marriages-contradict,"
-                    + " others-were-merged-into-it, merge-pending")
+                    + " others-were-merged-into-it, one-is-sealed, merge-pending")
     @APIResponse(responseCode = "422", description = "unknown-record, idempotency-key-reused")
     public Uni<RestResponse<MergeView>> propose(
             @Valid @NotNull ProposeMerge request, @HeaderParam("Idempotency-Key") @Nullable String key) {

@@ -15,6 +15,7 @@ import org.sijil.population.person.LifeStatus;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.person.Sex;
+import org.sijil.population.person.Sight;
 
 /** Which two records cannot be one person's. */
 @ApplicationScoped
@@ -26,12 +27,14 @@ class MergeRules {
     private final PersonAccounts people;
     private final MergeRepository merges;
     private final Marriages marriages;
+    private final Sight sight;
     private final Clock clock;
 
-    MergeRules(PersonAccounts people, MergeRepository merges, Marriages marriages, Clock clock) {
+    MergeRules(PersonAccounts people, MergeRepository merges, Marriages marriages, Sight sight, Clock clock) {
         this.people = people;
         this.merges = merges;
         this.marriages = marriages;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -40,9 +43,24 @@ class MergeRules {
         refuseIf(survivor.equals(merged), MERGED, MergeProblem.SAME_RECORD);
         return people.hold(List.of(survivor, merged))
                 .map(found -> Pair.of(survivor, merged, found))
+                .call(this::requireInSight)
                 .invoke(MergeRules::requireAlike)
                 .call(() -> requireOwn(merged))
                 .call(this::requireOneLife);
+    }
+
+    /**
+     * A merge would lift a seal, or lay one, without the two people whom that takes. Whoever may not know of a seal hears of no
+     * record.
+     */
+    private Uni<Void> requireInSight(Pair pair) {
+        List<UUID> both = List.of(pair.survivor().id(), pair.merged().id());
+        return sight.hidden(both)
+                .invoke(hidden -> refuseIf(hidden.contains(both.get(0)), SURVIVOR, MergeProblem.UNKNOWN_RECORD))
+                .invoke(hidden -> refuseIf(hidden.contains(both.get(1)), MERGED, MergeProblem.UNKNOWN_RECORD))
+                .chain(() -> sight.sealed(both))
+                .invoke(found -> refuseIf(found.size() == 1, MERGED, MergeProblem.ONE_IS_SEALED))
+                .replaceWithVoid();
     }
 
     private static void requireAlike(Pair pair) {

@@ -15,7 +15,7 @@ record PersonEvent(
         Sex sex,
         LifeStatus status,
         @Nullable LocalDate deathDate,
-        String nationality,
+        @Nullable String nationality,
         int version) {
 
     static final String REGISTERED = "person.registered";
@@ -32,6 +32,11 @@ record PersonEvent(
                 before.deathDate,
                 before.nationality,
                 version));
+    }
+
+    /** What a right depends on, and nothing else: as it is told of somebody sealed. */
+    PersonEvent spare() {
+        return new PersonEvent(idcs, birthDate, sex, status, deathDate, null, version);
     }
 
     /** What an earlier state of the person became. */

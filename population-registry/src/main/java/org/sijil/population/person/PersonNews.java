@@ -2,6 +2,7 @@ package org.sijil.population.person;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.feed.FeedPublisher;
 
@@ -19,22 +20,26 @@ class PersonNews {
         this.sight = sight;
     }
 
-    /**
-     * Tells of a change. Of somebody sealed the feed hears only what a right depends on: that their household or their cover must
-     * follow. The audit hears of every change.
-     */
+    /** Tells of a change: the audit of every one, the feed of what followers do not know yet. */
     Uni<Void> tell(PersonEvent before, Person person) {
         PersonEvent now = person.event();
         String event = now.typeAfter(before);
-        if (!now.saysNothingNewAfter(before)) {
-            return tell(event, person);
-        }
-        return sight.isSealed(person.id())
-                .chain(isSealed -> isSealed ? audit.append(event, person.id(), now) : tell(event, person));
+        return sight.sealed(List.of(person.id()))
+                .chain(hidden ->
+                        hidden.isEmpty() ? feed.append(event, person.id(), now) : tellSparely(event, before, person))
+                .chain(() -> audit.append(event, person.id(), now));
     }
 
     Uni<Void> tell(String event, Person person) {
         return feed.append(event, person.id(), person.event())
                 .chain(() -> audit.append(event, person.id(), person.event()));
+    }
+
+    /** Of somebody sealed the feed hears only what a right depends on: that their household or their cover must follow. */
+    private Uni<Void> tellSparely(String event, PersonEvent before, Person person) {
+        PersonEvent spare = person.event().spare();
+        return spare.saysNothingNewAfter(before.spare())
+                ? Uni.createFrom().voidItem()
+                : feed.append(event, person.id(), spare);
     }
 }

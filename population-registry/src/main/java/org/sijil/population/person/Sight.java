@@ -19,7 +19,7 @@ public class Sight {
              WHERE NOT %s
             """.formatted(InSight.of("asked.id", "$2"));
 
-    private static final String SEALED = "SELECT person FROM sealed_person WHERE person = $1";
+    private static final String SEALED = "SELECT person FROM sealed_person WHERE person = ANY ($1)";
 
     private final Caller caller;
 
@@ -33,8 +33,9 @@ public class Sight {
                 .map(Set::copyOf);
     }
 
-    /** Whether somebody is sealed, whoever asks. */
-    Uni<Boolean> isSealed(UUID person) {
-        return Sql.values(UUID.class, SEALED, person).map(found -> !found.isEmpty());
+    /** Those of these people who are sealed, whoever asks. */
+    public Uni<Set<UUID>> sealed(Collection<UUID> people) {
+        return Sql.values(UUID.class, SEALED, (Object) people.toArray(UUID[]::new))
+                .map(Set::copyOf);
     }
 }

@@ -42,8 +42,21 @@ class SealOrders {
     private static final String OF_PERSON = "SELECT " + COLUMNS + " FROM seal_order WHERE person = $1 ORDER BY id DESC";
 
     private static final String SEALED = "SELECT person FROM sealed_person WHERE person = $1";
-    private static final String SEAL = "INSERT INTO sealed_person (person, since) VALUES ($1, $2)";
-    private static final String UNSEAL = "DELETE FROM sealed_person WHERE person = $1";
+
+    /** The record, and those that were merged into it: they tell of the same person. */
+    private static final String RECORDS = """
+            SELECT cast($1 AS uuid) AS person
+            UNION
+            SELECT merged FROM person_merge WHERE survivor = $1 AND state IN ('MERGED', 'UNDO_PROPOSED')
+            """;
+
+    private static final String SEAL = """
+            INSERT INTO sealed_person (person, since)
+            SELECT person, cast($2 AS timestamptz) FROM (%s) AS records
+            ON CONFLICT DO NOTHING
+            """.formatted(RECORDS);
+
+    private static final String UNSEAL = "DELETE FROM sealed_person WHERE person IN (" + RECORDS + ")";
 
     private final PersonAccounts people;
     private final AuditTrail audit;

@@ -11,11 +11,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.population.Registry.AGENT;
+import static org.sijil.population.Registry.adult;
 import static org.sijil.population.Registry.as;
 import static org.sijil.population.Registry.minor;
 import static org.sijil.population.Registry.registered;
 import static org.sijil.population.Registry.someone;
 import static org.sijil.population.Registry.with;
+import static org.sijil.population.seal.Seals.FIRST;
+import static org.sijil.population.seal.Seals.SECOND;
+import static org.sijil.population.seal.Seals.decide;
+import static org.sijil.population.seal.Seals.propose;
+import static org.sijil.population.seal.Seals.sealed;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,12 +52,8 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(SijilTestResource.class)
 class SealTest {
 
-    private static final String FIRST = adjudicator("first");
-    private static final String SECOND = adjudicator("second");
     private static final String AUDITOR = TestTokens.of("auditor");
     private static final String SOCIAL = TestTokens.of("social-agent");
-    private static final Map<String, String> ORDER =
-            Map.of("reason", "Protection of a witness", "legalBasis", "TPI CASABLANCA 2026/412");
 
     /** The same question about somebody; the answer's own id of the trace is not compared. */
     static Stream<Arguments> questions() {
@@ -333,7 +335,7 @@ class SealTest {
     }
 
     /** A partner that may be wrong as often as it likes; granted when the register is there. */
-    private static final class Granted {
+    static final class Granted {
 
         static final String PARTNER = Partners.partner(Partners.unlimited(), "sex");
     }
@@ -358,29 +360,9 @@ class SealTest {
                 .statusCode(200);
     }
 
-    private static Registered sealed(Registered person) {
-        propose("seal", person, FIRST).statusCode(201);
-        decide(person, SECOND, true).statusCode(200);
-        return person;
-    }
-
-    private static ValidatableResponse propose(String action, Registered person, String token) {
-        return as(token)
-                .body(ORDER)
-                .post("/v1/persons/" + person.id() + "/" + action)
-                .then();
-    }
-
-    private static ValidatableResponse decide(Registered person, String token, boolean confirmed) {
-        return as(token)
-                .body(Map.of("confirmed", confirmed))
-                .post("/v1/persons/" + person.id() + "/seal-decision")
-                .then();
-    }
-
     /** Somebody of whom the register has never heard, otherwise like anybody. */
     private static Registered unknown() {
-        return new Registered(UUID.randomUUID().toString(), TestPeople.idcs(), org.sijil.population.Registry.adult());
+        return new Registered(UUID.randomUUID().toString(), TestPeople.idcs(), adult());
     }
 
     /** Status and body, without the trace and the caller's own words. */
@@ -395,13 +377,5 @@ class SealTest {
 
     private static Arguments question(String name, Function<Registered, Response> question) {
         return Arguments.of(name, question);
-    }
-
-    private static String adjudicator(String subject) {
-        return TestTokens.builder()
-                .roles("adjudicator")
-                .subject(subject)
-                .territory("*")
-                .token();
     }
 }
