@@ -26,6 +26,7 @@ class ArchitectureTest {
                     Map.entry("time", Set.of()),
                     Map.entry("problem", Set.of()),
                     Map.entry("database", Set.of()),
+                    Map.entry("paper", Set.of()),
                     Map.entry("paging", Set.of("problem")),
                     Map.entry("version", Set.of("problem")),
                     Map.entry("security", Set.of("identifier", "problem")),

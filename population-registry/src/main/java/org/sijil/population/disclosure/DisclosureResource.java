@@ -7,7 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.problem.Texts;
 import org.sijil.commons.security.Roles;
 import org.sijil.population.disclosure.Disclosure.Subject;
 
@@ -28,14 +34,21 @@ import org.sijil.population.disclosure.Disclosure.Subject;
 @Tag(name = "Own file")
 public class DisclosureResource {
 
+    private static final String PDF = "application/pdf";
     private static final String NOBODY = "unknown-person, also for somebody for whom the caller does not act";
 
     private final Disclosure disclosure;
     private final DisclosureStream stream;
+    private final JsonText json;
+    private final Words words;
+    private final Clock clock;
 
-    DisclosureResource(Disclosure disclosure, DisclosureStream stream) {
+    DisclosureResource(Disclosure disclosure, DisclosureStream stream, JsonText json, Words words, Clock clock) {
         this.disclosure = disclosure;
         this.stream = stream;
+        this.json = json;
+        this.words = words;
+        this.clock = clock;
     }
 
     @GET
@@ -54,11 +67,23 @@ public class DisclosureResource {
     @Operation(operationId = "exportOwnData", summary = "The same with every list whole, to keep")
     @APIResponse(
             responseCode = "200",
-            description = "As the answer of /v1/me/data, where each list is a plain array",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            description = "As the answer of /v1/me/data, where each list is a plain array; or a paper to read",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "unknown-person: nobody holds the number of the token")
     public Multi<Buffer> export() {
-        return exported(disclosure.self());
+        return asJson(disclosure.self());
+    }
+
+    /** Of two forms of one address the contract names the one above, with both. */
+    @GET
+    @Path("/export")
+    @Produces(PDF + ";qs=0.5")
+    @Operation(hidden = true)
+    public Multi<Buffer> paper(@Context HttpHeaders headers) {
+        return asPaper(disclosure.self(), headers);
     }
 
     @GET
@@ -77,17 +102,43 @@ public class DisclosureResource {
     @Operation(operationId = "exportWardData", summary = "The same with every list whole, to keep")
     @APIResponse(
             responseCode = "200",
-            description = "As the answer of /v1/me/wards/{id}/data, where each list is a plain array",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            description =
+                    "As the answer of /v1/me/wards/{id}/data, where each list is a plain array; or a paper to read",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = NOBODY)
     public Multi<Buffer> wardExport(@RestPath UUID id) {
-        return exported(disclosure.ward(id));
+        return asJson(disclosure.ward(id));
     }
 
-    private Multi<Buffer> exported(Uni<Subject> subject) {
-        return RestMulti.fromMultiData(subject.onItem().transformToMulti(stream::pieces))
+    /** As the paper of the caller's own data. */
+    @GET
+    @Path("/wards/{id}/export")
+    @Produces(PDF + ";qs=0.5")
+    @Operation(hidden = true)
+    public Multi<Buffer> wardPaper(@RestPath UUID id, @Context HttpHeaders headers) {
+        return asPaper(disclosure.ward(id), headers);
+    }
+
+    /** The pieces are sent with white space between them, which is nothing to JSON. */
+    private Multi<Buffer> asJson(Uni<Subject> subject) {
+        return exported(subject, new JsonCopy(json), "sijil.json")
                 .encodeAsJsonArray(false)
-                .header("Content-Disposition", "attachment; filename=\"sijil.json\"")
                 .build();
+    }
+
+    /** The pieces are sent as they are. */
+    private Multi<Buffer> asPaper(Uni<Subject> subject, HttpHeaders headers) {
+        Locale language = Texts.best(headers.getAcceptableLanguages());
+        return exported(subject, new PaperCopy(json, words, language, clock), "sijil.pdf")
+                .header(HttpHeaders.CONTENT_TYPE, PDF)
+                .build();
+    }
+
+    private RestMulti.SyncRestMulti.Builder<Buffer> exported(Uni<Subject> subject, Copy copy, String file) {
+        return RestMulti.fromMultiData(subject.onItem().transformToMulti(of -> stream.pieces(of, copy)))
+                .header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 }

@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.Consultations;
-import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
@@ -23,11 +23,9 @@ import org.sijil.population.person.PersonFile;
 import org.sijil.population.rectification.RequestFile;
 import org.sijil.population.vitalevent.VitalEventLookup;
 
-/** Writes all that the register holds of a person as one JSON object, page after page, so that no length of it fills the memory. */
+/** Writes all that the register holds of a person, page after page, so that no length of it fills the memory. */
 @ApplicationScoped
 class DisclosureStream {
-
-    private static final int AT_ONCE = 200;
 
     private final PersonFile file;
     private final BiometricFile biometrics;
@@ -36,7 +34,6 @@ class DisclosureStream {
     private final RegistrationFile registrations;
     private final ObjectionRows objections;
     private final Consultations consultations;
-    private final JsonText json;
     private final Clock clock;
 
     DisclosureStream(
@@ -47,7 +44,6 @@ class DisclosureStream {
             RegistrationFile registrations,
             ObjectionRows objections,
             Consultations consultations,
-            JsonText json,
             Clock clock) {
         this.file = file;
         this.biometrics = biometrics;
@@ -56,52 +52,45 @@ class DisclosureStream {
         this.registrations = registrations;
         this.objections = objections;
         this.consultations = consultations;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** The pieces of the object, cut where JSON allows white space. */
-    Multi<Buffer> pieces(Subject subject) {
+    Multi<Buffer> pieces(Subject subject, Copy copy) {
         UUID id = subject.person().id();
-        Multi<String> pieces = Multi.createBy()
+        return Multi.createBy()
                 .concatenating()
                 .streams(
-                        text("{\"at\":" + json.of(Moments.now(clock)) + ",\"person\":" + json.of(subject.person())),
-                        file.relatives(id)
-                                .map(relatives -> ",\"relatives\":" + json.of(relatives))
-                                .toMulti(),
-                        list("versions", page -> file.history(id, page, subject.reading("history"))),
-                        biometrics
-                                .of(id)
-                                .map(held -> ",\"biometrics\":" + json.of(held))
-                                .toMulti(),
-                        list("events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
-                        list("correctionRequests", page -> requests.of(id, page)),
-                        registrations
-                                .of(id)
-                                .map(found -> ",\"registrations\":" + json.of(found))
-                                .toMulti(),
-                        list("objections", page -> objections.of(id, page)),
-                        list("consultations", page -> consultations.of(id, page)),
-                        text("}"));
-        return pieces.map(Buffer::buffer);
+                        piece(() -> copy.begin(Moments.now(clock), subject.person())),
+                        list(copy, "relatives", page -> file.relatives(id).map(DisclosureStream::whole)),
+                        list(copy, "versions", page -> file.history(id, page, subject.reading("history"))),
+                        list(copy, "biometrics", page -> biometrics.of(id).map(DisclosureStream::whole)),
+                        list(copy, "events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
+                        list(copy, "correctionRequests", page -> requests.of(id, page)),
+                        list(copy, "registrations", page -> registrations.of(id).map(DisclosureStream::whole)),
+                        list(copy, "objections", page -> objections.of(id, page)),
+                        list(copy, "consultations", page -> consultations.of(id, page)),
+                        piece(copy::end))
+                .map(Buffer::buffer);
     }
 
-    private <T> Multi<String> list(String name, Function<PageRequest, Uni<Page<T>>> source) {
+    private static <T> Multi<byte[]> list(Copy copy, String name, Function<PageRequest, Uni<Page<T>>> source) {
         AtomicReference<@Nullable String> cursor = new AtomicReference<>();
-        Multi<String> pages = Multi.createBy()
+        Multi<byte[]> pages = Multi.createBy()
                 .repeating()
-                .uni(() -> source.apply(PageRequest.of(AT_ONCE, cursor.get()))
-                        .map(page -> items(page, cursor.getAndSet(page.next()) == null)))
+                .uni(() -> source.apply(PageRequest.of(copy.atOnce(), cursor.get()))
+                        .invoke(page -> cursor.set(page.next()))
+                        .map(page -> copy.entries(page.items())))
                 .whilst(page -> cursor.get() != null);
-        return Multi.createBy().concatenating().streams(text(",\"" + name + "\":["), pages, text("]"));
+        return Multi.createBy().concatenating().streams(piece(() -> copy.beginList(name)), pages, piece(copy::endList));
     }
 
-    private <T> String items(Page<T> page, boolean first) {
-        return page.items().stream().map(json::of).collect(Collectors.joining(",", first ? "" : ",", ""));
+    /** What is short enough for one page. */
+    private static <T> Page<T> whole(List<T> all) {
+        return new Page<>(all, null);
     }
 
-    private static Multi<String> text(String piece) {
+    /** Made when its turn has come: a copy remembers where it stands. */
+    private static Multi<byte[]> piece(Supplier<byte[]> piece) {
         return Multi.createFrom().item(piece);
     }
 }

@@ -43,6 +43,7 @@ class SealTimingTest {
     private static final int ROUNDS = 5;
     private static final double SAME = 1.5;
     private static final String SOCIAL = TestTokens.of("social-agent");
+    private static final String HOSPITAL = TestTokens.partner("population:attributes");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -114,7 +115,7 @@ class SealTimingTest {
                         person -> Map.of("idcs", List.of(person.idcs()))),
                 Question.asking(
                         "civil-status check",
-                        () -> TestTokens.partner("population:attributes"),
+                        () -> HOSPITAL,
                         "/v1/civil-status-checks",
                         person -> Map.of("idcs", person.idcs(), "event", "marriage")),
                 Question.asking("verification", partner, "/v1/verifications", described),
