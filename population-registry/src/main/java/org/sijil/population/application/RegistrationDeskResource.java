@@ -104,7 +104,8 @@ public class RegistrationDeskResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "move-not-possible, cnie-already-registered, residence-permit-already-registered, conflict-retry")
+                    "move-not-possible, matching-pending, cnie-already-registered, residence-permit-already-registered,"
+                            + " conflict-retry")
     @APIResponse(responseCode = "422", description = "guardian-not-eligible, witness-not-eligible")
     public Uni<RestResponse<RegistrationRequestView>> register(
             @RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {

@@ -49,7 +49,9 @@ public class BiometricResource {
     @APIResponseSchema(value = CaptureView.class, responseCode = "201", responseDescription = "Recorded")
     @APIResponse(responseCode = "400", description = "one-subject, same-part-twice, captured-later")
     @APIResponse(responseCode = "404", description = "unknown-person, also when the caller may not see the person")
-    @APIResponse(responseCode = "409", description = "too-young, person-not-alive, reference-known")
+    @APIResponse(
+            responseCode = "409",
+            description = "too-young, person-not-alive, reference-known, move-not-possible of a request")
     public Uni<RestResponse<CaptureView>> capture(
             @Valid @NotNull RecordCapture capture, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return idempotency.once(
