@@ -33,7 +33,7 @@ class Expiry {
                 RETURNING request.id, request.version, over.state AS was
             )
             INSERT INTO registration_request_step (request, version, move, from_state, to_state, at, by, role)
-            SELECT id, version, 'EXPIRE', was, 'EXPIRED', $2, 'system', 'system' FROM ended
+            SELECT id, version, 'EXPIRE', was, 'EXPIRED', $2, 'service', 'service' FROM ended
             """;
 
     private static final String FORGET_ATTEMPTS = "DELETE FROM receipt_attempt WHERE at < $1";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.TerritoryCode;
@@ -164,8 +165,9 @@ class RequestMoves {
     private Uni<Void> step(UUID id, int version, @Nullable RegistrationState from, Turn turn) {
         Move move = turn.move();
         OffsetDateTime now = Moments.now(clock);
-        String role = caller.role();
-        RegistrationStep step = new RegistrationStep(move, from, move.to(), now, caller.id(), role, turn.reason());
+        Author author = audit.author();
+        RegistrationStep step =
+                new RegistrationStep(move, from, move.to(), now, author.id(), author.role(), turn.reason());
         return Sql.update(
                         STEP,
                         id,
@@ -174,8 +176,8 @@ class RequestMoves {
                         from == null ? null : from.name(),
                         move.to().name(),
                         now,
-                        caller.id(),
-                        role,
+                        author.id(),
+                        author.role(),
                         turn.reason())
                 .chain(() -> audit.append("registration-request." + move.code(), id, step));
     }

@@ -55,7 +55,7 @@ class DeadlineTest {
 
         expire(31);
         read(account, id).body("state", equalTo("expired")).body("due", nullValue());
-        history(account, id).body("move", contains("create", "expire")).body("role[1]", equalTo("system"));
+        history(account, id).body("move", contains("create", "expire")).body("role[1]", equalTo("service"));
     }
 
     @Test
