@@ -20,6 +20,9 @@ public class Likenesses {
 
     private static final int QUESTIONS = 4;
 
+    /** People who are asked for in one statement: each of them may have many candidates, all of which are in memory at once. */
+    private static final int TOGETHER = 50;
+
     private static final String FIND = """
             SELECT asked.place, """ + Candidates.KNOWN + """
               FROM unnest(cast(? AS integer[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]), cast(? AS text[]))
@@ -53,6 +56,14 @@ public class Likenesses {
 
     /** Who in the register may be each of these, in their order; the likeliest first. */
     public List<List<Match>> inRegister(Connection tx, List<Sought> people) throws SQLException {
+        List<List<Match>> alike = new ArrayList<>(people.size());
+        for (int from = 0; from < people.size(); from += TOGETHER) {
+            alike.addAll(someInRegister(tx, people.subList(from, Math.min(from + TOGETHER, people.size()))));
+        }
+        return alike;
+    }
+
+    private List<List<Match>> someInRegister(Connection tx, List<Sought> people) throws SQLException {
         List<List<Candidate>> found = Stream.<List<Candidate>>generate(ArrayList::new)
                 .limit(people.size())
                 .toList();
