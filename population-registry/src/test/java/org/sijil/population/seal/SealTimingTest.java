@@ -63,7 +63,7 @@ class SealTimingTest {
     }
 
     /** A question by a caller, and what it says; without words it is a reading. */
-    private record Question(
+    record Question(
             String name,
             Supplier<String> token,
             Function<Registered, String> path,

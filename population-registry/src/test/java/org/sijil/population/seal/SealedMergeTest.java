@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
@@ -117,7 +118,7 @@ class SealedMergeTest {
                 after = String.valueOf(event.get("id"));
                 if (person.id().equals(event.get("subject"))) {
                     @SuppressWarnings("unchecked")
-                    Map<String, Object> data = (Map<String, Object>) event.get("data");
+                    Map<String, Object> data = (Map<String, Object>) Objects.requireNonNull(event.get("data"));
                     last = data;
                 }
             }
