@@ -97,8 +97,11 @@ final class Face {
 
     /** Which text stands behind which glyph, for who searches or copies. */
     private String words() {
-        StringBuilder words = new StringBuilder("/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
-                + "/CMapName/Sijil def/CMapType 2 def\n1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+        StringBuilder words = new StringBuilder("""
+                /CIDInit/ProcSet findresource begin 12 dict begin begincmap
+                /CMapName/Sijil def/CMapType 2 def
+                1 begincodespacerange<0000><FFFF>endcodespacerange
+                """);
         List<Map.Entry<Integer, String>> all = new ArrayList<>(shown.entrySet());
         for (int from = 0; from < all.size(); from += ENTRIES) {
             List<Map.Entry<Integer, String>> some = all.subList(from, Math.min(all.size(), from + ENTRIES));

@@ -15,20 +15,16 @@ final class TrueType {
     private static final int GROUPS_OF_UNICODE = 12;
     private static final int THOUSANDTHS = 1000;
 
-    private final ByteBuffer file;
     private final Map<String, ByteBuffer> tables = new HashMap<>();
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final int em;
     private final int metrics;
-    private final int count;
 
     private TrueType(byte[] bytes) {
-        this.file = ByteBuffer.wrap(bytes);
-        readTables();
+        readTables(bytes);
         readCharacters();
         this.em = unsigned(table("head"), 18);
         this.metrics = unsigned(table("hhea"), 34);
-        this.count = unsigned(table("maxp"), 4);
     }
 
     /** Reads a font that is part of the program. */
@@ -43,11 +39,6 @@ final class TrueType {
     /** The glyph of a character; 0, the empty box, when the font has none. */
     int glyph(int character) {
         return glyphs.getOrDefault(character, 0);
-    }
-
-    /** How many glyphs there are. */
-    int count() {
-        return count;
     }
 
     /** In thousandths of the size, as every measure from here on. */
@@ -114,11 +105,12 @@ final class TrueType {
         return isLong ? table("loca").getInt(4 * glyph) : 2 * unsigned(table("loca"), 2 * glyph);
     }
 
-    private void readTables() {
+    private void readTables(byte[] bytes) {
+        ByteBuffer file = ByteBuffer.wrap(bytes);
         int tableCount = unsigned(file, 4);
         for (int index = 0; index < tableCount; index++) {
             int at = 12 + 16 * index;
-            String tag = new String(file.array(), at, 4, StandardCharsets.US_ASCII);
+            String tag = new String(bytes, at, 4, StandardCharsets.US_ASCII);
             tables.put(tag, file.slice(file.getInt(at + 8), file.getInt(at + 12)));
         }
     }

@@ -45,10 +45,10 @@ final class Typesetter {
      */
     List<Line> lines(String said, int width) {
         String text = text(said);
-        if (text.isEmpty()) {
-            return List.of();
-        }
         List<Line> lines = new ArrayList<>();
+        if (text.isEmpty()) {
+            return lines;
+        }
         Bidi order = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int start = 0; start < text.length(); ) {
             int end = end(text, order, start, width);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -102,7 +103,7 @@ class PaperTest {
                 .start();
 
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("%PDF-1.7", new String(process.getInputStream().readAllBytes(), "UTF-8").strip());
+        assertEquals("%PDF-1.7", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
     }
 
     /** Sets a paper and says what kind of file it became. */
@@ -113,7 +114,7 @@ class PaperTest {
         public static void main(String[] arguments) {
             Paper paper = new Paper(Locale.forLanguageTag("ar"), "سجل السكان", AT);
             paper.paragraph("فاطمة الزهراء · Fatima Zahra");
-            System.out.println(new String(paper.end(), 0, 8, java.nio.charset.StandardCharsets.US_ASCII));
+            System.out.println(new String(paper.end(), 0, 8, StandardCharsets.US_ASCII));
         }
     }
 

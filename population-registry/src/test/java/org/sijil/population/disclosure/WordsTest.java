@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -38,8 +39,10 @@ class WordsTest {
         codes.addAll(List.of(Roles.CITIZEN, "partner"));
         fields.removeAll(Set.of("cursor", "version", "spdciRecord", "spdciEvent"));
 
-        JsonNode words =
-                new ObjectMapper(new YAMLFactory()).readTree(WordsTest.class.getResource("/disclosure-words.yaml"));
+        JsonNode words;
+        try (InputStream file = WordsTest.class.getResourceAsStream("/disclosure-words.yaml")) {
+            words = new ObjectMapper(new YAMLFactory()).readTree(file);
+        }
 
         assertEquals(List.of(), missing(fields, words.path("fields")));
         assertEquals(List.of(), missing(codes, words.path("codes")));
