@@ -5,10 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /**
- * Somebody at the desk, who says who they are.
+ * Somebody at the desk, who says who they are. Never compared, so that an array in it does no harm.
  *
  * @param sample the sample itself, base64; it goes to the matcher and nowhere else
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record ComparePerson(
         @NotNull UUID personId,
         @NotNull BodyPart part,

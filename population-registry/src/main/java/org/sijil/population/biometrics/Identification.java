@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -129,7 +130,7 @@ class Identification implements Entrance {
                 .iterable(others)
                 .onItem()
                 .transformToUniAndConcatenate(
-                        other -> rows.add(step.capture(), new Candidate(other.capture(), scores.get(other.capture()))))
+                        other -> rows.add(step.capture(), new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
                 .collect()
                 .asList()
                 .chain(() -> suspect(step, others, scores))
@@ -141,7 +142,7 @@ class Identification implements Entrance {
     private Uni<Void> suspect(Step step, List<Known> others, Map<UUID, Double> scores) {
         Map<UUID, Double> best = others.stream()
                 .filter(other -> other.person() != null)
-                .collect(Collectors.toMap(Known::person, other -> scores.get(other.capture()), Math::max));
+                .collect(Collectors.toMap(Known::person, other -> scores.getOrDefault(other.capture(), 0.0), Math::max));
         UUID person = step.person();
         if (person == null || best.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -149,7 +150,7 @@ class Identification implements Entrance {
         return people.hold(
                         Stream.concat(Stream.of(person), best.keySet().stream()).toList())
                 .map(held -> held.stream().collect(Collectors.toMap(PersonView::id, Function.identity())))
-                .chain(held -> gate.suspect(newcomer(step, held.get(person)), matches(best, held), step.capturedBy()))
+                .chain(held -> gate.suspect(newcomer(step, known(held, person)), matches(best, held), step.capturedBy()))
                 .chain(opened -> rows.setCase(step.capture(), opened.id()));
     }
 
@@ -165,11 +166,16 @@ class Identification implements Entrance {
         return scores.entrySet().stream()
                 .map(one -> new Match(
                         one.getKey(),
-                        description(people.get(one.getKey())),
+                        description(known(people, one.getKey())),
                         one.getValue(),
                         Match.Level.LIKELY,
                         List.of()))
                 .toList();
+    }
+
+    /** Nobody of whom there is a capture ever leaves the register. */
+    private static PersonView known(Map<UUID, PersonView> people, UUID id) {
+        return Objects.requireNonNull(people.get(id));
     }
 
     private static Description description(PersonView person) {

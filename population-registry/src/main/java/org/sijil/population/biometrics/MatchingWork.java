@@ -67,9 +67,7 @@ class MatchingWork {
     }
 
     private Uni<Void> perform(Step step) {
-        return ask(step)
-                .onFailure(MatcherFailure.class)
-                .recoverWithUni(failure -> postpone(step, ((MatcherFailure) failure).reason()));
+        return ask(step).onFailure(MatcherFailure.class).recoverWithUni(failure -> postpone(step, failure.reason()));
     }
 
     private Uni<Void> ask(Step step) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.population.Life.today;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.RABAT;
@@ -202,7 +203,7 @@ class AppointmentTest {
                         .await()
                         .indefinitely());
 
-        assertEquals(true, refused.getMessage().contains("appointment_desk"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("appointment_desk"));
     }
 
     @Test

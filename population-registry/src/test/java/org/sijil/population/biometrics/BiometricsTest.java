@@ -136,6 +136,19 @@ class BiometricsTest {
                 .body("matches.person", contains(one.id()))
                 .body("matches[0].score", equalTo(82.0f))
                 .body("described.familyName.fr", equalTo(other.familyName("fr")));
+        as(AGENT)
+                .get("/v1/duplicate-cases/" + opened)
+                .then()
+                .statusCode(200)
+                .body("described", nullValue())
+                .body("matches", nullValue());
+        move(AGENT, opened, "withdrawal", Map.of("reason", "Erreur")).statusCode(403);
+        for (Registered read : List.of(one, other)) {
+            as(TestTokens.citizen(read.idcs()))
+                    .get("/v1/me/consultations")
+                    .then()
+                    .body("items.purpose", hasItem("adjudication"));
+        }
         move(ADJUDICATOR, opened, "claim", null).statusCode(200);
         as(ADJUDICATOR).get("/v1/duplicate-cases/" + opened).then().body("matches.person", contains(one.id()));
         move(ADJUDICATOR, opened, "decision", Map.of("decision", "different", "reason", "Deux personnes, capteur sale"))
