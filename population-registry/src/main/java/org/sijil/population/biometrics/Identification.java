@@ -129,8 +129,8 @@ class Identification implements Entrance {
         return Multi.createFrom()
                 .iterable(others)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        other -> rows.add(step.capture(), new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
+                .transformToUniAndConcatenate(other -> rows.add(
+                        step.capture(), new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
                 .collect()
                 .asList()
                 .chain(() -> suspect(step, others, scores))
@@ -142,7 +142,8 @@ class Identification implements Entrance {
     private Uni<Void> suspect(Step step, List<Known> others, Map<UUID, Double> scores) {
         Map<UUID, Double> best = others.stream()
                 .filter(other -> other.person() != null)
-                .collect(Collectors.toMap(Known::person, other -> scores.getOrDefault(other.capture(), 0.0), Math::max));
+                .collect(
+                        Collectors.toMap(Known::person, other -> scores.getOrDefault(other.capture(), 0.0), Math::max));
         UUID person = step.person();
         if (person == null || best.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -150,7 +151,8 @@ class Identification implements Entrance {
         return people.hold(
                         Stream.concat(Stream.of(person), best.keySet().stream()).toList())
                 .map(held -> held.stream().collect(Collectors.toMap(PersonView::id, Function.identity())))
-                .chain(held -> gate.suspect(newcomer(step, known(held, person)), matches(best, held), step.capturedBy()))
+                .chain(held ->
+                        gate.suspect(newcomer(step, known(held, person)), matches(best, held), step.capturedBy()))
                 .chain(opened -> rows.setCase(step.capture(), opened.id()));
     }
 

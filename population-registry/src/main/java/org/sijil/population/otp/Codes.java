@@ -19,9 +19,6 @@ import org.sijil.population.partner.PairwiseKeys;
 public class Codes {
 
     private static final int COUNT = 1_000_000;
-    private static final String TEXT = """
-            %1$s رمز %2$s، صالح %3$d دقائق. لا تعطه لمن يتصل بك.
-            %1$s : code %4$s, valable %3$d minutes. Ne le donnez pas à qui vous appelle.""";
 
     private final CodeRows rows;
     private final CodeConfig config;
@@ -107,7 +104,9 @@ public class Codes {
         String sender = request.sender() == null ? "" : " (" + request.sender() + ")";
         return String.format(
                 Locale.ROOT,
-                TEXT,
+                """
+                %1$s رمز %2$s، صالح %3$d دقائق. لا تعطه لمن يتصل بك.
+                %1$s : code %4$s, valable %3$d minutes. Ne le donnez pas à qui vous appelle.""",
                 digits,
                 recovery ? "استرجاع المعرف" : "التحقق" + sender,
                 config.lifetime().toMinutes(),

@@ -78,7 +78,8 @@ class SameWorkTest {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, shuffling);
             for (String kind : order) {
-                Map<String, Object> question = kinds.get(kind).get(round % 10);
+                Map<String, Object> question =
+                        kinds.getOrDefault(kind, List.of()).get(round % 10);
                 long begun = System.nanoTime();
                 ask(partner, question);
                 times.computeIfAbsent(kind, any -> new ArrayList<>()).add(System.nanoTime() - begun);

@@ -188,7 +188,7 @@ public final class Benchmarks {
     private void fill(int people) throws Exception {
         int missing = people - nation.size();
         if (missing > 0) {
-            double rate = new ImportSpeed(stack).take(missing, people);
+            double rate = new ImportSpeed(stack).take(missing, people, false);
             lines.add(new Line(
                     "filling to %,d people".formatted(people),
                     "bulk import",

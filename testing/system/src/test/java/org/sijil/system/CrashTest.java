@@ -72,7 +72,6 @@ class CrashTest {
             """;
 
     private final LocalStack stack;
-    private final Door door;
     private final Register register;
     private final Map<Attempt, Person> acknowledged = new ConcurrentHashMap<>();
     private final List<CountDownLatch> milestones = IntStream.rangeClosed(1, KILLS)
@@ -81,7 +80,6 @@ class CrashTest {
 
     CrashTest(LocalStack stack, Door door) {
         this.stack = stack;
-        this.door = door;
         this.register = new Register(door);
     }
 
