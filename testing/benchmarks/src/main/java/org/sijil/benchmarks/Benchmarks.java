@@ -34,6 +34,7 @@ public final class Benchmarks {
     private static final Pattern SIZED = Pattern.compile("(people|soak):([1-9][0-9]{0,8})");
     private static final int CALLERS = 32;
     private static final int SEARCHERS = 4;
+    private static final int FEW = 12;
     private static final int WARM_UP_IMPORT = 20_000;
     private static final int IMPORT = 100_000;
     private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
@@ -137,13 +138,21 @@ public final class Benchmarks {
 
     private void registrations() throws Exception {
         String token = stack.tokens().of("agent:06");
-        lines.addAll(new Comparison("registration", "persons/s")
-                .with("floor: bare handler", n -> post(floor.address(), "/v1/persons", token, newPeople.forFloor()))
-                .with("directly", n -> post(population(), "/v1/persons", token, newPeople.next()))
+        lines.addAll(registration("registration", token)
                 .with(
                         "through the gateway",
                         n -> post(gateway(), "/api/population/v1/persons", token, newPeople.next()))
                 .run(load));
+        try (Load few = new Load(FEW)) {
+            lines.addAll(
+                    registration("registration, " + FEW + " callers", token).run(few));
+        }
+    }
+
+    private Comparison registration(String name, String token) {
+        return new Comparison(name, "persons/s")
+                .with("floor: bare handler", n -> post(floor.address(), "/v1/persons", token, newPeople.forFloor()))
+                .with("directly", n -> post(population(), "/v1/persons", token, newPeople.next()));
     }
 
     private void declarations() throws Exception {
