@@ -43,7 +43,6 @@ public final class Keycloak {
     /** Starts it and waits until it answers for our realm. */
     public void start(Fleet fleet) {
         KeycloakPrograms found = KeycloakPrograms.find(programs);
-        found.prepare(fleet, state.log("keycloak-build"), PATIENCE);
         prepareHome(found);
         Program server = new Program(
                 NAME,

@@ -2,11 +2,8 @@ package org.sijil.localstack.keycloak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +14,8 @@ import org.sijil.localstack.process.Program;
 import org.sijil.localstack.state.Trouble;
 
 /**
- * Keycloak as its makers ship it, unpacked by our build. It is put together for its database once, which takes a while;
- * every stack of this build then starts it quickly. We call Java ourselves, as Keycloak's own script does, so that the
+ * Keycloak as its makers ship it, unpacked by our build and put together there for its database, which takes a while: every
+ * stack of this build then starts it quickly. We call Java ourselves, as Keycloak's own script does, so that the
  * process that we watch is the server and not a shell.
  */
 final class KeycloakPrograms {
@@ -43,6 +40,7 @@ final class KeycloakPrograms {
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> BUILD = List.of("build", "--db=dev-file", "--health-enabled=false");
 
     private final Path folder;
@@ -83,27 +81,25 @@ final class KeycloakPrograms {
         return command;
     }
 
-    /** Puts it together unless that has been done; two stacks that start at the same time wait for each other. */
-    void prepare(Fleet fleet, Path log, Duration patience) {
-        Path lockFile = folder.resolveSibling("prepare.lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (lock.isValid() && !isPrepared()) {
-                fleet.run(
-                        new Program("keycloak-build", command(folder, BUILD), Map.of(), folder, log, "TERM"), patience);
+    /** Puts it together unless that has been done. */
+    void putTogether(Path log) {
+        try {
+            if (!isPutTogether()) {
+                Program build = new Program("keycloak-build", command(folder, BUILD), Map.of(), folder, log, "TERM");
+                new Fleet(marks -> {}, crash -> {}).run(build, PATIENCE);
                 Files.writeString(marker(), fingerprint());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak cannot be prepared in " + folder, e);
+            throw new UncheckedIOException("Keycloak cannot be put together in " + folder, e);
         }
     }
 
-    private boolean isPrepared() throws IOException {
+    private boolean isPutTogether() throws IOException {
         return Files.exists(marker()) && Files.readString(marker()).equals(fingerprint());
     }
 
     private Path marker() {
-        return folder.resolve("prepared");
+        return folder.resolve("put-together");
     }
 
     /** Changes when the build unpacks Keycloak again. */

@@ -176,7 +176,7 @@ public final class LocalStack implements AutoCloseable {
         fleet.close();
         fleet.stop(List.of(ServiceName.GATEWAY.module()));
         fleet.stop(ServiceName.modules());
-        fleet.stop(List.of("keycloak-build", "initdb", Keycloak.NAME, Postgres.NAME));
+        fleet.stop(List.of("initdb", Keycloak.NAME, Postgres.NAME));
     }
 
     private void startPostgres() {
