@@ -3,11 +3,11 @@ package org.sijil.commons.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.mutiny.sqlclient.Row;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sijil.commons.hash.Sha256;
 
 /**
  * A signed statement about a batch of entries and about the seal before it. Hashes and the signature are in hexadecimal.
@@ -110,7 +110,7 @@ record AuditSeal(
                 root,
                 previous,
                 sealedAt);
-        return Hex.of(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(content);
     }
 
     private static String instant(OffsetDateTime at) {

@@ -3,6 +3,7 @@ package org.sijil.commons.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sijil.commons.hash.Sha256;
 
 /**
  * The Merkle tree hash of RFC 6962, section 2.1: leaves and nodes are told apart by their first byte, so that no list of

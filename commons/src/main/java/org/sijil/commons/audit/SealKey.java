@@ -13,6 +13,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import org.sijil.commons.hash.Sha256;
 
 /**
  * The Ed25519 key that signs seals.

@@ -7,15 +7,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.sijil.commons.hash.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -144,11 +142,7 @@ public class Idempotency {
     }
 
     private byte[] hash(Object request) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.of(request).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(json.of(request));
     }
 
     /** Never compared, so that an array in it does no harm. */

@@ -13,7 +13,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.sijil.commons.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,7 +150,7 @@ class ConsultationsTest {
 
         act(subject, "/deeds", "operator").statusCode(204);
 
-        String sorted = Hex.of(Sha256.of("{\"a\":1,\"b\":2}".getBytes(StandardCharsets.UTF_8)));
+        String sorted = Sha256.hex("{\"a\":1,\"b\":2}");
         assertEquals(List.of("trial.done operator " + sorted), entries(subject));
     }
 

@@ -1,10 +1,9 @@
 package org.sijil.enrollment.enrollment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
+import org.sijil.commons.hash.Sha256;
 
 /** How families are told apart, and how a change in one is noticed. */
 final class FamilyIds {
@@ -18,11 +17,6 @@ final class FamilyIds {
 
     /** A short text that differs whenever the given text does. */
     static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Base64.getEncoder().withoutPadding().encodeToString(Sha256.of(text));
     }
 }

@@ -1,15 +1,12 @@
 package org.sijil.enrollment.regime;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.sijil.commons.hash.Sha256;
 
 /** A regime whose file passed every check, ready to be asked. Safe for many threads. */
 public final class RegimeRules {
@@ -61,11 +58,6 @@ public final class RegimeRules {
     }
 
     private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_LENGTH);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return Sha256.hex(text).substring(0, FINGERPRINT_LENGTH);
     }
 }

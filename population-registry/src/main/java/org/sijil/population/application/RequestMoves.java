@@ -1,6 +1,5 @@
 package org.sijil.population.application;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
@@ -188,13 +188,7 @@ class RequestMoves {
         return documents
                 .require(papers, "/documents")
                 .chain(() -> Sql.update(FORGET, id, named))
-                .chain(() -> Multi.createFrom()
-                        .items(named)
-                        .onItem()
-                        .transformToUniAndConcatenate(paper -> Sql.update(NAME, id, paper))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(() -> InTurn.each(List.of(named), paper -> Sql.update(NAME, id, paper)));
     }
 
     /** Only what waits for whoever asks has a last day; an appointment moves it no nearer. */

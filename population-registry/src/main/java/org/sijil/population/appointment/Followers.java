@@ -1,12 +1,11 @@
 package org.sijil.population.appointment;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.audit.AuditTrail;
 
 /** Asks and tells whoever keeps requests, and the audit trail, one after another. */
@@ -22,25 +21,15 @@ class Followers {
     }
 
     Uni<Void> admit(UUID request) {
-        return each(followers, follower -> follower.admit(request));
+        return InTurn.each(followers, follower -> follower.admit(request));
     }
 
     Uni<Void> tell(String deed, AppointmentView appointment) {
         return audit.append(deed, appointment.id(), appointment)
-                .chain(() -> each(followers, follower -> follower.happened(appointment)));
+                .chain(() -> InTurn.each(followers, follower -> follower.happened(appointment)));
     }
 
     Uni<Void> tellAll(String deed, List<AppointmentView> appointments) {
-        return each(appointments, appointment -> tell(deed, appointment));
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<? extends Void>> work) {
-        return Multi.createFrom()
-                .iterable(all)
-                .onItem()
-                .transformToUniAndConcatenate(work)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InTurn.each(appointments, appointment -> tell(deed, appointment));
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.population.appointment;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.audit.AuditTrail;
 
 /** Ends what a request needs no more, so that the desk is free for others; in the caller's transaction. */
@@ -39,13 +39,7 @@ public class OpenAppointments {
     }
 
     private Uni<Void> note(List<AppointmentView> ended) {
-        return Multi.createFrom()
-                .iterable(ended)
-                .onItem()
-                .transformToUniAndConcatenate(one ->
-                        audit.append("appointment." + one.state().name().toLowerCase(Locale.ROOT), one.id(), one))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InTurn.each(ended, one ->
+                        audit.append("appointment." + one.state().name().toLowerCase(Locale.ROOT), one.id(), one));
     }
 }

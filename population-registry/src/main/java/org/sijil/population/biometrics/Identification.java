@@ -1,7 +1,6 @@
 package org.sijil.population.biometrics;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.biometrics.BiometricMatcher.Candidate;
@@ -126,13 +126,8 @@ class Identification implements Entrance {
     }
 
     private Uni<Void> settled(Step step, List<Known> others, Map<UUID, Double> scores) {
-        return Multi.createFrom()
-                .iterable(others)
-                .onItem()
-                .transformToUniAndConcatenate(other -> rows.add(
+        return InTurn.each(others, other -> rows.add(
                         step.capture(), new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
-                .collect()
-                .asList()
                 .chain(() -> suspect(step, others, scores))
                 .chain(() -> captures.view(step.capture()))
                 .chain(followers::tell);

@@ -4,12 +4,12 @@ import static org.sijil.population.death.DeathProblem.DEATH_ALREADY_RECORDED;
 import static org.sijil.population.death.DeathProblem.DEATH_BEFORE_BIRTH;
 import static org.sijil.population.person.Held.refuseIf;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.sijil.population.marriage.Couple;
 import org.sijil.population.marriage.Marriages;
 import org.sijil.population.person.Change;
@@ -80,13 +80,7 @@ class DeathRegister {
     }
 
     private Uni<Void> widow(List<UUID> spouses, VitalEventView death) {
-        return Multi.createFrom()
-                .iterable(spouses)
-                .onItem()
-                .transformToUniAndConcatenate(spouse -> widow(spouse, death))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InTurn.each(spouses, spouse -> widow(spouse, death));
     }
 
     /** A man who has another wife stays married. */

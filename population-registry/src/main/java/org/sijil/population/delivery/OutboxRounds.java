@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.time.Moments;
@@ -61,13 +61,7 @@ class OutboxRounds {
     Uni<Void> round() {
         return Sql.update(WORTHLESS, Moments.now(clock))
                 .chain(this::due)
-                .chain(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::settle)
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(due -> InTurn.each(due, this::settle));
     }
 
     private Uni<List<Object[]>> due() {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
@@ -89,13 +91,9 @@ public class Documents {
 
     private static Uni<Void> eachOf(
             List<DocumentReference> documents, String pointer, BiFunction<DocumentReference, String, Uni<?>> step) {
-        return Multi.createFrom()
-                .range(0, documents.size())
-                .onItem()
-                .transformToUniAndConcatenate(place -> step.apply(documents.get(place), pointer + "/" + place))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        List<Integer> places =
+                IntStream.range(0, documents.size()).boxed().toList();
+        return InTurn.each(places, place -> step.apply(documents.get(place), pointer + "/" + place));
     }
 
     private static void requireKnown(boolean known, String pointer) {
@@ -123,13 +121,7 @@ public class Documents {
     @Scheduled(every = "${sijil.documents.purge-every:1h}", delayed = "1m")
     Uni<Void> purge() {
         return rows.outdated(Moments.now(clock).minus(config.looseFor()))
-                .onItem()
-                .transformToMulti(ids -> Multi.createFrom().iterable(ids))
-                .onItem()
-                .transformToUniAndConcatenate(this::forget)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .chain(ids -> InTurn.each(ids, this::forget));
     }
 
     private static long declaredSize(HttpServerRequest request) {

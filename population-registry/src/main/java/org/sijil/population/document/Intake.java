@@ -3,8 +3,8 @@ package org.sijil.population.document;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.sijil.commons.hash.Sha256;
 
 /** One document on its way in: what came is checked before anything of it is kept, and no more than a piece of it waits here. */
 final class Intake {
@@ -15,7 +15,7 @@ final class Intake {
     private final MediaKind media;
     private final long limit;
     private final DocumentStore store;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private Buffer waiting = Buffer.buffer();
     private long size;
     private int places;
@@ -65,13 +65,5 @@ final class Intake {
         waiting = Buffer.buffer();
         digest.update(piece.getBytes());
         return store.add(document, places++, piece);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

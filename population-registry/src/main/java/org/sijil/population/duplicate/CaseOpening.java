@@ -1,11 +1,8 @@
 package org.sijil.population.duplicate;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.hash.Sha256;
 
 /**
  * What a case is made of when it is opened.
@@ -23,18 +20,9 @@ record CaseOpening(String kind, String request, String fingerprint, String descr
         return new CaseOpening(
                 newcomer.kind(),
                 request,
-                sha256(newcomer.kind() + request),
+                Sha256.hex(newcomer.kind() + request),
                 json.of(newcomer.description()),
                 newcomer.territory().value(),
                 rules);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.sijil.commons.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.name.OneLine;
 import org.sijil.commons.problem.CheckedJson;
@@ -129,12 +128,7 @@ class RowReader {
     }
 
     private static UUID content(String text) {
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 }

@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.sijil.commons.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The weights and names by which people are compared, read once, at start; a fault in them stops the start. */
@@ -24,7 +24,7 @@ class LikenessRules {
 
     private static final int VERSION_BYTES = 8;
 
-    private final MessageDigest content = sha256();
+    private final MessageDigest content = Sha256.begin();
     private final Weights weights;
     private final KnownNames names;
     private final Comparison comparison;
@@ -67,14 +67,6 @@ class LikenessRules {
             return YAML.readValue(text, type);
         } catch (IOException faulty) {
             throw new UncheckedIOException(faulty);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

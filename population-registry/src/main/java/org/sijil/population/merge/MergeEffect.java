@@ -1,12 +1,12 @@
 package org.sijil.population.merge;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.sijil.population.marriage.Marriages;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.LifeStatus;
@@ -70,13 +70,7 @@ class MergeEffect {
 
     private Uni<Void> relink(Merge merge) {
         return people.holdDependants(merge.merged())
-                .chain(dependants -> Multi.createFrom()
-                        .iterable(dependants)
-                        .onItem()
-                        .transformToUniAndConcatenate(dependant -> relink(merge, dependant))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(dependants -> InTurn.each(dependants, dependant -> relink(merge, dependant)));
     }
 
     private Uni<Void> relink(Merge merge, PersonView dependant) {

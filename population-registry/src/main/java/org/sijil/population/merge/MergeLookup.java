@@ -1,13 +1,13 @@
 package org.sijil.population.merge;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
@@ -55,12 +55,7 @@ class MergeLookup {
     }
 
     private Uni<List<MergeView>> views(List<UUID> ids) {
-        return Multi.createFrom()
-                .iterable(ids)
-                .onItem()
-                .transformToUniAndConcatenate(this::find)
-                .collect()
-                .asList();
+        return InTurn.answers(ids, this::find);
     }
 
     private static @Nullable String state(@Nullable String text) {

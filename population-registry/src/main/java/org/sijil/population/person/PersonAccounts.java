@@ -1,6 +1,5 @@
 package org.sijil.population.person;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
@@ -131,13 +131,7 @@ public class PersonAccounts {
         Comparator<Person> order = Comparator.comparing(person -> !person.id().equals(first));
         return accounts.concerned(cause)
                 .chain(this::locked)
-                .chain(concerned -> Multi.createFrom()
-                        .iterable(concerned.stream().sorted(order).toList())
-                        .onItem()
-                        .transformToUniAndConcatenate(person -> undo(person, cause))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(concerned -> InTurn.each(concerned.stream().sorted(order).toList(), person -> undo(person, cause)));
     }
 
     Uni<Person> change(Person person, Change change, LocalDate from, @Nullable UUID cause) {
@@ -159,12 +153,7 @@ public class PersonAccounts {
 
     private Uni<Person> tellAnew(Person person, Stamp stamp) {
         return accounts.of(person)
-                .chain(account -> Multi.createFrom()
-                        .iterable(account.daysFrom(stamp.from()))
-                        .onItem()
-                        .transformToUniAndConcatenate(day -> write(person, account, stamp.trueFrom(day)))
-                        .collect()
-                        .asList())
+                .chain(account -> InTurn.each(account.daysFrom(stamp.from()), day -> write(person, account, stamp.trueFrom(day))))
                 .chain(() -> traits.keep(person))
                 .replaceWith(person);
     }

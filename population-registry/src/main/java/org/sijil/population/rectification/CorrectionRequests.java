@@ -1,6 +1,5 @@
 package org.sijil.population.rectification;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.JsonText;
@@ -152,13 +152,7 @@ class CorrectionRequests {
                 papers.stream().map(DocumentReference::id).distinct().toList();
         return documents
                 .attach(papers, "/documents")
-                .chain(() -> Multi.createFrom()
-                        .iterable(distinct)
-                        .onItem()
-                        .transformToUniAndConcatenate(paper -> Sql.update(ATTACH, id, paper))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(() -> InTurn.each(distinct, paper -> Sql.update(ATTACH, id, paper)));
     }
 
     private Uni<RequestView> moved(UUID id, RequestState next, @Nullable String reason, @Nullable UUID event) {

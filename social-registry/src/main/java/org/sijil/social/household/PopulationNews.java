@@ -1,6 +1,5 @@
 package org.sijil.social.household;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
@@ -80,13 +80,7 @@ class PopulationNews {
             return Uni.createFrom().voidItem();
         }
         return writer.write(changes, "population", Map.of())
-                .chain(() -> Multi.createFrom()
-                        .iterable(changes)
-                        .onItem()
-                        .transformToUniAndConcatenate(change -> trail.act("household.followed", change.after()))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(() -> InTurn.each(changes, change -> trail.act("household.followed", change.after())));
     }
 
     private List<RosterChange> changes(List<Roster> found, Map<UUID, PersonState> people) {
