@@ -34,7 +34,9 @@ class ArchitectureTest {
                     Map.entry("idempotency", Set.of("database", "hash", "problem", "security")),
                     Map.entry("feed", Set.of("database", "problem", "security")),
                     Map.entry("job", Set.of("database", "problem", "security")),
-                    Map.entry("audit", Set.of("database", "hash", "identifier", "paging", "problem", "security", "time"))));
+                    Map.entry(
+                            "audit",
+                            Set.of("database", "hash", "identifier", "paging", "problem", "security", "time"))));
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(

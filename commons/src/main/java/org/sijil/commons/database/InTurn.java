@@ -16,8 +16,7 @@ public final class InTurn {
     }
 
     /** What each step answered, in order; an answer of null is left out. */
-    public static <T, R> Uni<List<R>> answers(
-            Iterable<T> all, Function<? super T, ? extends Uni<? extends R>> step) {
+    public static <T, R> Uni<List<R>> answers(Iterable<T> all, Function<? super T, ? extends Uni<? extends R>> step) {
         return Multi.createFrom()
                 .iterable(all)
                 .onItem()

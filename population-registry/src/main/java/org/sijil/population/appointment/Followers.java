@@ -5,8 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.sijil.commons.database.InTurn;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.InTurn;
 
 /** Asks and tells whoever keeps requests, and the audit trail, one after another. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.sijil.commons.database.InTurn;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.InTurn;
 
 /** Ends what a request needs no more, so that the desk is free for others; in the caller's transaction. */
 @ApplicationScoped
@@ -39,7 +39,8 @@ public class OpenAppointments {
     }
 
     private Uni<Void> note(List<AppointmentView> ended) {
-        return InTurn.each(ended, one ->
-                        audit.append("appointment." + one.state().name().toLowerCase(Locale.ROOT), one.id(), one));
+        return InTurn.each(
+                ended,
+                one -> audit.append("appointment." + one.state().name().toLowerCase(Locale.ROOT), one.id(), one));
     }
 }

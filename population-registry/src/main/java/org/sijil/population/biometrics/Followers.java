@@ -5,8 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 
 /** Asks and tells whoever keeps requests, one after another. */
 @ApplicationScoped
@@ -19,10 +19,14 @@ class Followers {
     }
 
     Uni<Void> admit(@Nullable UUID request) {
-        return request == null ? Uni.createFrom().voidItem() : InTurn.each(followers, follower -> follower.admit(request));
+        return request == null
+                ? Uni.createFrom().voidItem()
+                : InTurn.each(followers, follower -> follower.admit(request));
     }
 
     Uni<Void> tell(CaptureView capture) {
-        return capture.requestId() == null ? Uni.createFrom().voidItem() : InTurn.each(followers, follower -> follower.happened(capture));
+        return capture.requestId() == null
+                ? Uni.createFrom().voidItem()
+                : InTurn.each(followers, follower -> follower.happened(capture));
     }
 }

@@ -126,8 +126,11 @@ class Identification implements Entrance {
     }
 
     private Uni<Void> settled(Step step, List<Known> others, Map<UUID, Double> scores) {
-        return InTurn.each(others, other -> rows.add(
-                        step.capture(), new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
+        return InTurn.each(
+                        others,
+                        other -> rows.add(
+                                step.capture(),
+                                new Candidate(other.capture(), scores.getOrDefault(other.capture(), 0.0))))
                 .chain(() -> suspect(step, others, scores))
                 .chain(() -> captures.view(step.capture()))
                 .chain(followers::tell);

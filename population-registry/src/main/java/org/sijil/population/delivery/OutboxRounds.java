@@ -59,9 +59,7 @@ class OutboxRounds {
     @Scheduled(every = "${sijil.delivery.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> round() {
-        return Sql.update(WORTHLESS, Moments.now(clock))
-                .chain(this::due)
-                .chain(due -> InTurn.each(due, this::settle));
+        return Sql.update(WORTHLESS, Moments.now(clock)).chain(this::due).chain(due -> InTurn.each(due, this::settle));
     }
 
     private Uni<List<Object[]>> due() {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 
@@ -91,8 +91,7 @@ public class Documents {
 
     private static Uni<Void> eachOf(
             List<DocumentReference> documents, String pointer, BiFunction<DocumentReference, String, Uni<?>> step) {
-        List<Integer> places =
-                IntStream.range(0, documents.size()).boxed().toList();
+        List<Integer> places = IntStream.range(0, documents.size()).boxed().toList();
         return InTurn.each(places, place -> step.apply(documents.get(place), pointer + "/" + place));
     }
 
@@ -120,8 +119,7 @@ public class Documents {
 
     @Scheduled(every = "${sijil.documents.purge-every:1h}", delayed = "1m")
     Uni<Void> purge() {
-        return rows.outdated(Moments.now(clock).minus(config.looseFor()))
-                .chain(ids -> InTurn.each(ids, this::forget));
+        return rows.outdated(Moments.now(clock).minus(config.looseFor())).chain(ids -> InTurn.each(ids, this::forget));
     }
 
     private static long declaredSize(HttpServerRequest request) {

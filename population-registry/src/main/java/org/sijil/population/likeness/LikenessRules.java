@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.sijil.commons.hash.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.hash.Sha256;
 
 /** The weights and names by which people are compared, read once, at start; a fault in them stops the start. */
 @Startup

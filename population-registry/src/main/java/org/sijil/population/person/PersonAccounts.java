@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
 
@@ -131,7 +131,8 @@ public class PersonAccounts {
         Comparator<Person> order = Comparator.comparing(person -> !person.id().equals(first));
         return accounts.concerned(cause)
                 .chain(this::locked)
-                .chain(concerned -> InTurn.each(concerned.stream().sorted(order).toList(), person -> undo(person, cause)));
+                .chain(concerned ->
+                        InTurn.each(concerned.stream().sorted(order).toList(), person -> undo(person, cause)));
     }
 
     Uni<Person> change(Person person, Change change, LocalDate from, @Nullable UUID cause) {
@@ -153,7 +154,8 @@ public class PersonAccounts {
 
     private Uni<Person> tellAnew(Person person, Stamp stamp) {
         return accounts.of(person)
-                .chain(account -> InTurn.each(account.daysFrom(stamp.from()), day -> write(person, account, stamp.trueFrom(day))))
+                .chain(account ->
+                        InTurn.each(account.daysFrom(stamp.from()), day -> write(person, account, stamp.trueFrom(day))))
                 .chain(() -> traits.keep(person))
                 .replaceWith(person);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sijil.commons.database.InTurn;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
 
