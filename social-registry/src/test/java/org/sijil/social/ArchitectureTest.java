@@ -31,5 +31,6 @@ class ArchitectureTest {
                     "membership", Set.of("composition", "population"),
                     "household",
                             Set.of("geography", "composition", "declaration", "scoring", "population", "membership"),
+                    "explanation", Set.of("geography", "composition", "declaration", "scoring", "household"),
                     "statistics", Set.of("geography")));
 }

@@ -94,7 +94,8 @@ class HouseholdFile {
                 .failWith(CommonProblem.NOT_FOUND::refuse);
     }
 
-    private Uni<Roster> readable(UUID id) {
+    /** A household that the caller may read; whoever shows something of it records the reading. */
+    Uni<Roster> readable(UUID id) {
         return households.findById(id).map(access::require).chain(rosters::of).map(access::requireReadable);
     }
 

@@ -1,0 +1,26 @@
+package org.sijil.social.explanation;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.social.scoring.Contribution;
+import org.sijil.social.scoring.ScoreInputs;
+
+/** The row of a score with all that it was computed from. */
+@RegisterForReflection
+record KeptScore(
+        UUID id,
+        UUID household,
+        UUID declaration,
+        String cause,
+        String formula,
+        String value,
+        OffsetDateTime computedAt,
+        ScoreInputs inputs,
+        List<Contribution> breakdown) {
+
+    PastScore view() {
+        return new PastScore(id, value, formula, cause, inputs.area(), computedAt, breakdown);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sijil.social.explanation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.PageRequest;
+
+/** Reads stored scores, in the current transaction. */
+@ApplicationScoped
+class KeptScores {
+
+    /** A stored score as one JSON text, of {@link KeptScore}. */
+    static final String ROW = """
+        SELECT cast(jsonb_build_object('id', id, 'household', household, 'declaration', declaration, 'cause', cause,
+                                       'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
+                                       'inputs', inputs, 'breakdown', breakdown) AS text)
+          FROM score
+        """;
+    private static final String ONE = ROW + " WHERE id = $1";
+    private static final String OF_HOUSEHOLD = ROW + """
+         WHERE household = $1 AND (computed_at, id) < ($2, $3)
+         ORDER BY computed_at DESC, id DESC
+         LIMIT $4
+        """;
+
+    private static final Place NEWEST =
+            new Place(OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC), new UUID(-1, -1));
+
+    private final JsonText json;
+
+    KeptScores(JsonText json) {
+        this.json = json;
+    }
+
+    Uni<@Nullable KeptScore> find(UUID id) {
+        return Sql.value(String.class, ONE, id).map(row -> row == null ? null : json.read(row, KeptScore.class));
+    }
+
+    /** The newest scores of a household, the newest first. */
+    Uni<List<KeptScore>> newest(UUID household, int most) {
+        return rows(household, NEWEST, most);
+    }
+
+    /** One more than the page holds, the newest first. */
+    Uni<List<KeptScore>> page(UUID household, PageRequest page) {
+        return rows(household, Place.of(page.cursor()), page.limit() + 1);
+    }
+
+    /** The cursor that continues after a score. */
+    static String after(PastScore score) {
+        return Cursor.encode(score.computedAt().toString(), score.id().toString());
+    }
+
+    private Uni<List<KeptScore>> rows(UUID household, Place after, int most) {
+        return Sql.values(String.class, OF_HOUSEHOLD, household, after.computedAt(), after.id(), most)
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row, KeptScore.class))
+                        .toList());
+    }
+
+    /** Where a page ended. */
+    private record Place(OffsetDateTime computedAt, UUID id) {
+
+        static Place of(@Nullable String cursor) {
+            if (cursor == null) {
+                return NEWEST;
+            }
+            List<String> parts = Cursor.decode(cursor, 2);
+            return new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+        }
+    }
+}

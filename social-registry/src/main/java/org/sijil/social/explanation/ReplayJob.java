@@ -1,0 +1,93 @@
+package org.sijil.social.explanation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.job.JobChunk;
+import org.sijil.commons.job.JobHandler;
+
+/**
+ * Computes every stored score again. A score that no longer comes out the same ends the job: its id is in the log, since
+ * either the row or the engine is not what it was.
+ */
+@ApplicationScoped
+class ReplayJob implements JobHandler {
+
+    static final String KIND = "score-replay";
+
+    private static final int CHUNK = 2000;
+    private static final int FETCH = 200;
+
+    private static final String CUTS = """
+            SELECT id
+              FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM score) AS placed
+             WHERE place % ? = 1
+             ORDER BY id
+            """;
+    private static final String ROWS = KeptScores.ROW + """
+             WHERE id >= ? AND id < coalesce(cast(? AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            """;
+
+    private final ScoreReplay replay;
+    private final JsonText json;
+
+    ReplayJob(ScoreReplay replay, JsonText json) {
+        this.replay = replay;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<String> chunks(Connection tx, JsonNode parameters) throws SQLException {
+        List<String> firsts = new ArrayList<>();
+        try (PreparedStatement query = tx.prepareStatement(CUTS)) {
+            query.setInt(1, CHUNK);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    firsts.add(rows.getString(1));
+                }
+            }
+        }
+        List<String> chunks = new ArrayList<>();
+        for (int index = 0; index < firsts.size(); index++) {
+            chunks.add(firsts.get(index) + " " + (index + 1 < firsts.size() ? firsts.get(index + 1) : ""));
+        }
+        return chunks;
+    }
+
+    @Override
+    public int process(Connection tx, JobChunk chunk) throws SQLException {
+        String[] range = chunk.payload().split(" ", -1);
+        int scores = 0;
+        try (PreparedStatement query = tx.prepareStatement(ROWS)) {
+            query.setFetchSize(FETCH);
+            query.setObject(1, UUID.fromString(range[0]));
+            query.setString(2, range[1].isEmpty() ? null : range[1]);
+            try (ResultSet rows = query.executeQuery()) {
+                for (; rows.next(); scores++) {
+                    requireEqual(replay.of(json.read(rows.getString(1), KeptScore.class)));
+                }
+            }
+        }
+        return scores;
+    }
+
+    private static void requireEqual(Replay replayed) {
+        if (!replayed.equal()) {
+            Log.errorf("Score %s does not replay: %s", replayed.score(), replayed.differing());
+            throw ExplanationProblem.SCORE_DOES_NOT_REPLAY.refuse();
+        }
+    }
+}
