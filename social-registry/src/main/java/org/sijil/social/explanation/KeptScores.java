@@ -23,6 +23,7 @@ class KeptScores {
                                        'inputs', inputs, 'breakdown', breakdown) AS text)
           FROM score
         """;
+
     private static final String ONE = ROW + " WHERE id = $1";
     private static final String OF_HOUSEHOLD = ROW + """
          WHERE household = $1 AND (computed_at, id) < ($2, $3)

@@ -149,7 +149,10 @@ class ScoreHistoryTest {
     }
 
     private Row row(String query, UUID id) {
-        return pool.preparedQuery(query).executeAndAwait(Tuple.of(id)).iterator().next();
+        return pool.preparedQuery(query)
+                .executeAndAwait(Tuple.of(id))
+                .iterator()
+                .next();
     }
 
     private static String newest(String household) {
