@@ -22,15 +22,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featureMap = HouseRules.featureMap(
             "org.sijil.social",
-            Map.of(
-                    "geography", Set.of(),
-                    "composition", Set.of(),
-                    "declaration", Set.of("composition"),
-                    "scoring", Set.of("geography", "composition", "declaration"),
-                    "population", Set.of("composition"),
-                    "membership", Set.of("composition", "population"),
-                    "household",
-                            Set.of("geography", "composition", "declaration", "scoring", "population", "membership"),
-                    "explanation", Set.of("geography", "composition", "declaration", "scoring", "household"),
-                    "statistics", Set.of("geography")));
+            Map.ofEntries(
+                    Map.entry("rulefile", Set.of()),
+                    Map.entry("geography", Set.of()),
+                    Map.entry("composition", Set.of()),
+                    Map.entry("questionnaire", Set.of("rulefile", "composition")),
+                    Map.entry("declaration", Set.of("composition", "questionnaire")),
+                    Map.entry("scoring", Set.of("rulefile", "geography", "composition", "declaration")),
+                    Map.entry("population", Set.of("composition")),
+                    Map.entry("membership", Set.of("composition", "population")),
+                    Map.entry(
+                            "household",
+                            Set.of(
+                                    "geography",
+                                    "composition",
+                                    "questionnaire",
+                                    "declaration",
+                                    "scoring",
+                                    "population",
+                                    "membership")),
+                    Map.entry("explanation", Set.of("geography", "composition", "declaration", "scoring", "household")),
+                    Map.entry("statistics", Set.of("geography"))));
 }

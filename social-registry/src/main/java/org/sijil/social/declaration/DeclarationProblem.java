@@ -39,6 +39,24 @@ enum DeclarationProblem implements ProblemType {
                     "Count only members of the household aged 6 to 14, each in one school.",
                     "Ne comptez que les membres du ménage de 6 à 14 ans, chacun dans une seule école.",
                     "احسب فقط أفراد الأسرة المعيشية ما بين 6 و14 سنة، كل واحد في مدرسة واحدة.")),
+    CONTRADICTS_MEMBERS(
+            new Texts(
+                    "Not what the answers for the members come to",
+                    "Ne correspond pas aux réponses données pour les membres",
+                    "لا يطابق الأجوبة المقدمة عن الأفراد"),
+            new Texts(
+                    "Leave it out: it follows from the members; or correct the members' answers.",
+                    "Omettez-le : il découle des membres ; ou corrigez les réponses des membres.",
+                    "احذفه لأنه يُستنتج من الأفراد، أو صحّح أجوبة الأفراد.")),
+    NOT_A_MEMBER_TO_ANSWER_FOR(
+            new Texts(
+                    "Nobody with this number lives in the household",
+                    "Aucun membre du ménage ne détient cet identifiant",
+                    "لا أحد من أفراد الأسرة المعيشية يحمل هذا المعرف"),
+            new Texts(
+                    "Answer for present members of the household.",
+                    "Répondez pour les membres actuels du ménage.",
+                    "أجب عن الأفراد الحاليين من الأسرة المعيشية.")),
     DIPLOMAS_EXCEED_ADULTS(
             new Texts(
                     "With and without diploma exceed the members of 15 and over",

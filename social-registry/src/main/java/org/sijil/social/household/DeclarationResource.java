@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
-import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.DeclarationForm;
 
 /** What a household declares, and the score that it comes to. */
 @Path("/v1/households/{id}")
@@ -50,7 +50,7 @@ public class DeclarationResource {
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Declaration declaration) {
+            @Valid @NotNull DeclarationForm declaration) {
         return idempotency.once(
                 "declare",
                 key,

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.version.ETags;
-import org.sijil.social.composition.Composition;
-import org.sijil.social.declaration.Declaration;
-import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.declaration.DeclarationForm;
+import org.sijil.social.declaration.DeclarationReader;
+import org.sijil.social.declaration.Declared;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
@@ -32,6 +32,8 @@ class HouseholdChanges {
     private final MemberChecks population;
     private final Households households;
     private final RosterRows rosters;
+    private final DeclarationReader declarations;
+    private final AnswerSheets sheets;
     private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
@@ -43,6 +45,8 @@ class HouseholdChanges {
             MemberChecks population,
             Households households,
             RosterRows rosters,
+            DeclarationReader declarations,
+            AnswerSheets sheets,
             Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
@@ -52,6 +56,8 @@ class HouseholdChanges {
         this.population = population;
         this.households = households;
         this.rosters = rosters;
+        this.declarations = declarations;
+        this.sheets = sheets;
         this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
@@ -77,12 +83,11 @@ class HouseholdChanges {
     }
 
     /** Takes new answers, in the current transaction. A version is checked where one is sent. */
-    Uni<DeclarationReceipt> declare(UUID id, @Nullable String ifMatch, Declaration declaration) {
+    Uni<DeclarationReceipt> declare(UUID id, @Nullable String ifMatch, DeclarationForm form) {
         return roster(id)
                 .map(access::requireDeclarable)
                 .invoke(roster -> requireVersion(roster, ifMatch))
-                .map(roster -> declared(roster, declaration))
-                .chain(change -> written(change, Map.of(), "household.declared"))
+                .chain(roster -> declared(roster, form))
                 .map(Receipts::of);
     }
 
@@ -125,13 +130,14 @@ class HouseholdChanges {
         return RosterSettling.settle(before, members, endings, rescoring, LocalDate.now(clock));
     }
 
-    private RosterChange declared(Roster before, Declaration declaration) {
+    private Uni<RosterChange> declared(Roster before, DeclarationForm form) {
         LocalDate today = LocalDate.now(clock);
-        DeclarationRules.check(declaration, new Composition(before.residents(), today), "");
+        Declared declared = declarations.read(form, Roster.byNumber(before.members()), today, "");
         UUID id = UUID.randomUUID();
-        Roster after = before.with(declaration);
+        Roster after = before.with(declared.answers());
         before.household().declare(id, today);
-        return new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));
+        RosterChange change = new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));
+        return written(change, Map.of(), "household.declared").call(() -> sheets.keep(id, declared));
     }
 
     private Uni<Roster> locked(UUID id, @Nullable String ifMatch) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
-import org.sijil.social.composition.Composition;
-import org.sijil.social.declaration.Declaration;
-import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.declaration.DeclarationForm;
+import org.sijil.social.declaration.DeclarationReader;
+import org.sijil.social.declaration.Declared;
 import org.sijil.social.geography.Region;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.Member;
@@ -33,6 +33,8 @@ class HouseholdRegister {
 
     private final MemberChecks population;
     private final Households households;
+    private final DeclarationReader declarations;
+    private final AnswerSheets sheets;
     private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
@@ -42,6 +44,8 @@ class HouseholdRegister {
     HouseholdRegister(
             MemberChecks population,
             Households households,
+            DeclarationReader declarations,
+            AnswerSheets sheets,
             Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
@@ -49,6 +53,8 @@ class HouseholdRegister {
             Clock clock) {
         this.population = population;
         this.households = households;
+        this.declarations = declarations;
+        this.sheets = sheets;
         this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
@@ -89,23 +95,21 @@ class HouseholdRegister {
         LocalDate today = LocalDate.now(clock);
         List<Member> members = FamilyLinks.join(List.of(), newcomers, today);
         MemberRules.check(members, newcomers, today);
-        requireFitting(request.declaration(), members, today);
+        Declared declared = declared(request.declaration(), members, today);
         Map<UUID, String> pointers = newcomers.stream()
                 .collect(Collectors.toMap(newcomer -> newcomer.person().person(), newcomer -> newcomer.at() + "/idcs"));
         return households
                 .nextCode(head(members))
                 .map(code -> new Household(code, request.address(), members.size(), today))
-                .map(household -> opened(new Roster(household, members, request.declaration()), today))
+                .map(household ->
+                        opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
                 .call(change -> households.persist(change.household()))
-                .chain(change -> written(change, pointers, today));
+                .chain(change ->
+                        written(change, pointers, today).call(() -> sheets.keep(change.declaration(), declared)));
     }
 
-    private static void requireFitting(@Nullable Declaration declaration, List<Member> members, LocalDate today) {
-        if (declaration != null) {
-            Composition people =
-                    new Composition(members.stream().map(Member::resident).toList(), today);
-            DeclarationRules.check(declaration, people, "/declaration");
-        }
+    private @Nullable Declared declared(@Nullable DeclarationForm form, List<Member> members, LocalDate today) {
+        return form == null ? null : declarations.read(form, Roster.byNumber(members), today, "/declaration");
     }
 
     private static UUID head(List<Member> members) {

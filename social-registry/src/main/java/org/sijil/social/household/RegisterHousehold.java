@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.geography.Address;
 import org.sijil.social.membership.NewMember;
 
@@ -18,4 +18,4 @@ import org.sijil.social.membership.NewMember;
 public record RegisterHousehold(
         @NotNull @Valid Address address,
         @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid NewMember> members,
-        @Nullable @Valid Declaration declaration) {}
+        @Nullable @Valid DeclarationForm declaration) {}

@@ -1,9 +1,13 @@
 package org.sijil.social.household;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
 import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.membership.Member;
@@ -27,6 +31,12 @@ record Roster(
 
     List<Resident> residents() {
         return members.stream().map(Member::resident).toList();
+    }
+
+    /** The members by number, as a form names them. */
+    static Map<Idcs, Resident> byNumber(List<Member> members) {
+        return members.stream()
+                .collect(Collectors.toMap(Member::idcs, Member::resident, (one, same) -> one, LinkedHashMap::new));
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.Contribution;
@@ -26,7 +27,8 @@ class ScoreRows {
          LIMIT 1
         """;
     private static final String DECLARATION = """
-        SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers) AS text)
+        SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers,
+                                       'channel', channel, 'sheet', sheet) AS text)
           FROM declaration
          WHERE id = $1
         """;
@@ -68,10 +70,24 @@ class ScoreRows {
     }
 
     @RegisterForReflection
-    record StoredDeclaration(UUID id, OffsetDateTime declaredAt, Declaration answers) {
+    record StoredDeclaration(
+            UUID id,
+            OffsetDateTime declaredAt,
+            Declaration answers,
+            String channel,
+            @Nullable AnswerSheet sheet) {
 
         DeclarationView view() {
-            return new DeclarationView(id, declaredAt, answers);
+            return sheet == null
+                    ? new DeclarationView(id, declaredAt, answers, channel, null, null, null)
+                    : new DeclarationView(
+                            id,
+                            declaredAt,
+                            answers,
+                            channel,
+                            sheet.questionnaire(),
+                            sheet.members(),
+                            sheet.contracts());
         }
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sijil.social.geography.Region;
+import org.sijil.social.rulefile.YamlMap;
 
 /** Reads a formula from its file and refuses whatever would score wrongly. */
 final class FormulaReader {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern CONFIDENCE = Pattern.compile("(O|O2|P|C|I)\\??");
-    private static final int LONGEST_NAME = 60;
     private static final int MOST_DECIMALS = 7;
 
     private FormulaReader() {}
@@ -20,12 +17,12 @@ final class FormulaReader {
     static Formula read(String file, String text) {
         YamlMap root = YamlMap.parse(file, text);
         Formula formula = new Formula(
-                name(root, "id"),
+                root.name("id"),
                 title(root.map("title")),
                 root.date("effectiveFrom"),
                 root.has("effectiveUntil") ? root.date("effectiveUntil") : null,
                 root.text("source"),
-                confidence(root),
+                root.confidence(),
                 switches(root.map("switches")),
                 area(root.map("urban")),
                 area(root.map("rural")));
@@ -61,7 +58,7 @@ final class FormulaReader {
     private static AreaFormula area(YamlMap map) {
         int count = map.whole("count");
         AreaFormula area = new AreaFormula(
-                map.decimal("intercept"), map.text("source"), confidence(map), regions(map), variables(map));
+                map.decimal("intercept"), map.text("source"), map.confidence(), regions(map), variables(map));
         map.nothingElse();
         if (area.variables().size() != count) {
             throw map.fault(area.variables().size() + " variables, but count says " + count);
@@ -74,7 +71,7 @@ final class FormulaReader {
         List<RegionConstant> regions = new ArrayList<>();
         for (YamlMap map : area.maps("regions")) {
             RegionConstant region = new RegionConstant(
-                    map.text("code"), map.decimal("constant"), confidence(map), map.textIfAny("note"));
+                    map.text("code"), map.decimal("constant"), map.confidence(), map.textIfAny("note"));
             map.nothingElse();
             if (!missing.remove(region.code())) {
                 throw map.fault("unknown or repeated region " + region.code());
@@ -102,15 +99,15 @@ final class FormulaReader {
     }
 
     private static Variable variable(YamlMap map) {
-        String name = name(map, "name");
+        String name = map.name("name");
         Variable variable = new Variable(
                 name,
-                map.has("measure") ? name(map, "measure") : name,
+                map.has("measure") ? map.name("measure") : name,
                 map.choice("type", VariableType.values()),
                 map.has("transform") ? map.choice("transform", Transform.values()) : Transform.NONE,
                 map.decimal("coefficient"),
                 map.text("source"),
-                confidence(map),
+                map.confidence(),
                 map.textIfAny("note"));
         map.nothingElse();
         requireMeasurable(variable, map);
@@ -125,21 +122,5 @@ final class FormulaReader {
                     + variable.type().code() + " with transform "
                     + variable.transform().code());
         }
-    }
-
-    private static String name(YamlMap map, String key) {
-        String name = map.text(key);
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            throw map.fault(key + " must be words in lower case joined by hyphens");
-        }
-        return name;
-    }
-
-    private static String confidence(YamlMap map) {
-        String confidence = map.text("confidence");
-        if (!CONFIDENCE.matcher(confidence).matches()) {
-            throw map.fault("confidence must be O, O2, P, C or I, with a question mark when weak");
-        }
-        return confidence;
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>{@code Formulas} holds the files, read and checked at start by {@code FormulaReader}; {@code Measures} says what can
  * be taken from a household; {@link org.sijil.social.scoring.Scorer} computes, exactly, and shows every line. A score
- * keeps its inputs and its formula's id, so that it can be computed again. Uses geography, composition and declaration.
+ * keeps its inputs and its formula's id, so that it can be computed again. Uses geography, composition, declaration and rulefile.
  */
 @NullMarked
 package org.sijil.social.scoring;

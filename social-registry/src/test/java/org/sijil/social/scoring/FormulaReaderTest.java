@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijil.commons.problem.Refused;
+import org.sijil.social.rulefile.RuleFileFault;
 
 /** A formula that would score wrongly is refused, with file, line and reason. */
 class FormulaReaderTest {
@@ -59,7 +60,7 @@ class FormulaReaderTest {
         """)
     void aFaultIsNamed(String right, String wrong, String reason) {
         String text = official.replaceFirst(right.replace("[", "\\["), wrong.replace("\\n", "\n"));
-        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+        RuleFileFault fault = assertThrows(RuleFileFault.class, () -> FormulaReader.read("ma.yaml", text));
 
         assertTrue(message(fault).matches("(?s)ma.yaml, line [0-9]+: .*"), fault.getMessage());
         assertTrue(message(fault).contains(reason), fault.getMessage());
@@ -70,7 +71,7 @@ class FormulaReaderTest {
         String text = official.replaceFirst("coefficient: 0.138", "coefficient: many");
         long line = text.lines().takeWhile(each -> !each.contains("many")).count() + 1;
 
-        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+        RuleFileFault fault = assertThrows(RuleFileFault.class, () -> FormulaReader.read("ma.yaml", text));
         assertEquals("ma.yaml, line " + line + ": coefficient is not a decimal number: many", fault.getMessage());
     }
 
@@ -82,7 +83,7 @@ class FormulaReaderTest {
         {id: [        | not YAML
         """)
     void whatIsNoFormulaAtAllIsRefused(String text, String reason) {
-        FormulaFault fault = assertThrows(FormulaFault.class, () -> FormulaReader.read("ma.yaml", text));
+        RuleFileFault fault = assertThrows(RuleFileFault.class, () -> FormulaReader.read("ma.yaml", text));
         assertTrue(message(fault).contains(reason), fault.getMessage());
     }
 
@@ -136,13 +137,13 @@ class FormulaReaderTest {
         Path missing = folder.resolve("nowhere");
         FormulasConfig unknown = new TestFormulas(List.of("no-such"), Optional.empty());
         FormulasConfig none = new TestFormulas(List.of(), Optional.empty());
-        assertThrows(FormulaFault.class, () -> TestFormulas.with(missing));
-        assertThrows(FormulaFault.class, () -> new Formulas(unknown));
-        assertThrows(FormulaFault.class, () -> new Formulas(none));
+        assertThrows(RuleFileFault.class, () -> TestFormulas.with(missing));
+        assertThrows(RuleFileFault.class, () -> new Formulas(unknown));
+        assertThrows(RuleFileFault.class, () -> new Formulas(none));
     }
 
     private void assertRefused(String reason) {
-        FormulaFault fault = assertThrows(FormulaFault.class, () -> TestFormulas.with(folder));
+        RuleFileFault fault = assertThrows(RuleFileFault.class, () -> TestFormulas.with(folder));
         assertTrue(message(fault).contains(reason), fault.getMessage());
     }
 
@@ -155,7 +156,7 @@ class FormulaReaderTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private static String message(FormulaFault fault) {
+    private static String message(RuleFileFault fault) {
         return Objects.requireNonNull(fault.getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package org.sijil.social.scoring;
+package org.sijil.social.rulefile;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -24,11 +24,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One mapping of a YAML file that knows its lines. Reads are strict: a key left unread is a fault, like a missing one. */
-final class YamlMap {
+public final class YamlMap {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,12})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     private static final int LONGEST_TEXT = 1000;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern CONFIDENCE = Pattern.compile("(O|O2|P|C|I)\\??");
 
     private final String file;
     private final int line;
@@ -38,34 +41,36 @@ final class YamlMap {
         this.file = file;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
-            throw new FormulaFault(file, line, "keys and values expected");
+            throw new RuleFileFault(file, line, "keys and values expected");
         }
         for (NodeTuple entry : mapping.getValue()) {
             String key = scalar(file, entry.getKeyNode());
             if (unread.put(key, entry.getValueNode()) != null) {
-                throw new FormulaFault(file, lineOf(entry.getKeyNode()), "duplicate key " + key);
+                throw new RuleFileFault(file, lineOf(entry.getKeyNode()), "duplicate key " + key);
             }
         }
     }
 
-    static YamlMap parse(String file, String text) {
+    /** The mapping that a whole file is. */
+    public static YamlMap parse(String file, String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
-                throw new FormulaFault(file, 1, "the file is empty");
+                throw new RuleFileFault(file, 1, "the file is empty");
             }
             return new YamlMap(file, root);
         } catch (MarkedYAMLException malformed) {
             int line = malformed.getProblemMark() == null
                     ? 1
                     : malformed.getProblemMark().getLine() + 1;
-            throw new FormulaFault(file, line, "not YAML: " + malformed.getProblem());
+            throw new RuleFileFault(file, line, "not YAML: " + malformed.getProblem());
         } catch (YAMLException malformed) {
-            throw new FormulaFault(file, "not YAML: " + malformed.getMessage());
+            throw new RuleFileFault(file, "not YAML: " + malformed.getMessage());
         }
     }
 
-    String text(String key) {
+    /** A text of sensible length. */
+    public String text(String key) {
         String text = scalar(file, take(key));
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw fault(key + " must be a text of 1 to " + LONGEST_TEXT + " characters");
@@ -73,80 +78,116 @@ final class YamlMap {
         return text;
     }
 
+    /** A text that may be left out. */
     @Nullable
-    String textIfAny(String key) {
+    public String textIfAny(String key) {
         return has(key) ? text(key) : null;
     }
 
-    BigDecimal decimal(String key) {
+    /** A decimal number, exact. */
+    public BigDecimal decimal(String key) {
         Node node = take(key);
         String text = scalar(file, node);
         if (!DECIMAL.matcher(text).matches()) {
-            throw new FormulaFault(file, lineOf(node), key + " is not a decimal number: " + text);
+            throw new RuleFileFault(file, lineOf(node), key + " is not a decimal number: " + text);
         }
         return new BigDecimal(text);
     }
 
-    int whole(String key) {
+    /** A whole number, not negative. */
+    public int whole(String key) {
         Node node = take(key);
         String text = scalar(file, node);
         if (!WHOLE.matcher(text).matches()) {
-            throw new FormulaFault(file, lineOf(node), key + " is not a whole number: " + text);
+            throw new RuleFileFault(file, lineOf(node), key + " is not a whole number: " + text);
         }
         return Integer.parseInt(text);
     }
 
-    LocalDate date(String key) {
+    /** A day, as in 2021-08-09. */
+    public LocalDate date(String key) {
         Node node = take(key);
         String text = scalar(file, node);
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw new FormulaFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text);
+            throw new RuleFileFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text);
         }
     }
 
-    <C extends Enum<C>> C choice(String key, C[] choices) {
+    /** One of the constants, written in lower case with hyphens. */
+    public <C extends Enum<C>> C choice(String key, C[] choices) {
         Node node = take(key);
         String text = scalar(file, node);
         return Arrays.stream(choices)
                 .filter(choice -> code(choice).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new FormulaFault(
+                .orElseThrow(() -> new RuleFileFault(
                         file,
                         lineOf(node),
                         key + " must be one of "
                                 + Arrays.stream(choices).map(YamlMap::code).collect(Collectors.joining(", "))));
     }
 
-    YamlMap map(String key) {
+    /** Words in lower case joined by hyphens. */
+    public String name(String key) {
+        String name = text(key);
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+            throw fault(key + " must be words in lower case joined by hyphens");
+        }
+        return name;
+    }
+
+    /** How far the source of a rule can be relied on. */
+    public String confidence() {
+        String confidence = text("confidence");
+        if (!CONFIDENCE.matcher(confidence).matches()) {
+            throw fault("confidence must be O, O2, P, C or I, with a question mark when weak");
+        }
+        return confidence;
+    }
+
+    /** A list of single values. */
+    public List<String> texts(String key) {
+        Node node = take(key);
+        if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
+            throw new RuleFileFault(file, lineOf(node), key + " must be a list that is not empty");
+        }
+        return list.getValue().stream().map(item -> scalar(file, item)).toList();
+    }
+
+    /** The mapping below a key. */
+    public YamlMap map(String key) {
         return new YamlMap(file, take(key));
     }
 
-    List<YamlMap> maps(String key) {
+    /** The mappings of a list. */
+    public List<YamlMap> maps(String key) {
         Node node = take(key);
         if (!(node instanceof SequenceNode list)) {
-            throw new FormulaFault(file, lineOf(node), key + " must be a list");
+            throw new RuleFileFault(file, lineOf(node), key + " must be a list");
         }
         List<YamlMap> maps = new ArrayList<>();
         list.getValue().forEach(item -> maps.add(new YamlMap(file, item)));
         return maps;
     }
 
-    boolean has(String key) {
+    /** Whether a key is there and still unread. */
+    public boolean has(String key) {
         return unread.containsKey(key);
     }
 
     /** To be called when everything that means something has been read. */
-    void nothingElse() {
+    public void nothingElse() {
         if (!unread.isEmpty()) {
             Map.Entry<String, Node> first = unread.entrySet().iterator().next();
-            throw new FormulaFault(file, lineOf(first.getValue()), "unknown key " + first.getKey());
+            throw new RuleFileFault(file, lineOf(first.getValue()), "unknown key " + first.getKey());
         }
     }
 
-    FormulaFault fault(String reason) {
-        return new FormulaFault(file, line, reason);
+    /** A fault of this mapping, at its line. */
+    public RuleFileFault fault(String reason) {
+        return new RuleFileFault(file, line, reason);
     }
 
     private Node take(String key) {
@@ -161,7 +202,7 @@ final class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new FormulaFault(file, lineOf(node), "a single value expected");
+        throw new RuleFileFault(file, lineOf(node), "a single value expected");
     }
 
     private static int lineOf(Node node) {
