@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +46,12 @@ public class Caller {
      * partner} for a client that a scope admits.
      */
     public String role() {
-        Set<String> admitted = admitted();
-        return Stream.concat(Roles.STAFF.stream(), Stream.of(Roles.CITIZEN))
-                .filter(admitted::contains)
-                .filter(identity::hasRole)
-                .findFirst()
-                .orElse(PARTNER);
+        return mostTelling(admitted()::contains);
     }
 
     /** The most telling role of the token, whatever the endpoint admits; {@code partner} for a client without any. */
     public String ownRole() {
-        return Stream.concat(Roles.STAFF.stream(), Stream.of(Roles.CITIZEN))
-                .filter(identity::hasRole)
-                .findFirst()
-                .orElse(PARTNER);
+        return mostTelling(any -> true);
     }
 
     /** The client application that obtained the token. */
@@ -115,6 +108,14 @@ public class Caller {
         } catch (IllegalArgumentException notACode) {
             return "";
         }
+    }
+
+    private String mostTelling(Predicate<String> counts) {
+        return Stream.concat(Roles.STAFF.stream(), Stream.of(Roles.CITIZEN))
+                .filter(counts)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElse(PARTNER);
     }
 
     private Set<String> admitted() {

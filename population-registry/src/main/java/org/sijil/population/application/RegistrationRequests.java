@@ -25,7 +25,7 @@ import org.sijil.population.registration.Registration;
 
 /** Makes the moves of {@link Move}, each in the caller's transaction and on a request that nobody else moves meanwhile. */
 @ApplicationScoped
-public class RegistrationRequests {
+class RegistrationRequests {
 
     private final HeldRequests requests;
     private final RequestMoves moves;
@@ -63,7 +63,7 @@ public class RegistrationRequests {
      *
      * @throws Refused {@code unknown-registration-request}, {@code move-not-possible}
      */
-    public Uni<Void> appointed(UUID request, UUID appointment, LocalDate day) {
+    Uni<Void> appointed(UUID request, UUID appointment, LocalDate day) {
         return requests.holdAnyhow(request).chain(held -> moves.make(held, Turn.appointed(appointment, day)));
     }
 
@@ -73,7 +73,7 @@ public class RegistrationRequests {
      *
      * @throws Refused {@code unknown-registration-request}
      */
-    public Uni<Void> unappointed(UUID request, String reason) {
+    Uni<Void> unappointed(UUID request, String reason) {
         return requests.holdAnyhow(request)
                 .chain(held -> held.state() == RegistrationState.APPOINTED
                         ? moves.make(held, Turn.because(Move.UNAPPOINT, reason))
@@ -85,7 +85,7 @@ public class RegistrationRequests {
      *
      * @throws Refused {@code unknown-registration-request}, {@code own-request}
      */
-    public Uni<Void> captured(UUID request) {
+    Uni<Void> captured(UUID request) {
         return requests.holdAnyhow(request)
                 .chain(held -> Move.CAPTURE.from().contains(held.state())
                         ? come(held)

@@ -77,11 +77,7 @@ class CaseDecisions {
         return matches.people(held.id())
                 .chain(seen -> known == null
                         ? entered(held, seen)
-                        : known(known, seen).call(() -> turnAway(held, request.reason())));
-    }
-
-    private Uni<Void> turnAway(DuplicateCase held, String reason) {
-        return entrances.of(held).turnedAway(held.request(), CaseState.DECIDED, reason);
+                        : known(known, seen).call(() -> entrances.turnAway(held, CaseState.DECIDED, request.reason())));
     }
 
     /** Somebody of the case whose record still stands. */

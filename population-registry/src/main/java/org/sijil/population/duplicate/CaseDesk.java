@@ -67,7 +67,7 @@ class CaseDesk {
         return cases.held(id, ifMatch)
                 .invoke(this::requireNewcomer)
                 .invoke(held -> held.withdraw(request.reason(), caller.id(), Moments.now(clock)))
-                .call(held -> entrances.of(held).turnedAway(held.request(), CaseState.WITHDRAWN, request.reason()))
+                .call(held -> entrances.turnAway(held, CaseState.WITHDRAWN, request.reason()))
                 .call(cases::flush)
                 .map(DuplicateCase::view)
                 .call(view -> audit.append("duplicate-case.withdrawn", id, view));

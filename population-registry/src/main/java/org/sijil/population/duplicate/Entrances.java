@@ -36,8 +36,13 @@ class Entrances {
                 .toList();
     }
 
+    /** Nobody is entered after all. */
+    Uni<Void> turnAway(DuplicateCase held, CaseState end, String reason) {
+        return of(held).turnedAway(held.request(), end, reason);
+    }
+
     /** By which whoever a case is about came. */
-    Entrance of(DuplicateCase held) {
+    private Entrance of(DuplicateCase held) {
         return entrances.stream()
                 .filter(entrance -> entrance.kind().equals(held.kind()))
                 .findFirst()
