@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Birthdays;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.person.LifeStatus;
 import org.sijil.population.person.PersonAccounts;
@@ -72,7 +73,7 @@ public class Captures {
     public void requireAge(LocalDate birthDate) {
         LocalDate today = LocalDate.now(clock);
         int age = age(today);
-        if (birthDate.plusYears(age).isAfter(today)) {
+        if (Birthdays.of(birthDate, age).isAfter(today)) {
             throw BiometricProblem.tooYoung(age).refuse();
         }
     }

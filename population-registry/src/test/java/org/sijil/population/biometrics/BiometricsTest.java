@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.RABAT;
 import static org.sijil.population.Registry.as;
@@ -32,6 +34,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sijil.commons.problem.Refused;
 import org.sijil.population.Life;
 import org.sijil.population.MovableClock;
 import org.sijil.population.Registry;
@@ -287,6 +292,18 @@ class BiometricsTest {
                 .body("code", equalTo("too-young"))
                 .body("detail", containsString("5"));
         record(AGENT, capture("personId", five.id())).statusCode(201);
+    }
+
+    /** Five years are full on 1 March where the year has no 29 February. */
+    @Test
+    void whoeverWasBornOnALeapDayIsFiveOnTheDayAfter() {
+        LocalDate leapDay = LocalDate.of(2024, 2, 29);
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(Life.today(), LocalDate.of(2029, 2, 28)));
+
+        MovableClock.daysLater(days);
+        assertThrows(Refused.class, () -> captures.requireAge(leapDay));
+        MovableClock.daysLater(days + 1);
+        assertDoesNotThrow(() -> captures.requireAge(leapDay));
     }
 
     @Test
