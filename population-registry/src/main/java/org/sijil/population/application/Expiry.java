@@ -1,14 +1,16 @@
 package org.sijil.population.application;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.database.Batches;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.time.Moments;
 
 /** Ends requests whose time is over, some at a time; replicas leave each other theirs. */
@@ -17,32 +19,30 @@ class Expiry {
 
     private static final int BATCH = 500;
 
+    /** An appointment ends by itself, and what it was made for waits again then. */
     private static final String EXPIRE = """
             WITH over AS (
                 SELECT id, state
                   FROM registration_request
-                 WHERE due < $1
+                 WHERE due < $1 AND state IN ('DRAFT', 'SUBMITTED')
                  ORDER BY due
-                 LIMIT $3
+                 LIMIT $2
                    FOR UPDATE SKIP LOCKED
-            ), ended AS (
-                UPDATE registration_request request
-                   SET state = 'EXPIRED', due = NULL, version = request.version + 1
-                  FROM over
-                 WHERE request.id = over.id
-                RETURNING request.id, request.version, over.state AS was
             )
-            INSERT INTO registration_request_step (request, version, move, from_state, to_state, at, by, role)
-            SELECT id, version, 'EXPIRE', was, 'EXPIRED', $2, 'service', 'service' FROM ended
+            UPDATE registration_request request
+               SET state = 'EXPIRED', due = NULL, version = request.version + 1
+              FROM over
+             WHERE request.id = over.id
+            RETURNING request.id, request.version, over.state
             """;
 
     private static final String FORGET_ATTEMPTS = "DELETE FROM receipt_attempt WHERE at < $1";
 
-    private final Pool pool;
+    private final RequestMoves moves;
     private final Clock clock;
 
-    Expiry(Pool pool, Clock clock) {
-        this.pool = pool;
+    Expiry(RequestMoves moves, Clock clock) {
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -51,19 +51,29 @@ class Expiry {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return pool.preparedQuery(FORGET_ATTEMPTS)
-                .execute(Tuple.of(Moments.now(clock).minusHours(1)))
-                .chain(this::expire);
+        return Panache.withTransaction(() ->
+                        Sql.update(FORGET_ATTEMPTS, Moments.now(clock).minus(Receipts.COUNTED)))
+                .chain(() -> Batches.untilFewer(BATCH, () -> Panache.withTransaction(this::expireSome)));
     }
 
-    Uni<Void> expire() {
-        return pool.withTransaction(this::expireSome)
-                .chain(ended -> ended == BATCH ? expire() : Uni.createFrom().voidItem());
+    private Uni<Integer> expireSome() {
+        return Sql.rows(EXPIRE, LocalDate.now(clock), BATCH)
+                .call(this::noteAll)
+                .map(List::size);
     }
 
-    private Uni<Integer> expireSome(SqlClient tx) {
-        return tx.preparedQuery(EXPIRE)
-                .execute(Tuple.of(LocalDate.now(clock), Moments.now(clock), BATCH))
-                .map(RowSet::rowCount);
+    private Uni<Void> noteAll(List<Object[]> ended) {
+        return Multi.createFrom()
+                .iterable(ended)
+                .onItem()
+                .transformToUniAndConcatenate(this::note)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> note(Object[] ended) {
+        RegistrationState was = RegistrationState.valueOf((String) ended[2]);
+        return moves.note((UUID) ended[0], (Integer) ended[1], was, Turn.of(Move.EXPIRE));
     }
 }

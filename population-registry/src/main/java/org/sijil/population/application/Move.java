@@ -48,7 +48,7 @@ public enum Move {
     @JsonProperty("withdraw")
     WITHDRAW(By.APPLICANT, List.of(DRAFT, SUBMITTED, APPOINTED, CAPTURED), WITHDRAWN),
     @JsonProperty("expire")
-    EXPIRE(By.TIME, List.of(DRAFT, SUBMITTED, APPOINTED), EXPIRED);
+    EXPIRE(By.TIME, List.of(DRAFT, SUBMITTED), EXPIRED);
 
     private final By by;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One move of a request.
  *
  * @param by the account that made it; staff see it
- * @param role in which it was made; {@code system} for a deadline
+ * @param role in which it was made; {@code service} for a deadline
  * @param reason what was said for it; whoever asked sees what an agent said, not what a case was decided on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -116,7 +116,7 @@ class RequestMoves {
                         config.openAtMost())
                 .map(RequestMoves::only)
                 .call(id -> name(id, draft.namedDocuments()))
-                .call(id -> step(id, 0, null, Turn.of(Move.CREATE)));
+                .call(id -> note(id, 0, null, Turn.of(Move.CREATE)));
     }
 
     Uni<Void> change(HeldRequest held, RegistrationDraft draft) {
@@ -129,7 +129,7 @@ class RequestMoves {
                         territory(draft),
                         rules.lastDay(RegistrationState.DRAFT, today()))
                 .chain(() -> name(held.id(), draft.namedDocuments()))
-                .chain(() -> step(held.id(), held.version() + 1, held.state(), Turn.of(Move.CHANGE)));
+                .chain(() -> note(held.id(), held.version() + 1, held.state(), Turn.of(Move.CHANGE)));
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code move-not-possible} */
@@ -145,7 +145,7 @@ class RequestMoves {
                         turn.appointment(),
                         turn.duplicateCase(),
                         turn.person())
-                .chain(() -> step(held.id(), held.version() + 1, held.state(), turn))
+                .chain(() -> note(held.id(), held.version() + 1, held.state(), turn))
                 .chain(() -> leave(held, turn));
     }
 
@@ -162,7 +162,8 @@ class RequestMoves {
         };
     }
 
-    private Uni<Void> step(UUID id, int version, @Nullable RegistrationState from, Turn turn) {
+    /** Puts a move that has been made on record and in the audit trail. */
+    Uni<Void> note(UUID id, int version, @Nullable RegistrationState from, Turn turn) {
         Move move = turn.move();
         OffsetDateTime now = Moments.now(clock);
         Author author = audit.author();

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sijil.commons.database.Batches;
 
 /** Once a day is over, those are missed to which nobody came. Every replica may look; each takes what the others do not hold. */
 @ApplicationScoped
@@ -29,8 +30,7 @@ class MissedAppointments {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        return Panache.withTransaction(this::batch)
-                .chain(missed -> missed == BATCH ? look() : Uni.createFrom().voidItem());
+        return Batches.untilFewer(BATCH, () -> Panache.withTransaction(this::batch));
     }
 
     private Uni<Integer> batch() {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.sijil.commons.database.Batches;
 
 /**
  * Folds what has changed into the counts, a batch at a time, because a transaction that lasts would hold up the feed. Replicas take
@@ -50,17 +51,18 @@ class CountFolding {
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> fold() {
-        return pool.withTransaction(tx -> tx.query(ALONE).execute().chain(() -> foldBatch(tx)))
-                .chain(folded -> folded == BATCH ? fold() : Uni.createFrom().voidItem());
+        return Batches.untilFewer(
+                BATCH,
+                () -> pool.withTransaction(tx -> tx.query(ALONE).execute().chain(() -> foldBatch(tx))));
     }
 
-    private static Uni<Long> foldBatch(SqlClient tx) {
+    private static Uni<Integer> foldBatch(SqlClient tx) {
         return fold(tx, FOLD_PEOPLE).chain(people -> fold(tx, FOLD_DAYS).map(days -> Math.max(people, days)));
     }
 
-    private static Uni<Long> fold(SqlClient tx, String statement) {
+    private static Uni<Integer> fold(SqlClient tx, String statement) {
         return tx.preparedQuery(statement)
                 .execute(Tuple.of(BATCH))
-                .map(rows -> rows.iterator().next().getLong(0));
+                .map(rows -> rows.iterator().next().getInteger(0));
     }
 }
