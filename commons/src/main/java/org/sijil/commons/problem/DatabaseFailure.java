@@ -1,6 +1,7 @@
 package org.sijil.commons.problem;
 
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -42,7 +43,9 @@ final class DatabaseFailure {
         if (cause instanceof SQLException refusal) {
             return reasonOf(refusal.getSQLState());
         }
-        if (cause instanceof IOException || cause instanceof TimeoutException) {
+        if (cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof ClosedConnectionException) {
             return CommonProblem.UNAVAILABLE;
         }
         return null;
