@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,7 +52,7 @@ public class Idempotency {
     private static final String FIND = """
             SELECT body_hash, body
               FROM idempotent_answer
-             WHERE caller = $1 AND operation = $2 AND key = $3
+             WHERE caller = $1 AND operation = $2 AND key = $3 AND expires_at >= $4
             """;
     private static final String PURGE = """
             DELETE FROM idempotent_answer
@@ -89,15 +91,42 @@ public class Idempotency {
             Object request,
             Class<T> type,
             Supplier<Uni<RestResponse<T>>> work) {
+        return key == null ? inTransaction(work) : once(claim(operation, key, request), type, work);
+    }
+
+    /**
+     * The same, where a part of the work stays done even if the rest is refused: it goes first, outside of the transaction, and
+     * is not repeated for an answer that is kept.
+     */
+    public <P, T> Uni<RestResponse<T>> once(
+            String operation,
+            @Nullable String key,
+            Object request,
+            Class<T> type,
+            Supplier<Uni<P>> first,
+            Function<P, Uni<RestResponse<T>>> work) {
         if (key == null) {
-            return inTransaction(work);
+            return first.get().chain(found -> inTransaction(() -> work.apply(found)));
         }
-        if (!KEY.matcher(key).matches()) {
-            return Uni.createFrom().failure(CommonProblem.INVALID_IDEMPOTENCY_KEY.refuse());
-        }
-        Claim claim = new Claim(caller.id(), operation, key, hash(request));
+        Claim claim = claim(operation, key, request);
+        return Panache.withSession(() -> kept(claim, type))
+                .chain(kept -> kept.isEmpty()
+                        ? first.get().chain(found -> once(claim, type, () -> work.apply(found)))
+                        : Uni.createFrom().item(kept.get(0)));
+    }
+
+    private <T> Uni<RestResponse<T>> once(Claim claim, Class<T> type, Supplier<Uni<RestResponse<T>>> work) {
         return inTransaction(() -> take(claim)
-                .chain(taken -> taken ? work.get().call(answer -> store(claim, answer)) : replay(claim, type)));
+                .chain(taken -> taken
+                        ? work.get().call(answer -> store(claim, answer))
+                        : kept(claim, type).map(kept -> kept.get(0))));
+    }
+
+    private Claim claim(String operation, String key, Object request) {
+        if (!KEY.matcher(key).matches()) {
+            throw CommonProblem.INVALID_IDEMPOTENCY_KEY.refuse();
+        }
+        return new Claim(caller.id(), operation, key, hash(request), OffsetDateTime.now(clock));
     }
 
     private static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
@@ -105,15 +134,14 @@ public class Idempotency {
     }
 
     private Uni<Boolean> take(Claim claim) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
         return Sql.update(
                         CLAIM,
                         claim.caller(),
                         claim.operation(),
                         claim.key(),
                         claim.bodyHash(),
-                        now.plus(lifetime),
-                        now)
+                        claim.at().plus(lifetime),
+                        claim.at())
                 .map(rows -> rows > 0);
     }
 
@@ -122,9 +150,12 @@ public class Idempotency {
         return Sql.update(STORE, claim.caller(), claim.operation(), claim.key(), stored.status(), json.of(stored));
     }
 
-    private <T> Uni<RestResponse<T>> replay(Claim claim, Class<T> type) {
-        return Sql.rows(FIND, claim.caller(), claim.operation(), claim.key())
-                .map(rows -> answer(claim, rows.get(0)).replay(json, type));
+    /** The answer to an earlier request under the key; empty for none. */
+    private <T> Uni<List<RestResponse<T>>> kept(Claim claim, Class<T> type) {
+        return Sql.rows(FIND, claim.caller(), claim.operation(), claim.key(), claim.at())
+                .map(rows -> rows.stream()
+                        .map(row -> answer(claim, row).replay(json, type))
+                        .toList());
     }
 
     private StoredAnswer answer(Claim claim, Object[] row) {
@@ -147,5 +178,5 @@ public class Idempotency {
 
     /** Never compared, so that an array in it does no harm. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Claim(String caller, String operation, String key, byte[] bodyHash) {}
+    private record Claim(String caller, String operation, String key, byte[] bodyHash, OffsetDateTime at) {}
 }

@@ -20,7 +20,7 @@ public record Problem(
     /** The media type of every refusal. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** The seconds, in {@code Retry-After}, after which it is worth asking again what cannot be answered now (503). */
+    /** The seconds, in {@code Retry-After}, after which it is worth asking again where nothing else is known. */
     public static final String COME_BACK_AFTER = "5";
 
     /** A field that broke a rule. The rejected value is left out on purpose: it may be personal data. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every exception that reaches the edge into a {@link Problem}. */
 class ProblemMapping {
 
+    /** Too many requests, and not now. */
+    private static final Set<Integer> PASSING = Set.of(429, 503);
+
     private final UnreadableJson json;
 
     ProblemMapping(UnreadableJson json) {
@@ -29,7 +33,10 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refused refusal, HttpHeaders headers) {
-        return answer(Problems.of(refusal, language(headers)));
+        Duration wait = refusal.retryAfter();
+        return answer(
+                Problems.of(refusal, language(headers)),
+                wait == null ? Problem.COME_BACK_AFTER : Long.toString(wait.toSeconds()));
     }
 
     @ServerExceptionMapper
@@ -120,11 +127,15 @@ class ProblemMapping {
     }
 
     private static RestResponse<Problem> answer(Problem problem) {
+        return answer(problem, Problem.COME_BACK_AFTER);
+    }
+
+    private static RestResponse<Problem> answer(Problem problem, String comeBackAfter) {
         RestResponse.ResponseBuilder<Problem> answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE));
-        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            answer.header(HttpHeaders.RETRY_AFTER, Problem.COME_BACK_AFTER);
+        if (PASSING.contains(problem.status())) {
+            answer.header(HttpHeaders.RETRY_AFTER, comeBackAfter);
         }
         return answer.build();
     }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ class Receipts {
 
     private static final String ATTEMPTS = "SELECT count(*) FROM receipt_attempt WHERE caller = $1 AND at > $2";
     private static final String ATTEMPTED = "INSERT INTO receipt_attempt (caller, at) VALUES ($1, $2)";
+
+    /** For how long wrong receipts count. */
+    static final Duration COUNTED = Duration.ofHours(1);
 
     /** No request has it. */
     private static final Receipt NONE = new Receipt("");
@@ -61,13 +65,13 @@ class Receipts {
     }
 
     private Uni<Void> requireFewAttempts() {
-        OffsetDateTime hourAgo = Moments.now(clock).minusHours(1);
+        OffsetDateTime hourAgo = Moments.now(clock).minus(COUNTED);
         return pool.preparedQuery(ATTEMPTS)
                 .execute(Tuple.of(caller.id(), hourAgo))
                 .map(rows -> rows.iterator().next().getLong(0))
                 .invoke(attempts -> {
                     if (attempts >= config.wrongReceiptsAnHour()) {
-                        throw ApplicationProblem.TOO_MANY_ATTEMPTS.refuse();
+                        throw ApplicationProblem.TOO_MANY_ATTEMPTS.refuse().after(COUNTED);
                     }
                 })
                 .replaceWithVoid();

@@ -9,7 +9,7 @@ import org.sijil.population.delivery.Contact;
  *
  * @param requester who wants it, and alone may say it back
  * @param limit which limit of codes holds for the requester
- * @param subject about whom: the person, or a stand-in for nobody
+ * @param subject stands for the name under which the code is wanted, whoever goes by it
  * @param person null for nobody
  * @param sender who asks, as the person will read it; null for the register itself
  */
@@ -21,6 +21,11 @@ public record CodeRequest(
         @Nullable UUID person,
         Contact contact,
         @Nullable String sender) {
+
+    /** The same, sent to nobody. */
+    CodeRequest toNobody() {
+        return new CodeRequest(use, requester, limit, subject, null, Contact.NONE, sender);
+    }
 
     /** What a code is for. */
     public enum Use {

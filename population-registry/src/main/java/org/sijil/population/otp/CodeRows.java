@@ -17,10 +17,13 @@ class CodeRows {
             """;
 
     private static final String SENT = """
-            SELECT (SELECT count(*) FROM one_time_code WHERE subject = $1 AND requested_at > $4),
-                   (SELECT count(*) FROM one_time_code WHERE contact = $2 AND requested_at > $4),
-                   (SELECT count(*) FROM one_time_code WHERE requester = $3 AND requested_at > $4),
-                   (SELECT count(*) FROM one_time_code WHERE subject = $1 AND requested_at > $5 AND wrong >= $6)
+            SELECT (SELECT count(*) FROM one_time_code WHERE requester = $1 AND requested_at > $5),
+                   (SELECT count(*) FROM one_time_code WHERE subject = $2 AND requester = $1 AND requested_at > $5),
+                   (SELECT count(*) FROM one_time_code
+                     WHERE subject = $2 AND requester = $1 AND requested_at > $6 AND wrong >= $7),
+                   (SELECT count(*) FROM one_time_code WHERE person = $3 AND requested_at > $5),
+                   (SELECT count(*) FROM one_time_code WHERE person = $3 AND requested_at > $6 AND wrong >= $7),
+                   (SELECT count(*) FROM one_time_code WHERE contact = $4 AND requested_at > $5)
             """;
 
     private static final String ADD = """
@@ -42,8 +45,23 @@ class CodeRows {
              WHERE requested_at < $1
             """;
 
-    /** How many codes count against a new one. */
-    record Sent(long aboutPerson, long toContact, long byRequester, long guessed) {}
+    /**
+     * How many codes count against a new one.
+     *
+     * @param wanted by the requester, under any name
+     * @param wantedOfName by the requester, under this name
+     * @param guessedOfName of these, guessed to their end
+     * @param toPerson to the person, whoever wanted them
+     * @param guessedOfPerson of these, guessed to their end
+     * @param toContact to the telephone or mailbox
+     */
+    record Sent(
+            long wanted,
+            long wantedOfName,
+            long guessedOfName,
+            long toPerson,
+            long guessedOfPerson,
+            long toContact) {}
 
     /** Keeps others from counting the same until the transaction ends. */
     Uni<Void> alone(String what) {
@@ -51,13 +69,16 @@ class CodeRows {
     }
 
     Uni<Sent> sent(
-            UUID subject,
-            UUID contact,
-            String requester,
-            OffsetDateTime since,
-            OffsetDateTime frozenSince,
-            int attempts) {
-        return Sql.rows(SENT, subject, contact, requester, since, frozenSince, attempts)
+            CodeRequest request, UUID contact, OffsetDateTime since, OffsetDateTime frozenSince, int attempts) {
+        return Sql.rows(
+                        SENT,
+                        request.requester(),
+                        request.subject(),
+                        request.person(),
+                        contact,
+                        since,
+                        frozenSince,
+                        attempts)
                 .map(rows -> sent(rows.get(0)));
     }
 
@@ -86,7 +107,7 @@ class CodeRows {
     }
 
     private static Sent sent(Object[] row) {
-        return new Sent((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
+        return new Sent((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5]);
     }
 
     private static @Nullable UUID person(List<Object[]> rows) {

@@ -36,19 +36,20 @@ public class Codes {
     }
 
     /**
-     * Sends a code, to nobody as to somebody.
+     * Sends a code, to nobody as to somebody, in the caller's transaction. What is refused depends on the requester and on the name
+     * that they gave, never on whether somebody goes by it: a person who had codes enough is sent none, and nobody is told.
      *
      * @throws org.sijil.commons.problem.Refused {@code too-many-codes}, {@code codes-frozen}
      */
-    @WithTransaction
     public Uni<SentCode> send(CodeRequest request) {
-        String address = request.contact().address();
-        UUID contact = address == null ? request.subject() : keys.standIn("contact " + address);
+        UUID person = request.person() == null ? request.subject() : request.person();
+        UUID contact = contact(request);
         return rows.alone(request.requester())
-                .chain(() -> rows.alone(request.subject().toString()))
+                .chain(() -> rows.alone(person.toString()))
                 .chain(() -> rows.alone(contact.toString()))
-                .chain(() -> requireFew(request, contact))
-                .chain(() -> send(request, contact));
+                .chain(() -> sent(request, contact))
+                .invoke(sent -> requireFew(sent, request.limit()))
+                .chain(sent -> put(isEnough(sent) ? request.toNobody() : request));
     }
 
     /** Whose code this is; null when it is wrong, used, too old, guessed too often, another's or nobody's. */
@@ -65,36 +66,37 @@ public class Codes {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> requireFew(CodeRequest request, UUID contact) {
+    private UUID contact(CodeRequest request) {
+        String address = request.contact().address();
+        return address == null ? request.subject() : keys.standIn("contact " + address);
+    }
+
+    private Uni<CodeRows.Sent> sent(CodeRequest request, UUID contact) {
         OffsetDateTime now = Moments.now(clock);
-        return rows.sent(
-                        request.subject(),
-                        contact,
-                        request.requester(),
-                        now.minus(config.window()),
-                        now.minus(config.freeze()),
-                        config.attempts())
-                .invoke(sent -> requireFew(sent, request.limit()))
-                .replaceWithVoid();
+        return rows.sent(request, contact, now.minus(config.window()), now.minus(config.freeze()), config.attempts());
     }
 
     private void requireFew(CodeRows.Sent sent, CodeRequest.Limit limit) {
-        if (sent.guessed() >= config.guessedAtMost()) {
-            throw CodeProblem.CODES_FROZEN.refuse();
+        if (sent.guessedOfName() >= config.guessedAtMost()) {
+            throw CodeProblem.CODES_FROZEN.refuse().after(config.freeze());
         }
         int perRequester = limit == CodeRequest.Limit.PARTNER ? config.perPartner() : config.perCitizen();
-        if (sent.aboutPerson() >= config.perPerson()
-                || sent.toContact() >= config.perContact()
-                || sent.byRequester() >= perRequester) {
-            throw CodeProblem.TOO_MANY_CODES.refuse();
+        if (sent.wantedOfName() >= config.perPerson() || sent.wanted() >= perRequester) {
+            throw CodeProblem.TOO_MANY_CODES.refuse().after(config.window());
         }
     }
 
-    private Uni<SentCode> send(CodeRequest request, UUID contact) {
+    private boolean isEnough(CodeRows.Sent sent) {
+        return sent.guessedOfPerson() >= config.guessedAtMost()
+                || sent.toPerson() >= config.perPerson()
+                || sent.toContact() >= config.perContact();
+    }
+
+    private Uni<SentCode> put(CodeRequest request) {
         OffsetDateTime now = Moments.now(clock);
         SentCode code = new SentCode(UUID.randomUUID(), now.plus(config.lifetime()));
         String digits = String.format(Locale.ROOT, "%06d", random.nextInt(COUNT));
-        return rows.add(code, request, contact, keys.hash(code.id(), digits), now)
+        return rows.add(code, request, contact(request), keys.hash(code.id(), digits), now)
                 .chain(() -> outbox.put(request.contact(), text(request, digits), code.expiresAt()))
                 .replaceWith(code);
     }

@@ -21,7 +21,6 @@ import org.sijil.population.otp.CodeProblem;
 import org.sijil.population.otp.CodeRequest;
 import org.sijil.population.otp.Codes;
 import org.sijil.population.otp.SaidCode;
-import org.sijil.population.otp.SentCode;
 import org.sijil.population.partner.PairwiseKeys;
 
 /** Finds who is described, sends them a code, and tells the number to whoever says it back. */
@@ -65,13 +64,12 @@ class IdcsRecovery {
         this.caller = caller;
     }
 
-    /** Sends a code to whoever is described, to nobody just as to somebody. */
-    Uni<SentCode> begin(RecoverIdcs described) {
+    /** What is to be sent to whoever is described, to nobody just as to somebody. */
+    Uni<CodeRequest> code(RecoverIdcs described) {
         UUID standIn = keys.standIn(described.paper());
         return pool.preparedQuery(FIND)
                 .execute(parameters(described))
-                .map(rows -> request(rows.iterator().next(), standIn))
-                .chain(codes::send);
+                .map(rows -> request(rows.iterator().next(), standIn));
     }
 
     /** The number, for the right code. */
@@ -110,7 +108,7 @@ class IdcsRecovery {
                 CodeRequest.Use.RECOVERY,
                 requester(),
                 CodeRequest.Limit.CITIZEN,
-                person == null ? standIn : person,
+                standIn,
                 person,
                 Contact.of(found.getString("phone"), found.getString("email")),
                 null);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,9 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
+import org.sijil.population.otp.Codes;
 import org.sijil.population.otp.SaidCode;
 import org.sijil.population.otp.SentCode;
 
@@ -26,21 +30,31 @@ import org.sijil.population.otp.SentCode;
 public class RecoveryResource {
 
     private final IdcsRecovery recovery;
+    private final Codes codes;
+    private final Idempotency idempotency;
 
-    RecoveryResource(IdcsRecovery recovery) {
+    RecoveryResource(IdcsRecovery recovery, Codes codes, Idempotency idempotency) {
         this.recovery = recovery;
+        this.codes = codes;
+        this.idempotency = idempotency;
     }
 
     /** The answer is the same whether or not somebody answers to the description. */
     @POST
-    @ResponseStatus(202)
     @RolesAllowed(Roles.CITIZEN)
     @Operation(operationId = "recoverIdcs", summary = "Send a code to whoever is described")
     @APIResponseSchema(value = SentCode.class, responseCode = "202", responseDescription = "Sent, if there is somebody")
     @APIResponse(responseCode = "400", description = "one-paper, invalid-request")
     @APIResponse(responseCode = "429", description = "too-many-codes, codes-frozen")
-    public Uni<SentCode> begin(@Valid @NotNull RecoverIdcs described) {
-        return recovery.begin(described);
+    public Uni<RestResponse<SentCode>> begin(
+            @Valid @NotNull RecoverIdcs described, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                "recover-idcs",
+                key,
+                described,
+                SentCode.class,
+                () -> recovery.code(described),
+                code -> codes.send(code).map(sent -> RestResponse.status(RestResponse.Status.ACCEPTED, sent)));
     }
 
     @POST

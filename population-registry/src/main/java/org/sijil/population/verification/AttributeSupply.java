@@ -39,14 +39,14 @@ class AttributeSupply {
     private Uni<SuppliedPerson> supply(Asker asker, AttributeQuestion question) {
         return comparisons
                 .lookUp(asker, question.person(), fields(question))
-                .invoke(this::requireYes)
+                .invoke(row -> requireYes(asker, row))
                 .chain(row -> tokens.issue(asker, row.getUUID("whom"))
                         .map(token -> SuppliedPerson.of(row, token, question.attributes())));
     }
 
-    private void requireYes(Row row) {
+    private void requireYes(Asker asker, Row row) {
         Outcome outcome = Outcome.valueOf(row.getString("outcome"));
-        verdicts.requireAnswer(outcome);
+        verdicts.requireAnswer(asker, outcome);
         if (outcome == Outcome.NO) {
             throw VerificationProblem.PERSON_NOT_AVAILABLE.refuse();
         }

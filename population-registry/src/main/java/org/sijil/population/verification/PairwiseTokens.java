@@ -48,7 +48,7 @@ class PairwiseTokens {
                 .toList();
         return comparisons
                 .compare(asker, declared, fields)
-                .invoke(compared -> verdicts.requireAnswer(compared.outcome()))
+                .invoke(compared -> verdicts.requireAnswer(asker, compared.outcome()))
                 .chain(compared -> compared.outcome() == Outcome.YES
                         ? issue(asker, compared.person()).map(token -> new PartnerTokenAnswer(true, token))
                         : Uni.createFrom().item(new PartnerTokenAnswer(false, null)));

@@ -11,7 +11,6 @@ import org.sijil.population.delivery.Contact;
 import org.sijil.population.otp.CodeRequest;
 import org.sijil.population.otp.Codes;
 import org.sijil.population.otp.SaidCode;
-import org.sijil.population.otp.SentCode;
 import org.sijil.population.partner.PairwiseKeys;
 
 /** Whether somebody is present who reads what is sent to the person's contact on record. */
@@ -40,12 +39,12 @@ class PresenceCheck {
         this.codes = codes;
     }
 
-    /** Sends the person a code; whoever cannot be verified is sent none, and nobody is told. */
-    Uni<SentCode> send(Declaration declared, StatedPurpose purpose) {
+    /** What is to be sent to whom; to nobody, without a word about it, for whoever cannot be verified. */
+    Uni<CodeRequest> code(Declaration declared, StatedPurpose purpose) {
         Verification.requireEnough(declared);
         return askers.asking(purpose)
                 .invoke(asker -> asker.requireGranted(declared, ""))
-                .chain(asker -> send(asker, declared));
+                .chain(asker -> code(asker, declared));
     }
 
     /** Yes, with the partner's token of the person, when the code is the one that was sent. */
@@ -57,24 +56,21 @@ class PresenceCheck {
                                 : tokens.issue(asker, person).map(token -> new PartnerTokenAnswer(true, token))));
     }
 
-    private Uni<SentCode> send(Asker asker, Declaration declared) {
+    private Uni<CodeRequest> code(Asker asker, Declaration declared) {
         List<String> fields = Stream.concat(Verification.fields(declared).stream(), Stream.of("contact"))
                 .toList();
-        return comparisons
-                .lookUp(asker, declared, fields)
-                .map(row -> request(asker, declared, row))
-                .chain(codes::send);
+        return comparisons.lookUp(asker, declared, fields).map(row -> code(asker, declared, row));
     }
 
-    private CodeRequest request(Asker asker, Declaration declared, Row row) {
+    private CodeRequest code(Asker asker, Declaration declared, Row row) {
         Outcome outcome = Outcome.valueOf(row.getString("outcome"));
-        verdicts.requireAnswer(outcome);
+        verdicts.requireAnswer(asker, outcome);
         boolean found = outcome == Outcome.YES;
         return new CodeRequest(
                 CodeRequest.Use.PRESENCE,
                 requester(asker),
                 CodeRequest.Limit.PARTNER,
-                found ? row.getUUID("whom") : keys.standIn(declared.name()),
+                keys.standIn(declared.name()),
                 found ? row.getUUID("whom") : null,
                 found ? Contact.of(row.getString("phone"), row.getString("email")) : Contact.NONE,
                 asker.requireTerms().name());

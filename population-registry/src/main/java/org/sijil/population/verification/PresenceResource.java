@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,10 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Scopes;
 import org.sijil.population.consultation.StatedPurpose;
+import org.sijil.population.otp.Codes;
 import org.sijil.population.otp.SaidCode;
 import org.sijil.population.otp.SentCode;
 
@@ -28,14 +32,17 @@ import org.sijil.population.otp.SentCode;
 public class PresenceResource {
 
     private final PresenceCheck presence;
+    private final Codes codes;
+    private final Idempotency idempotency;
 
-    PresenceResource(PresenceCheck presence) {
+    PresenceResource(PresenceCheck presence, Codes codes, Idempotency idempotency) {
         this.presence = presence;
+        this.codes = codes;
+        this.idempotency = idempotency;
     }
 
-    /** The answer is the same when there is nobody to send it to. */
+    /** The answer is the same when there is nobody to send it to. A wrong name stays counted when no code is sent. */
     @POST
-    @ResponseStatus(202)
     @RolesAllowed(Scopes.POPULATION_VERIFY)
     @Operation(operationId = "sendOtp", summary = "Send a code to the person's contact on record")
     @APIResponseSchema(value = SentCode.class, responseCode = "202", responseDescription = "Sent, if there is somebody")
@@ -44,8 +51,17 @@ public class PresenceResource {
             responseCode = "403",
             description = "nothing-granted, attribute-not-granted, purpose-not-granted, partner-paused")
     @APIResponse(responseCode = "429", description = "too-many-failures, too-many-codes, codes-frozen")
-    public Uni<SentCode> send(@Valid @NotNull Declaration person, @BeanParam StatedPurpose purpose) {
-        return presence.send(person, purpose);
+    public Uni<RestResponse<SentCode>> send(
+            @Valid @NotNull Declaration person,
+            @BeanParam StatedPurpose purpose,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                "send-otp",
+                key,
+                person,
+                SentCode.class,
+                () -> presence.code(person, purpose),
+                code -> codes.send(code).map(sent -> RestResponse.status(RestResponse.Status.ACCEPTED, sent)));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.sijil.population.verification;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.security.Caller;
 import org.sijil.population.partner.PartnerDirectory;
@@ -23,9 +24,11 @@ class Verdicts {
     }
 
     /** Refuses the request for every outcome that is no answer. */
-    void requireAnswer(Outcome outcome) {
+    void requireAnswer(Asker asker, Outcome outcome) {
         if (outcome == Outcome.CAPPED) {
-            throw VerificationProblem.TOO_MANY_FAILURES.refuse();
+            throw VerificationProblem.TOO_MANY_FAILURES
+                    .refuse()
+                    .after(Duration.ofHours(asker.caps().perHours()));
         }
         requireNotPaused(outcome);
     }

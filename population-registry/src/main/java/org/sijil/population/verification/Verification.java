@@ -25,8 +25,13 @@ class Verification {
         requireQuestion(declared);
         return askers.asking(purpose)
                 .invoke(asker -> asker.requireGranted(declared, ""))
-                .chain(asker -> comparisons.compare(asker, declared, fields(declared)))
-                .invoke(compared -> verdicts.requireAnswer(compared.outcome()))
+                .chain(asker -> verify(asker, declared));
+    }
+
+    private Uni<VerificationAnswer> verify(Asker asker, Declaration declared) {
+        return comparisons
+                .compare(asker, declared, fields(declared))
+                .invoke(compared -> verdicts.requireAnswer(asker, compared.outcome()))
                 .map(compared -> compared.answer(declared));
     }
 

@@ -97,7 +97,10 @@ class FollowingTest {
             follow(guesser, "guess " + time).statusCode(404);
         }
 
-        follow(guesser, receipt).statusCode(429).body("code", equalTo("too-many-attempts"));
+        follow(guesser, receipt)
+                .statusCode(429)
+                .header("Retry-After", "3600")
+                .body("code", equalTo("too-many-attempts"));
         follow(account, receipt).statusCode(200);
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sijil.population.Partners.caps;
 import static org.sijil.population.Partners.partner;
 import static org.sijil.population.Partners.unlimited;
 import static org.sijil.population.Registry.as;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -128,7 +130,10 @@ class PresenceTest {
             IntStream.range(0, 5).forEach(n -> confirm(partner, id, wrong));
         }
 
-        send(partner, described(fatima)).statusCode(429).body("code", equalTo("codes-frozen"));
+        send(partner, described(fatima))
+                .statusCode(429)
+                .header("Retry-After", "86400")
+                .body("code", equalTo("codes-frozen"));
         MovableClock.daysLater(2);
         send(partner, described(fatima)).statusCode(202);
     }
@@ -145,6 +150,57 @@ class PresenceTest {
 
         assertEquals(Map.of(202, 3L, 429, 17L), answers);
         assertEquals(3, mailbox.texts(fatima).size());
+    }
+
+    /** Who has had enough is nobody else's business: the answers to other partners go on as they do for nobody. */
+    @Test
+    void aFloodFromManySidesIsDammedWithoutAWord() {
+        Registered fatima = someone();
+        for (int asked = 0; asked < 5; asked++) {
+            send(partner(unlimited()), described(fatima)).statusCode(202).body("size()", equalTo(2));
+        }
+
+        assertEquals(3, mailbox.texts(fatima).size());
+    }
+
+    @Test
+    void theLimitDoesNotTellWrongFromRight() {
+        String partner = partner(unlimited());
+        Registered fatima = someone();
+        for (int asked = 0; asked < 3; asked++) {
+            send(partner, Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-09"))
+                    .statusCode(202);
+        }
+
+        for (String birthDate : List.of("1988-03-09", "1988-03-08")) {
+            send(partner, Map.of("idcs", fatima.idcs(), "birthDate", birthDate))
+                    .statusCode(429)
+                    .header("Retry-After", "3600")
+                    .body("code", equalTo("too-many-codes"));
+        }
+        send(partner(unlimited()), described(fatima)).statusCode(202);
+        assertEquals(1, mailbox.texts(fatima).size());
+    }
+
+    @Test
+    void oneKeyIsOneCodeHoweverOftenItIsSent() throws Exception {
+        String partner = partner(caps(1, 100));
+        Registered fatima = someone();
+        List<Callable<String>> calls = Collections.nCopies(8, () -> sent(partner, "key-1", described(fatima)));
+
+        assertEquals(1, Set.copyOf(Life.together(calls)).size());
+        assertEquals(1, mailbox.texts(fatima).size());
+        confirm(partner, sent(partner, "key-1", described(fatima)), mailbox.code(fatima))
+                .body("verified", equalTo(true));
+
+        Map<String, Object> wrong = Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-09");
+        assertEquals(sent(partner, "key-2", wrong), sent(partner, "key-2", wrong));
+        keyed(partner, "key-3", wrong)
+                .statusCode(429)
+                .header("Retry-After", "86400")
+                .body("code", equalTo("too-many-failures"));
+        keyed(partner, "key-1", wrong).statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        keyed(partner, "no key", wrong).statusCode(400).body("code", equalTo("invalid-idempotency-key"));
     }
 
     @Test
@@ -173,6 +229,18 @@ class PresenceTest {
 
     private static String sent(String partner, Registered person) {
         return send(partner, described(person)).statusCode(202).extract().path("id");
+    }
+
+    private static String sent(String partner, String key, Map<String, Object> person) {
+        return keyed(partner, key, person).statusCode(202).extract().path("id");
+    }
+
+    private static ValidatableResponse keyed(String partner, String key, Map<String, Object> person) {
+        return as(partner)
+                .header("Idempotency-Key", key)
+                .body(person)
+                .post("/v1/otps")
+                .then();
     }
 
     private static ValidatableResponse send(String partner, Map<String, Object> person) {

@@ -104,8 +104,39 @@ class RecoveryTest {
         }
         Registered sixth = someone();
 
-        begin(citizen, described(sixth)).statusCode(429).body("code", equalTo("too-many-codes"));
+        begin(citizen, described(sixth))
+                .statusCode(429)
+                .header("Retry-After", "3600")
+                .body("code", equalTo("too-many-codes"));
         assertEquals(0, mailbox.texts(sixth).size());
+    }
+
+    @Test
+    void theLimitDoesNotTellWhoseDescriptionIsRight() {
+        Registered fatima = someone();
+        String guesser = citizen();
+        Map<String, Object> wrong = with(described(fatima), "birthDate", "1988-03-09");
+        for (int guess = 0; guess < 3; guess++) {
+            begin(guesser, wrong).statusCode(202);
+        }
+
+        begin(guesser, wrong).statusCode(429);
+        begin(guesser, described(fatima)).statusCode(429);
+        begin(citizen(), described(fatima)).statusCode(202);
+        assertEquals(1, mailbox.texts(fatima).size());
+    }
+
+    @Test
+    void oneKeyIsOneCode() {
+        Registered fatima = someone();
+        String citizen = citizen();
+
+        String first = keyed(citizen, described(fatima));
+        String again = keyed(citizen, described(fatima));
+
+        assertEquals(first, again);
+        assertEquals(1, mailbox.texts(fatima).size());
+        finish(citizen, again, mailbox.code(fatima)).statusCode(200);
     }
 
     @Test
@@ -134,6 +165,17 @@ class RecoveryTest {
 
     private static ValidatableResponse begin(String citizen, Map<String, Object> described) {
         return as(citizen).body(described).post("/v1/idcs-recoveries").then();
+    }
+
+    private static String keyed(String citizen, Map<String, Object> described) {
+        return as(citizen)
+                .header("Idempotency-Key", "recovery")
+                .body(described)
+                .post("/v1/idcs-recoveries")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse finish(String citizen, String id, String code) {
