@@ -81,6 +81,7 @@ class LostConnectionTest {
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
-        return request.body("{\"text\":\"" + text + "\",\"stars\":1,\"lines\":[]}").post("/v1/notes");
+        return request.body("{\"text\":\"" + text + "\",\"stars\":1,\"lines\":[]}")
+                .post("/v1/notes");
     }
 }

@@ -51,15 +51,13 @@ class Expiry {
             delayed = "1m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return Panache.withTransaction(() ->
-                        Sql.update(FORGET_ATTEMPTS, Moments.now(clock).minus(Receipts.COUNTED)))
+        return Panache.withTransaction(
+                        () -> Sql.update(FORGET_ATTEMPTS, Moments.now(clock).minus(Receipts.COUNTED)))
                 .chain(() -> Batches.untilFewer(BATCH, () -> Panache.withTransaction(this::expireSome)));
     }
 
     private Uni<Integer> expireSome() {
-        return Sql.rows(EXPIRE, LocalDate.now(clock), BATCH)
-                .call(this::noteAll)
-                .map(List::size);
+        return Sql.rows(EXPIRE, LocalDate.now(clock), BATCH).call(this::noteAll).map(List::size);
     }
 
     private Uni<Void> noteAll(List<Object[]> ended) {

@@ -56,20 +56,14 @@ class CodeRows {
      * @param toContact to the telephone or mailbox
      */
     record Sent(
-            long wanted,
-            long wantedOfName,
-            long guessedOfName,
-            long toPerson,
-            long guessedOfPerson,
-            long toContact) {}
+            long wanted, long wantedOfName, long guessedOfName, long toPerson, long guessedOfPerson, long toContact) {}
 
     /** Keeps others from counting the same until the transaction ends. */
     Uni<Void> alone(String what) {
         return Sql.rows(ALONE, what).replaceWithVoid();
     }
 
-    Uni<Sent> sent(
-            CodeRequest request, UUID contact, OffsetDateTime since, OffsetDateTime frozenSince, int attempts) {
+    Uni<Sent> sent(CodeRequest request, UUID contact, OffsetDateTime since, OffsetDateTime frozenSince, int attempts) {
         return Sql.rows(
                         SENT,
                         request.requester(),
