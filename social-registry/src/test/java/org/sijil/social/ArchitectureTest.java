@@ -27,7 +27,8 @@ class ArchitectureTest {
                     Map.entry("geography", Set.of()),
                     Map.entry("composition", Set.of()),
                     Map.entry("questionnaire", Set.of("rulefile", "composition")),
-                    Map.entry("declaration", Set.of("composition", "questionnaire")),
+                    Map.entry("declaration", Set.of("rulefile", "composition", "questionnaire")),
+                    Map.entry("renewal", Set.of("declaration")),
                     Map.entry("scoring", Set.of("rulefile", "geography", "composition", "declaration")),
                     Map.entry("population", Set.of("composition")),
                     Map.entry("membership", Set.of("composition", "population")),
@@ -41,6 +42,8 @@ class ArchitectureTest {
                                     "scoring",
                                     "population",
                                     "membership")),
-                    Map.entry("explanation", Set.of("geography", "composition", "declaration", "scoring", "household")),
+                    Map.entry(
+                            "explanation",
+                            Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("statistics", Set.of("geography"))));
 }

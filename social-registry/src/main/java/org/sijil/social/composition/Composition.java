@@ -26,6 +26,11 @@ public record Composition(List<Resident> residents, LocalDate on) {
         return residents.size();
     }
 
+    /** Whether a person lives here. */
+    public boolean has(UUID person) {
+        return residents.stream().anyMatch(resident -> resident.person().equals(person));
+    }
+
     /** Members who have reached an age. */
     public int aged(int atLeast) {
         return aged(atLeast, Integer.MAX_VALUE);

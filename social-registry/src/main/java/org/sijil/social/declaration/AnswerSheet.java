@@ -15,6 +15,9 @@ import org.sijil.social.questionnaire.MemberSheet;
 @RegisterForReflection
 public record AnswerSheet(String questionnaire, List<MemberSheet> members, Map<String, String> contracts) {
 
+    /** Of a declaration by counts alone. */
+    public static final AnswerSheet EMPTY = new AnswerSheet("", List.of(), Map.of());
+
     /** Keeps copies. */
     public AnswerSheet {
         members = members == null ? List.of() : List.copyOf(members);

@@ -57,6 +57,21 @@ enum DeclarationProblem implements ProblemType {
                     "Answer for present members of the household.",
                     "Répondez pour les membres actuels du ménage.",
                     "أجب عن الأفراد الحاليين من الأسرة المعيشية.")),
+    UNKNOWN_ANSWER(
+            new Texts("No such answer was given", "Aucune réponse de ce nom", "لا يوجد جواب بهذا الاسم"),
+            new Texts(
+                    "Name an answer of the latest declaration, as in /cars or /members/…/diploma.",
+                    "Citez une réponse de la dernière déclaration, comme /cars ou /members/…/diploma.",
+                    "اذكر جوابا من آخر تصريح، مثل /cars أو /members/…/diploma.")),
+    FOLLOWS_FROM_MEMBERS(
+            new Texts(
+                    "This follows from the answers for the members",
+                    "Ceci découle des réponses données pour les membres",
+                    "هذا يُستنتج من الأجوبة المقدمة عن الأفراد"),
+            new Texts(
+                    "Correct the member's answer instead.",
+                    "Corrigez plutôt la réponse du membre.",
+                    "صحّح جواب الفرد بدل ذلك.")),
     DIPLOMAS_EXCEED_ADULTS(
             new Texts(
                     "With and without diploma exceed the members of 15 and over",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.CheckedJson;
@@ -61,6 +62,29 @@ public class DeclarationReader {
         }
         Declaration declaration = whole(answers, at);
         DeclarationRules.check(declaration, people, at);
+        return new Declared(declaration, sheet);
+    }
+
+    /**
+     * A declaration with other values for some of its answers, for those who live there now.
+     *
+     * @param values by pointer: {@code /cars}, or {@code /members/person's id/diploma} where members were answered for
+     * @throws Refused naming the pointer at fault
+     */
+    public Declared corrected(Declared before, Map<String, Object> values, Composition people) {
+        AnswerChange change = new AnswerChange(
+                json.valueToTree(DeclarationRules.bounded(before.answers(), people)),
+                before.sheet().members().stream().filter(sheet -> people.has(sheet.person())).toList(),
+                before.sheet().members().isEmpty() ? Set.of() : sheets.derived(people));
+        values.forEach((pointer, value) -> change.set(pointer, json.valueToTree(value), value));
+        change.requireNoFault();
+        AnswerSheet sheet =
+                new AnswerSheet(before.sheet().questionnaire(), change.members(), before.sheet().contracts());
+        if (change.saysMore()) {
+            return read(change.answers(), sheet, people, "");
+        }
+        Declaration declaration = whole(change.answers(), "");
+        DeclarationRules.check(declaration, people, "");
         return new Declared(declaration, sheet);
     }
 

@@ -16,6 +16,7 @@ import org.sijil.social.questionnaire.MemberSheet;
  * @param questionnaire the version that was asked, when more than the counts was answered
  * @param members what was said of each, from which counts and the head's answers followed
  * @param contracts references by which partner bodies find a contract
+ * @param provenance where answers come from; what names no pointer speaks of all that have none of their own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeclarationView(
@@ -25,4 +26,5 @@ public record DeclarationView(
         String channel,
         @Nullable String questionnaire,
         @Nullable List<MemberSheet> members,
-        @Nullable Map<String, String> contracts) {}
+        @Nullable Map<String, String> contracts,
+        List<AnswerSource> provenance) {}

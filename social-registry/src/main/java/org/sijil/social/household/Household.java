@@ -57,6 +57,9 @@ class Household {
     @Column(name = "declared_on")
     private @Nullable LocalDate declaredOn;
 
+    @Column(name = "declaration_expires_on")
+    private @Nullable LocalDate declarationExpiresOn;
+
     @Column(name = "head_since")
     private LocalDate headSince;
 
@@ -93,9 +96,15 @@ class Household {
     }
 
     /** The household has answered the questionnaire anew. */
-    void declare(UUID newDeclaration, LocalDate today) {
+    void declare(UUID newDeclaration, LocalDate today, LocalDate expiresOn) {
         declaration = newDeclaration;
         declaredOn = today;
+        declarationExpiresOn = expiresOn;
+    }
+
+    /** A decision has corrected answers; when to declare anew stays as it was. */
+    void correct(UUID correctedDeclaration) {
+        declaration = correctedDeclaration;
     }
 
     void score(Score computed, OffsetDateTime at) {
@@ -111,11 +120,11 @@ class Household {
         dissolvedOn = members.isEmpty() ? today : null;
     }
 
-    /** Whether the questionnaire is to be filled in anew: never was, a year ago, or for another head. */
+    /** Whether the questionnaire is to be filled in anew: never was, its term is over, or for another head. */
     boolean isDeclarationDue(LocalDate today) {
         return declaredOn == null
                 || declaredOn.isBefore(headSince)
-                || !declaredOn.plusYears(1).isAfter(today);
+                || (declarationExpiresOn != null && !declarationExpiresOn.isAfter(today));
     }
 
     boolean isDissolved() {
@@ -158,6 +167,11 @@ class Household {
     @Nullable
     LocalDate declaredOn() {
         return declaredOn;
+    }
+
+    @Nullable
+    LocalDate declarationExpiresOn() {
+        return declarationExpiresOn;
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.version.ETags;
 import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
+import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.HeadSuccession;
@@ -33,6 +34,7 @@ class HouseholdChanges {
     private final Households households;
     private final RosterRows rosters;
     private final DeclarationReader declarations;
+    private final DeclarationTerms terms;
     private final AnswerSheets sheets;
     private final Rescoring rescoring;
     private final RosterWriter writer;
@@ -46,6 +48,7 @@ class HouseholdChanges {
             Households households,
             RosterRows rosters,
             DeclarationReader declarations,
+            DeclarationTerms terms,
             AnswerSheets sheets,
             Rescoring rescoring,
             RosterWriter writer,
@@ -57,6 +60,7 @@ class HouseholdChanges {
         this.households = households;
         this.rosters = rosters;
         this.declarations = declarations;
+        this.terms = terms;
         this.sheets = sheets;
         this.rescoring = rescoring;
         this.writer = writer;
@@ -135,7 +139,7 @@ class HouseholdChanges {
         Declared declared = declarations.read(form, Roster.byNumber(before.members()), today, "");
         UUID id = UUID.randomUUID();
         Roster after = before.with(declared.answers());
-        before.household().declare(id, today);
+        before.household().declare(id, today, terms.endOf(today));
         RosterChange change = new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));
         return written(change, Map.of(), "household.declared").call(() -> sheets.keep(id, declared));
     }

@@ -16,6 +16,7 @@ import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
+import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
 import org.sijil.social.geography.Region;
 import org.sijil.social.membership.FamilyLinks;
@@ -34,6 +35,7 @@ class HouseholdRegister {
     private final MemberChecks population;
     private final Households households;
     private final DeclarationReader declarations;
+    private final DeclarationTerms terms;
     private final AnswerSheets sheets;
     private final Rescoring rescoring;
     private final RosterWriter writer;
@@ -45,6 +47,7 @@ class HouseholdRegister {
             MemberChecks population,
             Households households,
             DeclarationReader declarations,
+            DeclarationTerms terms,
             AnswerSheets sheets,
             Rescoring rescoring,
             RosterWriter writer,
@@ -54,6 +57,7 @@ class HouseholdRegister {
         this.population = population;
         this.households = households;
         this.declarations = declarations;
+        this.terms = terms;
         this.sheets = sheets;
         this.rescoring = rescoring;
         this.writer = writer;
@@ -101,11 +105,9 @@ class HouseholdRegister {
         return households
                 .nextCode(head(members))
                 .map(code -> new Household(code, request.address(), members.size(), today))
-                .map(household ->
-                        opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
+                .map(household -> opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
                 .call(change -> households.persist(change.household()))
-                .chain(change ->
-                        written(change, pointers, today).call(() -> sheets.keep(change.declaration(), declared)));
+                .chain(change -> written(change, pointers, today).call(() -> sheets.keep(change.declaration(), declared)));
     }
 
     private @Nullable Declared declared(@Nullable DeclarationForm form, List<Member> members, LocalDate today) {
@@ -120,7 +122,7 @@ class HouseholdRegister {
     private RosterChange opened(Roster roster, LocalDate today) {
         UUID declaration = roster.answers() == null ? null : UUID.randomUUID();
         if (declaration != null) {
-            roster.household().declare(declaration, today);
+            roster.household().declare(declaration, today, terms.endOf(today));
         }
         return new RosterChange(roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
     }

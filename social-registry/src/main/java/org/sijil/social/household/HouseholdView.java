@@ -11,7 +11,9 @@ import org.sijil.social.geography.Address;
  * A household as the registry shows it.
  *
  * @param score left out while nothing was declared
- * @param declarationDue whether the questionnaire is to be filled in anew: never was, a year ago, or for another head
+ * @param declarationDue whether the questionnaire is to be filled in anew: never was, its term is over, or for another
+ *     head
+ * @param declarationExpiresOn the first day on which the latest declaration no longer holds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdView(
@@ -23,6 +25,7 @@ public record HouseholdView(
         @Nullable ScoreSummary score,
         LocalDate registeredOn,
         boolean declarationDue,
+        @Nullable LocalDate declarationExpiresOn,
         int version) {
 
     static HouseholdView of(Roster roster, LocalDate today) {
@@ -36,6 +39,7 @@ public record HouseholdView(
                 household.score(),
                 household.registeredOn(),
                 household.isDeclarationDue(today),
+                household.declarationExpiresOn(),
                 household.version());
     }
 }

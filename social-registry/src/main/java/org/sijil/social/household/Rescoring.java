@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.declaration.Declaration;
@@ -38,6 +39,11 @@ class Rescoring {
         }
         Composition people = new Composition(now.residents(), LocalDate.now(clock));
         return score(now, DeclarationRules.bounded(answers, people), RosterChange.Cause.COMPOSITION);
+    }
+
+    /** The score for answers that a decision corrected. */
+    RosterChange.Scored forDecision(Roster now) {
+        return score(now, Objects.requireNonNull(now.answers()), RosterChange.Cause.DECISION);
     }
 
     private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {

@@ -31,13 +31,14 @@ record RosterChange(
     @RegisterForReflection
     record Ending(UUID household, UUID person, LocalDate until, String reason) {}
 
-    /** A score, what it was computed from, and whether answers or people called for it. */
+    /** A score, what it was computed from, and what called for it. */
     record Scored(Score score, ScoreInputs inputs, Cause cause, OffsetDateTime at) {}
 
     /** Why a score was computed. */
     enum Cause {
         DECLARATION,
-        COMPOSITION
+        COMPOSITION,
+        DECISION
     }
 
     Household household() {

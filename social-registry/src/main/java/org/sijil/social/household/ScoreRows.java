@@ -3,9 +3,11 @@ package org.sijil.social.household;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
@@ -28,7 +30,17 @@ class ScoreRows {
         """;
     private static final String DECLARATION = """
         SELECT cast(jsonb_build_object('id', id, 'declaredAt', declared_at, 'answers', answers,
-                                       'channel', channel, 'sheet', sheet) AS text)
+                                       'channel', channel, 'sheet', sheet, 'declaredBy', declared_by,
+                                       'declaredOn', declared_on,
+                                       'provenance', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                                                                 'pointer', pointer, 'source', source,
+                                                                 'validFrom', valid_from, 'recordedAt', recorded_at,
+                                                                 'by', by, 'channel', answer_provenance.channel,
+                                                                 'body', body, 'finding', finding,
+                                                                 'decision', decision)
+                                                                 ORDER BY pointer, recorded_at, answer_provenance.id), '[]')
+                                                        FROM answer_provenance
+                                                       WHERE answer_provenance.declaration = declaration.id)) AS text)
           FROM declaration
          WHERE id = $1
         """;
@@ -75,19 +87,31 @@ class ScoreRows {
             OffsetDateTime declaredAt,
             Declaration answers,
             String channel,
-            @Nullable AnswerSheet sheet) {
+            @Nullable AnswerSheet sheet,
+            String declaredBy,
+            LocalDate declaredOn,
+            List<AnswerSource> provenance) {
 
         DeclarationView view() {
-            return sheet == null
-                    ? new DeclarationView(id, declaredAt, answers, channel, null, null, null)
-                    : new DeclarationView(
-                            id,
-                            declaredAt,
-                            answers,
-                            channel,
-                            sheet.questionnaire(),
-                            sheet.members(),
-                            sheet.contracts());
+            AnswerSheet said = sheet == null ? AnswerSheet.EMPTY : sheet;
+            return new DeclarationView(
+                    id,
+                    declaredAt,
+                    answers,
+                    channel,
+                    sheet == null ? null : said.questionnaire(),
+                    sheet == null ? null : said.members(),
+                    sheet == null ? null : said.contracts(),
+                    sources());
+        }
+
+        /** What nothing more is known of was declared; a declaration by decision names who declared it first. */
+        private List<AnswerSource> sources() {
+            AnswerSource declared = new AnswerSource(
+                    "", "declared", declaredOn, declaredAt, declaredBy, channel, null, null, null);
+            return provenance.stream().anyMatch(source -> source.pointer().isEmpty())
+                    ? provenance
+                    : Stream.concat(Stream.of(declared), provenance.stream()).toList();
         }
     }
 }

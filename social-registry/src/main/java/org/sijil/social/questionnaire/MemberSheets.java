@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,11 @@ public class MemberSheets {
         return derived;
     }
 
-    /** Whether an answer of the household follows from those of its members. */
-    public boolean isDerived(String answer, Composition people) {
+    /** The answers of the household that follow from those of its members. */
+    public Set<String> derived(Composition people) {
         return questionnaires.inForceOn(people.on()).derived().stream()
-                .anyMatch(rule -> rule.answer().equals(answer));
+                .map(Derivation::answer)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -128,8 +130,8 @@ public class MemberSheets {
         /** The name is the caller's own, so that it is not repeated in a pointer unless it is one of ours. */
         private void requireKnown(MemberSheet sheet, String at) {
             boolean unknown = sheet.answers().keySet().stream()
-                    .anyMatch(
-                            code -> questionnaire.find(Question.Of.MEMBER, code).isEmpty());
+                    .anyMatch(code ->
+                            questionnaire.find(Question.Of.MEMBER, code).isEmpty());
             if (unknown) {
                 fault(at, QuestionnaireProblem.UNKNOWN_QUESTION);
             }

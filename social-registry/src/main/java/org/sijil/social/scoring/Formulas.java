@@ -15,7 +15,8 @@ import org.sijil.social.rulefile.RuleFiles;
 @ApplicationScoped
 class Formulas {
 
-    private static final RuleFiles<Formula> FILES = new RuleFiles<>("formulas", FormulaReader::read, Formula::id);
+    private static final RuleFiles<Formula> FILES =
+            new RuleFiles<>("formulas", FormulaReader::read, Formula::id);
 
     private final List<Formula> byDate;
 

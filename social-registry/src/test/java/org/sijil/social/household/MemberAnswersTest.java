@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Population.man;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
@@ -79,24 +81,9 @@ class MemberAnswersTest {
         declare(
                         household,
                         Answers.of(
-                                "headEducation",
-                                "basic",
-                                "headOccupation",
-                                "other",
-                                "headEmployer",
-                                true,
-                                "publicPupils6To14",
-                                1,
-                                "adultsWithoutDiploma",
-                                1,
-                                "adultsLiterate",
-                                1,
-                                "adultsEarning",
-                                1,
-                                "adultsInCommerce",
-                                1,
-                                "otherHealthCover",
-                                true))
+                                "headEducation", "basic", "headOccupation", "other", "headEmployer", true,
+                                "publicPupils6To14", 1, "adultsWithoutDiploma", 1, "adultsLiterate", 1, "adultsEarning",
+                                1, "adultsInCommerce", 1, "otherHealthCover", true))
                 .statusCode(201)
                 .body("score.value", equalTo(byMembers));
         latest(household).body("members", nullValue());
@@ -142,7 +129,10 @@ class MemberAnswersTest {
 
         wrong = new HashMap<>(trader());
         wrong.put("literate", false);
-        refused(form(wrong, homemaker(), pupil(), baby()), "/members/0/answers/literate", "contradicts-another-answer");
+        refused(
+                form(wrong, homemaker(), pupil(), baby()),
+                "/members/0/answers/literate",
+                "contradicts-another-answer");
 
         wrong = new HashMap<>(trader());
         wrong.put("<script>", List.of(Map.of()));
@@ -164,14 +154,69 @@ class MemberAnswersTest {
     }
 
     @Test
+    void aDecisionCorrectsAnswersAndSaysWhichOnes() {
+        String first = declare(family(), form(trader(), homemaker(), pupil(), baby()))
+                .statusCode(201)
+                .extract()
+                .path("score.value");
+        String was = latest(family()).extract().path("id");
+        String decision = UUID.randomUUID().toString();
+        String pointer = "/members/" + mother.id() + "/literate";
+
+        String corrected = correct(decision, Map.of("/cars", 1, pointer, true))
+                .statusCode(200)
+                .body("score.value", not(equalTo(first)))
+                .extract()
+                .path("id");
+
+        latest(family())
+                .body("id", equalTo(corrected))
+                .body("id", not(equalTo(was)))
+                .body("answers.cars", equalTo(1))
+                .body("answers.adultsLiterate", equalTo(2))
+                .body("answers.adultsEarning", equalTo(1))
+                .body("provenance.pointer", contains("", "/cars", pointer))
+                .body("provenance.source", contains("declared", "corrected", "corrected"))
+                .body("provenance[0].channel", equalTo("centre"))
+                .body("provenance[1].decision", equalTo(decision));
+
+        String second = UUID.randomUUID().toString();
+        correct(second, Map.of("/cars", 0)).statusCode(200);
+        latest(family())
+                .body("provenance.pointer", contains("", "/cars", pointer))
+                .body("provenance.find { it.pointer == '/cars' }.decision", equalTo(second));
+    }
+
+    @Test
+    void aDecisionCannotSayWhatCannotBe() {
+        declare(family(), form(trader(), homemaker(), pupil(), baby())).statusCode(201);
+        String decision = UUID.randomUUID().toString();
+
+        correct(decision, Map.of("/boats", 1)).statusCode(422).body("errors.code", contains("unknown-answer"));
+        correct(decision, Map.of("/adultsEarning", 0))
+                .statusCode(422)
+                .body("errors.code", contains("follows-from-members"));
+        correct(decision, Map.of("/rooms", 0)).statusCode(400).body("errors.pointer", contains("/rooms"));
+        correct(decision, Map.of("/yearlyButane", "-1.00")).statusCode(400);
+        correct(decision, Map.of("/members/" + daughter.id() + "/diploma", "none"))
+                .statusCode(422)
+                .body("errors.code", contains("not-asked-of-member"));
+        latest(family()).body("provenance.source", contains("declared"));
+    }
+
+    private ValidatableResponse correct(String decision, Map<String, Object> values) {
+        return given().auth()
+                .oauth2(TestTokens.of("adjudicator"))
+                .contentType("application/json")
+                .body(values)
+                .post("/stand-in/corrections/" + family() + "/" + decision)
+                .then();
+    }
+
+    @Test
     void theQuestionnaireIsReadInThreeLanguages() {
         String citizen = TestTokens.citizen(TestPeople.idcs());
-        given().auth()
-                .oauth2(citizen)
-                .get("/v1/questionnaires")
-                .then()
-                .statusCode(200)
-                .body("id", hasItem("ma-rsu-2021"));
+        given().auth().oauth2(citizen).get("/v1/questionnaires").then().statusCode(200).body("id", hasItem("ma-rsu-2021"));
 
         given().auth()
                 .oauth2(citizen)
@@ -230,21 +275,10 @@ class MemberAnswersTest {
     private static Map<String, Object> bare() {
         Map<String, Object> form = Answers.of();
         Arrays.asList(
-                        "headEducation",
-                        "headOccupation",
-                        "headEmployer",
-                        "headRetiredOrAnnuitant",
-                        "otherHealthCover",
-                        "privatePupils6To14",
-                        "publicPupils6To14",
-                        "adultsWithoutDiploma",
-                        "adultsWithTechnicalDiploma",
-                        "adultsWithHigherDiploma",
-                        "adultsLiterate",
-                        "adultsEarning",
-                        "adultsInCommerce",
-                        "adultsOperatingMachines",
-                        "seniorExecutives")
+                        "headEducation", "headOccupation", "headEmployer", "headRetiredOrAnnuitant", "otherHealthCover",
+                        "privatePupils6To14", "publicPupils6To14", "adultsWithoutDiploma", "adultsWithTechnicalDiploma",
+                        "adultsWithHigherDiploma", "adultsLiterate", "adultsEarning", "adultsInCommerce",
+                        "adultsOperatingMachines", "seniorExecutives")
                 .forEach(form::remove);
         return form;
     }
@@ -256,40 +290,14 @@ class MemberAnswersTest {
 
     private static Map<String, Object> trader() {
         return Map.of(
-                "diploma",
-                "primary-certificate",
-                "literate",
-                true,
-                "activity",
-                "employed",
-                "earning",
-                true,
-                "category",
-                "trader",
-                "sector",
-                "commerce",
-                "status",
-                "employer",
-                "disability",
-                "none",
-                "healthCover",
-                true);
+                "diploma", "primary-certificate", "literate", true, "activity", "employed", "earning", true, "category",
+                "trader", "sector", "commerce", "status", "employer", "disability", "none", "healthCover", true);
     }
 
     private static Map<String, Object> homemaker() {
         return Map.of(
-                "diploma",
-                "none",
-                "literate",
-                false,
-                "activity",
-                "homemaker",
-                "earning",
-                false,
-                "disability",
-                "none",
-                "healthCover",
-                false);
+                "diploma", "none", "literate", false, "activity", "homemaker", "earning", false, "disability", "none",
+                "healthCover", false);
     }
 
     private static Map<String, Object> pupil() {
