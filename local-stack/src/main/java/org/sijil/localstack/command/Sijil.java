@@ -78,7 +78,7 @@ public final class Sijil {
 
     private int help() {
         out.println("Sijil on this machine. It needs a JDK 17 or newer, and Maven to build.\n");
-        commands.values().forEach(command -> out.printf("  ./sijil %-46s %s%n", command.usage(), command.purpose()));
+        commands.values().forEach(command -> out.printf("  ./sijil %-62s %s%n", command.usage(), command.purpose()));
         out.println("\nWHO of ./sijil token WHO is one of:\n");
         out.println(Tokens.everyone().indent(2));
         out.println("The state lives in .sijil, or where SIJIL_HOME says; SIJIL_PORT_OFFSET moves every port.");

@@ -2,11 +2,13 @@ package org.sijil.localstack.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,23 @@ class DemoIdentityTest {
         assertTrue(DemoIdentity.of("partner:health", secrets).isPartner());
     }
 
+    @Test
+    void whatTakesTwoPeopleHasTwoPeople() {
+        DemoIdentity one = DemoIdentity.of("adjudicator", secrets);
+        DemoIdentity two = DemoIdentity.of("adjudicator:2", secrets);
+
+        assertNotEquals(one.login(), two.login());
+        assertEquals(one.group(), two.group());
+    }
+
+    @Test
+    void anApplicantIsACitizenWithoutANumber() {
+        DemoIdentity applicant = DemoIdentity.of("applicant", secrets);
+
+        assertEquals("citizens", applicant.group());
+        assertEquals(Map.of(), applicant.attributes());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,7 +74,9 @@ class DemoIdentityTest {
                 "agent:Rabat",
                 "partner",
                 "partner:sports",
+                "auditor:",
                 "auditor:x",
+                "auditor:10",
                 "king"
             })
     void nobodyElseExists(String who) {
