@@ -40,6 +40,7 @@ class HouseholdChanges {
     private final RosterWriter writer;
     private final HouseholdTrail trail;
     private final HouseholdAccess access;
+    private final HouseholdViews views;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class HouseholdChanges {
             RosterWriter writer,
             HouseholdTrail trail,
             HouseholdAccess access,
+            HouseholdViews views,
             Caller caller,
             Clock clock) {
         this.population = population;
@@ -66,6 +68,7 @@ class HouseholdChanges {
         this.writer = writer;
         this.trail = trail;
         this.access = access;
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ class HouseholdChanges {
         return locked(id, ifMatch)
                 .map(roster -> left(roster, departure))
                 .chain(change -> written(change, Map.of(), "household.member-left"))
-                .map(change -> HouseholdView.of(change.after(), LocalDate.now(clock)));
+                .chain(change -> views.of(change.after()));
     }
 
     /** Takes new answers, in the current transaction. A version is checked where one is sent. */
@@ -106,7 +109,7 @@ class HouseholdChanges {
         MemberRules.check(members, newcomers, today);
         RosterChange change = settled(roster, members, List.of());
         return written(change, Map.of(person.person(), "/idcs"), "household.member-joined")
-                .map(done -> HouseholdView.of(done.after(), today));
+                .chain(done -> views.of(done.after()));
     }
 
     private RosterChange left(Roster roster, Departure departure) {

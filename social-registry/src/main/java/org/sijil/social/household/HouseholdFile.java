@@ -3,8 +3,6 @@ package org.sijil.social.household;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.identifier.Idcs;
@@ -24,7 +22,7 @@ class HouseholdFile {
     private final HouseholdAccess access;
     private final HouseholdTrail trail;
     private final Caller caller;
-    private final Clock clock;
+    private final HouseholdViews views;
 
     HouseholdFile(
             Households households,
@@ -33,21 +31,21 @@ class HouseholdFile {
             HouseholdAccess access,
             HouseholdTrail trail,
             Caller caller,
-            Clock clock) {
+            HouseholdViews views) {
         this.households = households;
         this.rosters = rosters;
         this.scores = scores;
         this.access = access;
         this.trail = trail;
         this.caller = caller;
-        this.clock = clock;
+        this.views = views;
     }
 
     @WithTransaction
     Uni<HouseholdView> find(UUID id) {
         return readable(id)
                 .call(roster -> trail.read(List.of(roster), COMPOSITION))
-                .map(this::view);
+                .chain(views::of);
     }
 
     /** The household in which the caller lives. */
@@ -60,7 +58,7 @@ class HouseholdFile {
                 .failWith(CommonProblem.NOT_FOUND::refuse)
                 .chain(rosters::of)
                 .call(roster -> trail.read(List.of(roster), COMPOSITION))
-                .map(this::view);
+                .chain(views::of);
     }
 
     /** At most one household; none when it lies outside the caller's territory. */
@@ -71,7 +69,7 @@ class HouseholdFile {
                         household == null || !access.reaches(household) ? List.<Household>of() : List.of(household))
                 .chain(rosters::of)
                 .call(found -> trail.read(found, COMPOSITION))
-                .map(found -> new Page<>(found.stream().map(this::view).toList(), null));
+                .chain(this::page);
     }
 
     @WithTransaction
@@ -110,7 +108,9 @@ class HouseholdFile {
                 : households.find("code", code.value()).firstResult();
     }
 
-    private HouseholdView view(Roster roster) {
-        return HouseholdView.of(roster, LocalDate.now(clock));
+    private Uni<Page<HouseholdView>> page(List<Roster> found) {
+        return found.isEmpty()
+                ? Uni.createFrom().item(new Page<>(List.of(), null))
+                : views.of(found.get(0)).map(view -> new Page<>(List.of(view), null));
     }
 }

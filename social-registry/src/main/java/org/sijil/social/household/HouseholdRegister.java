@@ -18,6 +18,7 @@ import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
 import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
+import org.sijil.social.geography.Places;
 import org.sijil.social.geography.Region;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.Member;
@@ -40,6 +41,8 @@ class HouseholdRegister {
     private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
+    private final Places places;
+    private final HouseholdViews views;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,6 +55,8 @@ class HouseholdRegister {
             Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
+            Places places,
+            HouseholdViews views,
             Caller caller,
             Clock clock) {
         this.population = population;
@@ -62,20 +67,23 @@ class HouseholdRegister {
         this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
+        this.places = places;
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Enters a household, in the current transaction. */
     Uni<HouseholdView> register(RegisterHousehold request) {
-        requireKnownTerritory(request.address().territory());
+        TerritoryCode territory = request.address().territory();
+        requireKnownTerritory(territory);
         List<String> at = IntStream.range(0, request.members().size())
                 .mapToObj(index -> "/members/" + index)
                 .toList();
         RequestRules.check(request.members(), at, List.of());
         List<Idcs> numbers = request.members().stream().map(NewMember::idcs).toList();
-        return population
-                .people(numbers, at.stream().map(each -> each + "/idcs").toList())
+        return places.require(territory, LocalDate.now(clock), "/address/territory")
+                .chain(() -> population.people(numbers, at.stream().map(each -> each + "/idcs").toList()))
                 .map(people -> newcomers(request, at, people))
                 .chain(newcomers -> enter(request, newcomers));
     }
@@ -107,7 +115,7 @@ class HouseholdRegister {
                 .map(code -> new Household(code, request.address(), members.size(), today))
                 .map(household -> opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
                 .call(change -> households.persist(change.household()))
-                .chain(change -> written(change, pointers, today).call(() -> sheets.keep(change.declaration(), declared)));
+                .chain(change -> written(change, pointers).call(() -> sheets.keep(change.declaration(), declared)));
     }
 
     private @Nullable Declared declared(@Nullable DeclarationForm form, List<Member> members, LocalDate today) {
@@ -127,9 +135,9 @@ class HouseholdRegister {
         return new RosterChange(roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
     }
 
-    private Uni<HouseholdView> written(RosterChange change, Map<UUID, String> pointers, LocalDate today) {
+    private Uni<HouseholdView> written(RosterChange change, Map<UUID, String> pointers) {
         return writer.write(List.of(change), caller.id(), pointers)
                 .chain(() -> trail.act("household.registered", change.after()))
-                .map(done -> HouseholdView.of(change.after(), today));
+                .chain(() -> views.of(change.after()));
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.geography.Address;
+import org.sijil.social.geography.PlaceName;
 
 /**
  * A household as the registry shows it.
  *
+ * @param place the address's territory by name; of one that is not loaded, the province or region that it lies in
  * @param score left out while nothing was declared
  * @param declarationDue whether the questionnaire is to be filled in anew: never was, its term is over, or for another
  *     head
@@ -21,6 +23,7 @@ public record HouseholdView(
         HouseholdCode code,
         HouseholdState state,
         Address address,
+        @Nullable PlaceName place,
         List<MemberView> members,
         @Nullable ScoreSummary score,
         LocalDate registeredOn,
@@ -28,13 +31,14 @@ public record HouseholdView(
         @Nullable LocalDate declarationExpiresOn,
         int version) {
 
-    static HouseholdView of(Roster roster, LocalDate today) {
+    static HouseholdView of(Roster roster, @Nullable PlaceName place, LocalDate today) {
         Household household = roster.household();
         return new HouseholdView(
                 household.id(),
                 new HouseholdCode(household.code()),
                 household.isDissolved() ? HouseholdState.DISSOLVED : HouseholdState.ACTIVE,
                 household.address(),
+                place,
                 roster.members().stream().map(MemberView::of).toList(),
                 household.score(),
                 household.registeredOn(),
