@@ -38,10 +38,14 @@ public record Composition(List<Resident> residents, LocalDate on) {
 
     /** Members between two ages, both included. */
     public int aged(int atLeast, int atMost) {
-        return (int) residents.stream()
-                .mapToInt(resident -> resident.age(on))
-                .filter(age -> age >= atLeast && age <= atMost)
-                .count();
+        int members = 0;
+        for (Resident resident : residents) {
+            int age = resident.age(on);
+            if (age >= atLeast && age <= atMost) {
+                members++;
+            }
+        }
+        return members;
     }
 
     /** Members whom the questionnaire counts as adults: 15 and over. */
@@ -51,11 +55,12 @@ public record Composition(List<Resident> residents, LocalDate on) {
 
     /** The age of the head, in completed years. */
     public int headAge() {
-        return residents.stream()
-                .filter(resident -> resident.relation() == Relation.HEAD)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("A household without a head has no score"))
-                .age(on);
+        for (Resident resident : residents) {
+            if (resident.relation() == Relation.HEAD) {
+                return resident.age(on);
+            }
+        }
+        throw new IllegalStateException("A household without a head has no score");
     }
 
     /** A person alone, or the head and a spouse with nobody else. */
@@ -91,6 +96,11 @@ public record Composition(List<Resident> residents, LocalDate on) {
     }
 
     private boolean has(Relation relation) {
-        return residents.stream().anyMatch(resident -> resident.relation() == relation);
+        for (Resident resident : residents) {
+            if (resident.relation() == relation) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,7 @@ public record Dirhams(@JsonValue String text) {
 
     static final String PATTERN = "^[0-9]{1,7}(\\.[0-9]{1,2})?$";
 
+    private static final long PER_DIRHAM = 100;
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
     /** Refuses what is not an amount, without repeating it. */
@@ -33,6 +34,23 @@ public record Dirhams(@JsonValue String text) {
     /** The amount as a number. */
     public BigDecimal amount() {
         return new BigDecimal(text);
+    }
+
+    /** The amount in centimes: hot, so read digit by digit. */
+    public long centimes() {
+        int dot = text.indexOf('.');
+        long whole = digits(0, dot < 0 ? text.length() : dot);
+        int decimals = dot < 0 ? 0 : text.length() - dot - 1;
+        long part = decimals == 0 ? 0 : digits(dot + 1, text.length());
+        return whole * PER_DIRHAM + (decimals == 1 ? part * 10 : part);
+    }
+
+    private long digits(int from, int to) {
+        long number = 0;
+        for (int index = from; index < to; index++) {
+            number = number * 10 + (text.charAt(index) - '0');
+        }
+        return number;
     }
 
     boolean exceeds(int limit) {

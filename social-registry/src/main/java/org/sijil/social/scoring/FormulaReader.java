@@ -1,9 +1,14 @@
 package org.sijil.social.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.sijil.commons.problem.Texts;
 import org.sijil.social.geography.Region;
 import org.sijil.social.rulefile.YamlMap;
 
@@ -16,6 +21,8 @@ final class FormulaReader {
 
     static Formula read(String file, String text) {
         YamlMap root = YamlMap.parse(file, text);
+        AreaFormula urban = area(root.map("urban"));
+        AreaFormula rural = area(root.map("rural"));
         Formula formula = new Formula(
                 root.name("id"),
                 title(root.map("title")),
@@ -24,8 +31,9 @@ final class FormulaReader {
                 root.text("source"),
                 root.confidence(),
                 switches(root.map("switches")),
-                area(root.map("urban")),
-                area(root.map("rural")));
+                urban,
+                rural,
+                labels(root, urban, rural));
         root.nothingElse();
         if (formula.effectiveUntil() != null && !formula.effectiveUntil().isAfter(formula.effectiveFrom())) {
             throw root.fault("effectiveUntil must be after effectiveFrom");
@@ -34,7 +42,7 @@ final class FormulaReader {
     }
 
     private static Formula.Title title(YamlMap map) {
-        Formula.Title title = new Formula.Title(map.text("ar"), map.text("fr"));
+        Formula.Title title = new Formula.Title(map.text("ar"), map.text("fr"), map.text("en"));
         map.nothingElse();
         return title;
     }
@@ -122,5 +130,26 @@ final class FormulaReader {
                     + variable.type().code() + " with transform "
                     + variable.transform().code());
         }
+    }
+
+    /** Every line of either area has its words, and no words are for a line that is not there. */
+    private static Map<String, Texts> labels(YamlMap root, AreaFormula... areas) {
+        Set<String> missing = new TreeSet<>(Formula.CONSTANTS);
+        for (AreaFormula area : areas) {
+            area.variables().forEach(variable -> missing.add(variable.name()));
+        }
+        Map<String, Texts> labels = new LinkedHashMap<>();
+        for (YamlMap map : root.maps("labels")) {
+            String line = map.name("variable");
+            labels.put(line, new Texts(map.text("en"), map.text("fr"), map.text("ar")));
+            map.nothingElse();
+            if (!missing.remove(line)) {
+                throw map.fault("a label for " + line + ", which is unknown or has one");
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw root.fault("no label for " + missing.iterator().next());
+        }
+        return Collections.unmodifiableMap(labels);
     }
 }

@@ -1,17 +1,34 @@
 package org.sijil.social.scoring;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Something that can be taken from a household as a number, by a name that formulas use. */
-record Measure(Kind kind, Function<Facts, BigDecimal> from) {
+/**
+ * Something that can be taken from a household as a whole number, by a name that formulas use.
+ *
+ * @param answer the answer of the declaration behind it; null when it follows from the members alone
+ * @param from amounts in centimes, all else as it is counted
+ */
+record Measure(Kind kind, @Nullable String answer, ToLongFunction<Facts> from) {
 
     /** What kind of number it is, and so which types of variable it can be. */
     enum Kind {
-        FLAG,
-        COUNT,
-        AGE,
-        AMOUNT
+        FLAG(0),
+        COUNT(0),
+        AGE(0),
+        AMOUNT(2);
+
+        private final int decimals;
+
+        Kind(int decimals) {
+            this.decimals = decimals;
+        }
+
+        /** Of the unit, as against what coefficients weigh. */
+        int decimals() {
+            return decimals;
+        }
     }
 
     boolean suits(VariableType type, Transform transform) {
@@ -26,7 +43,12 @@ record Measure(Kind kind, Function<Facts, BigDecimal> from) {
         };
     }
 
-    BigDecimal of(Facts facts) {
-        return from.apply(facts);
+    long of(Facts facts) {
+        return from.applyAsLong(facts);
+    }
+
+    /** What coefficients weigh. */
+    BigDecimal number(long measured) {
+        return BigDecimal.valueOf(measured, kind.decimals());
     }
 }

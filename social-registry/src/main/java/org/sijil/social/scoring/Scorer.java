@@ -48,18 +48,10 @@ public class Scorer {
     }
 
     private static void weigh(Variable variable, Facts facts, ExactSum sum, List<Contribution> lines) {
-        BigDecimal measured = Measures.find(variable.measure()).orElseThrow().of(facts);
-        BigDecimal value = variable.transform().apply(measured);
-        int denominator = denominator(variable.type(), facts);
+        Measure measure = Measures.find(variable.measure()).orElseThrow();
+        BigDecimal value = measure.number(variable.transform().apply(measure.of(facts)));
+        int denominator = variable.type().denominator().of(facts);
         sum.add(value.multiply(variable.coefficient()), denominator);
         lines.add(Contribution.of(variable.name(), value, denominator, variable.coefficient()));
-    }
-
-    private static int denominator(VariableType type, Facts facts) {
-        return switch (type) {
-            case FLAG, COUNT, AGE -> 1;
-            case SHARE -> facts.denominatorOfShares();
-            case AMOUNT_PER_HEAD -> facts.denominatorOfBills();
-        };
     }
 }

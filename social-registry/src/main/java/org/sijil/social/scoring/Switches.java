@@ -102,6 +102,19 @@ public record Switches(
             return mode;
         }
 
+        /** A quotient rounded to a whole number; the divisor is positive and at most half of what a long holds. */
+        long divide(long sum, long divisor) {
+            long quotient = sum / divisor;
+            long twice = 2 * Math.abs(sum % divisor);
+            boolean away =
+                    switch (this) {
+                        case HALF_UP -> twice >= divisor;
+                        case HALF_EVEN -> twice > divisor || (twice == divisor && quotient % 2 != 0);
+                        case DOWN -> false;
+                    };
+            return away ? quotient + Long.signum(sum) : quotient;
+        }
+
         /** The name in files and on the wire. */
         @JsonValue
         public String code() {

@@ -2,7 +2,6 @@ package org.sijil.social.scoring;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What is done to a measure before it is weighed. */
@@ -10,24 +9,24 @@ import java.util.Locale;
 public enum Transform {
     NONE {
         @Override
-        BigDecimal apply(BigDecimal measured) {
+        long apply(long measured) {
             return measured;
         }
     },
     SQUARE {
         @Override
-        BigDecimal apply(BigDecimal measured) {
-            return measured.multiply(measured);
+        long apply(long measured) {
+            return measured * measured;
         }
     },
     AT_LEAST_ONE {
         @Override
-        BigDecimal apply(BigDecimal measured) {
-            return measured.signum() > 0 ? BigDecimal.ONE : BigDecimal.ZERO;
+        long apply(long measured) {
+            return measured > 0 ? 1 : 0;
         }
     };
 
-    abstract BigDecimal apply(BigDecimal measured);
+    abstract long apply(long measured);
 
     /** The name in files and on the wire. */
     @JsonValue

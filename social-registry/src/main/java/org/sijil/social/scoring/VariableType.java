@@ -18,6 +18,14 @@ public enum VariableType {
     /** Dirhams a year, divided by the size of the household unless the formula says otherwise. */
     AMOUNT_PER_HEAD;
 
+    Denominator denominator() {
+        return switch (this) {
+            case FLAG, COUNT, AGE -> Denominator.NONE;
+            case SHARE -> Denominator.SHARES;
+            case AMOUNT_PER_HEAD -> Denominator.BILLS;
+        };
+    }
+
     /** The name in files and on the wire. */
     @JsonValue
     public String code() {

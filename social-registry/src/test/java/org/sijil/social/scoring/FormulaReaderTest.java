@@ -56,6 +56,8 @@ class FormulaReaderTest {
         id: ma-rsu-2021                  | id: MA 2021                     | id must be words
         id: ma-rsu-2021                  | ide: ma-rsu-2021                | id is missing
         rounding: half-up                | rounding: [half-up]             | a single value expected
+        - variable: computer             | - variable: tablet              | a label for tablet, which is unknown
+        - variable: computer             | - variable: loan                | a label for loan, which is unknown or has one
         title:                           | title: {}\\nother:               | ar is missing
         """)
     void aFaultIsNamed(String right, String wrong, String reason) {

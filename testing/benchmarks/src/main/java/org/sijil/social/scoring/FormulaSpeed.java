@@ -29,6 +29,12 @@ public final class FormulaSpeed {
         return rate(time, household -> Scorer.score(formula, household).value().doubleValue());
     }
 
+    /** Households a second by the sum in whole numbers: as exact, without the breakdown. */
+    public double quick(Duration time) {
+        QuickFormula quick = new QuickFormula(formula);
+        return rate(time, household -> quick.value(household).doubleValue());
+    }
+
     /** The floor: weights times values in double, all values already in memory. */
     public double floor(Duration time) {
         double[][] values = households.stream().map(this::values).toArray(double[][]::new);
