@@ -39,6 +39,7 @@ class RolesTest {
             "payment-approver",
             "auditor",
             "statistician",
+            "formula-manager",
             "operator");
 
     private static final Set<String> KERNEL = Set.of("/v1/feed", "/v1/jobs", "/v1/audit", "/v1/seals");

@@ -14,6 +14,7 @@ public final class Roles {
     public static final String PAYMENT_APPROVER = "payment-approver";
     public static final String AUDITOR = "auditor";
     public static final String STATISTICIAN = "statistician";
+    public static final String FORMULA_MANAGER = "formula-manager";
     public static final String OPERATOR = "operator";
 
     /** The roles of staff, most telling first. */
@@ -26,6 +27,7 @@ public final class Roles {
             PAYMENT_APPROVER,
             AUDITOR,
             STATISTICIAN,
+            FORMULA_MANAGER,
             OPERATOR);
 
     private Roles() {}

@@ -40,6 +40,7 @@ class RouteTableTest {
             "payment-approver",
             "auditor",
             "statistician",
+            "formula-manager",
             "operator",
             "population:verify",
             "population:attributes",

@@ -25,6 +25,7 @@ record DemoIdentity(String login, String group, Map<String, List<String>> attrib
             new Kind("auditor", "auditors", "reads records and the trail of acts, answers objections"),
             new Kind("operator", "operators", "loads and exports files, grants partners, opens centres"),
             new Kind("first-loader", "first-loaders", "an operator who may load without the look for duplicates"),
+            new Kind("formula-manager", "formula-managers", "proposes formulas of the score, approves a colleague's"),
             new Kind("scheme-manager", "scheme-managers", "answers for the regimes of health cover"),
             new Kind("support-manager", "support-managers", "answers for direct support: proposes payments"),
             new Kind("payment-approver", "payment-approvers", "approves payments that somebody else proposed"),

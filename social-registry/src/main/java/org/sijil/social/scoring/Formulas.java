@@ -3,38 +3,86 @@ package org.sijil.social.scoring;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sijil.social.rulefile.RuleFileFault;
 import org.sijil.social.rulefile.RuleFiles;
 
-/** The formulas that were ever in force, read and checked once, at start. A fault in any of them stops the start. */
+/**
+ * The formulas that were ever in force: those shipped with the service and those that two people have approved. Read and
+ * checked at start, where a fault in any of them stops the service, and again whenever one is approved.
+ */
 @Startup
 @ApplicationScoped
 class Formulas {
 
-    private static final RuleFiles<Formula> FILES =
-            new RuleFiles<>("formulas", FormulaReader::read, Formula::id);
+    private static final RuleFiles<FormulaFile> FILES =
+            new RuleFiles<>("formulas", FormulaFile::read, FormulaFile::id);
 
-    private final List<Formula> byDate;
+    private final Map<String, FormulaFile> shipped;
+    private volatile Known known;
 
-    Formulas(FormulasConfig config) {
-        Map<String, Formula> byId = FILES.all(config.shipped(), config.folder());
-        byDate = byId.values().stream()
-                .sorted(Comparator.comparing(Formula::effectiveFrom))
-                .toList();
-        requireOneAtATime(byDate);
+    Formulas(FormulasConfig config, FormulaSource source) {
+        shipped = FILES.all(config.shipped(), Optional.empty());
+        source.propose(mounted(config));
+        List<String> approved = source.approved();
+        known = new Known(approved, withApproved(approved));
     }
+
+    /** Takes note of what is approved now. */
+    void approve(List<String> approved) {
+        if (!Set.copyOf(approved).equals(Set.copyOf(known.approved()))) {
+            known = new Known(approved, withApproved(approved));
+        }
+    }
+
+    /**
+     * The shipped and the approved formulas, and more, the oldest first.
+     *
+     * @throws RuleFileFault when two of them would be in force on one day
+     */
+    List<Formula> withApproved(List<String> approved, Formula... more) {
+        List<Formula> formulas = new ArrayList<>();
+        shipped.values().forEach(file -> formulas.add(file.formula()));
+        approved.forEach(text -> formulas.add(FormulaReader.read("approved formula", text)));
+        formulas.addAll(List.of(more));
+        formulas.sort(Comparator.comparing(Formula::effectiveFrom));
+        requireOneAtATime(formulas);
+        return List.copyOf(formulas);
+    }
+
+    boolean isShipped(String id) {
+        return shipped.containsKey(id);
+    }
+
+    /** The files of the folder, none of which may take the place of a shipped one: scores name it. */
+    private List<FormulaFile> mounted(FormulasConfig config) {
+        List<FormulaFile> mounted = new ArrayList<>();
+        for (FormulaFile file : FILES.all(config.shipped(), config.folder()).values()) {
+            FormulaFile same = shipped.get(file.id());
+            if (same == null) {
+                mounted.add(file);
+            } else if (!same.content().equals(file.content())) {
+                throw new RuleFileFault(file.file(), "a shipped formula has the same id " + file.id());
+            }
+        }
+        return mounted;
+    }
+
+    /** The texts of approved formulas, and what they come to together with the shipped ones. */
+    private record Known(List<String> approved, List<Formula> byDate) {}
 
     /** All, the oldest first. */
     List<Formula> all() {
-        return byDate;
+        return known.byDate();
     }
 
     Optional<Formula> find(String id) {
-        return byDate.stream().filter(formula -> formula.id().equals(id)).findFirst();
+        return known.byDate().stream().filter(formula -> formula.id().equals(id)).findFirst();
     }
 
     Formula get(String id) {
@@ -43,7 +91,7 @@ class Formulas {
 
     /** The formula of a business date: the last that took effect, unless it has ended. */
     Formula inForceOn(LocalDate date) {
-        return byDate.stream()
+        return known.byDate().stream()
                 .filter(formula -> !formula.effectiveFrom().isAfter(date))
                 .reduce((earlier, later) -> later)
                 .filter(formula -> formula.effectiveUntil() == null || date.isBefore(formula.effectiveUntil()))

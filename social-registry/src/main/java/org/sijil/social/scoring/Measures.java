@@ -51,7 +51,9 @@ final class Measures {
         members("members-19-29", people -> people.aged(19, 29));
         members("members-30-59", people -> people.aged(30, 59));
         members("members-60-plus", people -> people.aged(60));
-        ALL.put("head-age", new Measure(Measure.Kind.AGE, null, facts -> facts.people().headAge()));
+        ALL.put(
+                "head-age",
+                new Measure(Measure.Kind.AGE, null, facts -> facts.people().headAge()));
     }
 
     private static void dwelling() {
@@ -70,9 +72,18 @@ final class Measures {
     private static void head() {
         flag("head-basic-education", EDUCATION, answers -> answers.headEducation() == HeadEducation.BASIC);
         flag("head-higher-education", EDUCATION, answers -> answers.headEducation() == HeadEducation.HIGHER);
-        flag("head-senior-executive", OCCUPATION, answers -> answers.headOccupation() == HeadOccupation.SENIOR_EXECUTIVE);
-        flag("head-middle-executive", OCCUPATION, answers -> answers.headOccupation() == HeadOccupation.MIDDLE_EXECUTIVE);
-        flag("head-equipment-operator", OCCUPATION, answers -> answers.headOccupation() == HeadOccupation.EQUIPMENT_OPERATOR);
+        flag(
+                "head-senior-executive",
+                OCCUPATION,
+                answers -> answers.headOccupation() == HeadOccupation.SENIOR_EXECUTIVE);
+        flag(
+                "head-middle-executive",
+                OCCUPATION,
+                answers -> answers.headOccupation() == HeadOccupation.MIDDLE_EXECUTIVE);
+        flag(
+                "head-equipment-operator",
+                OCCUPATION,
+                answers -> answers.headOccupation() == HeadOccupation.EQUIPMENT_OPERATOR);
         flag("head-craftsman", OCCUPATION, answers -> answers.headOccupation() == HeadOccupation.CRAFTSMAN);
         flag("head-farm-operator", OCCUPATION, answers -> answers.headOccupation() == HeadOccupation.FARM_OPERATOR);
         flag("head-employer", Declaration::headEmployer);

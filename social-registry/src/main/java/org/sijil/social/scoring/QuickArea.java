@@ -35,7 +35,8 @@ final class QuickArea {
         transforms = variables.stream().map(Variable::transform).toArray(Transform[]::new);
         denominators = variables.stream().map(each -> each.type().denominator()).toArray(Denominator[]::new);
         coefficients = variables.stream()
-                .mapToLong(each -> scaled(each.coefficient(), unit - measure(each).kind().decimals()))
+                .mapToLong(each ->
+                        scaled(each.coefficient(), unit - measure(each).kind().decimals()))
                 .toArray();
         largest = variables.stream().mapToLong(each -> largest(measure(each))).toArray();
         intercept = scaled(area.intercept(), unit);
@@ -86,7 +87,8 @@ final class QuickArea {
             most = Math.max(most, region.constant().scale());
         }
         for (Variable each : area.variables()) {
-            most = Math.max(most, each.coefficient().scale() + measure(each).kind().decimals());
+            most = Math.max(
+                    most, each.coefficient().scale() + measure(each).kind().decimals());
         }
         return most;
     }
@@ -99,7 +101,8 @@ final class QuickArea {
         }
         for (Variable each : area.variables()) {
             long value = each.transform().apply(largest(measure(each)));
-            most = most.add(measure(each).number(value).multiply(each.coefficient().abs()));
+            most = most.add(
+                    measure(each).number(value).multiply(each.coefficient().abs()));
         }
         BigDecimal sum = most.scaleByPowerOfTen(unit).max(BigDecimal.valueOf(2 * perLastDecimal));
         return BigDecimal.valueOf(Long.MAX_VALUE).divideToIntegralValue(sum).longValue();

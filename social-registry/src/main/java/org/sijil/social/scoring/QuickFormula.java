@@ -18,11 +18,10 @@ final class QuickFormula {
     }
 
     BigDecimal value(ScoreInputs inputs) {
-        Optional<QuickArea> area =
-                switch (inputs.area()) {
-                    case URBAN -> urban;
-                    case RURAL -> rural;
-                };
+        Optional<QuickArea> area = switch (inputs.area()) {
+            case URBAN -> urban;
+            case RURAL -> rural;
+        };
         OptionalLong units = area.isPresent() ? units(area.get(), inputs) : OptionalLong.empty();
         return units.isPresent()
                 ? BigDecimal.valueOf(units.getAsLong(), formula.switches().decimals())

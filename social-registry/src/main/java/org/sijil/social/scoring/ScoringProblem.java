@@ -3,7 +3,7 @@ package org.sijil.social.scoring;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.problem.Texts;
 
-/** Every reason not to score. */
+/** Every reason not to score, or not to take a formula. */
 enum ScoringProblem implements ProblemType {
     NO_FORMULA_IN_FORCE(
             422,
@@ -14,7 +14,62 @@ enum ScoringProblem implements ProblemType {
             new Texts(
                     "Ask for a date that a published formula covers.",
                     "Choisissez une date couverte par une formule publiée.",
-                    "اختر تاريخا تغطيه صيغة احتساب منشورة."));
+                    "اختر تاريخا تغطيه صيغة احتساب منشورة.")),
+    FORMULA_INVALID(
+            422,
+            new Texts(
+                    "This file is no formula that could score",
+                    "Ce fichier n'est pas une formule applicable",
+                    "هذا الملف ليس صيغة احتساب قابلة للتطبيق"),
+            new Texts("Correct the file: {fault}", "Corrigez le fichier : {fault}", "صحح الملف: {fault}")),
+    FORMULA_ID_TAKEN(
+            409,
+            new Texts(
+                    "Another formula has this id",
+                    "Une autre formule porte cet identifiant",
+                    "صيغة احتساب أخرى تحمل هذا المعرف"),
+            new Texts(
+                    "Give the formula an id of its own: scores name it for ever.",
+                    "Donnez à la formule un identifiant propre : les indices le citent pour toujours.",
+                    "أعط الصيغة معرفا خاصا بها: فالمؤشرات تذكره إلى الأبد.")),
+    FORMULA_TOO_SOON(
+            422,
+            new Texts(
+                    "The formula's first day is too near",
+                    "Le premier jour de la formule est trop proche",
+                    "اليوم الأول للصيغة قريب جدا"),
+            new Texts(
+                    "A formula is approved at least {days} day(s) before its effectiveFrom; propose it with a later one.",
+                    "Une formule s'approuve au moins {days} jour(s) avant effectiveFrom ; proposez une date plus lointaine.",
+                    "تتم الموافقة على الصيغة قبل تاريخ effectiveFrom بما لا يقل عن {days} يوم؛ اقترحها بتاريخ أبعد.")),
+    FORMULA_OVERLAPS(
+            409,
+            new Texts(
+                    "Two formulas would be in force on one day",
+                    "Deux formules seraient en vigueur le même jour",
+                    "ستكون صيغتان ساريتين في اليوم نفسه"),
+            new Texts(
+                    "Propose it with a period that no other formula begins in or ends after.",
+                    "Proposez-la avec une période qui n'en chevauche aucune autre.",
+                    "اقترحها بفترة لا تتداخل مع فترة أي صيغة أخرى.")),
+    PROPOSAL_DECIDED(
+            409,
+            new Texts(
+                    "The proposal is decided already", "La proposition est déjà tranchée", "سبق البت في هذا الاقتراح"),
+            new Texts(
+                    "Propose another formula, with an id of its own.",
+                    "Proposez une autre formule, avec un identifiant propre.",
+                    "اقترح صيغة أخرى بمعرف خاص بها.")),
+    ANOTHER_PERSON_MUST_APPROVE(
+            403,
+            new Texts(
+                    "Who proposed a formula does not decide on it",
+                    "Qui a proposé une formule ne la tranche pas",
+                    "من اقترح صيغة لا يبت فيها"),
+            new Texts(
+                    "Ask another formula manager to decide.",
+                    "Demandez à un autre gestionnaire des formules de trancher.",
+                    "اطلب من مسؤول آخر عن الصيغ أن يبت فيها."));
 
     private final int status;
     private final Texts title;

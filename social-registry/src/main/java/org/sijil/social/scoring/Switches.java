@@ -106,12 +106,11 @@ public record Switches(
         long divide(long sum, long divisor) {
             long quotient = sum / divisor;
             long twice = 2 * Math.abs(sum % divisor);
-            boolean away =
-                    switch (this) {
-                        case HALF_UP -> twice >= divisor;
-                        case HALF_EVEN -> twice > divisor || (twice == divisor && quotient % 2 != 0);
-                        case DOWN -> false;
-                    };
+            boolean away = switch (this) {
+                case HALF_UP -> twice >= divisor;
+                case HALF_EVEN -> twice > divisor || (twice == divisor && quotient % 2 != 0);
+                case DOWN -> false;
+            };
             return away ? quotient + Long.signum(sum) : quotient;
         }
 

@@ -90,12 +90,10 @@ class FormulaReaderTest {
     }
 
     @Test
-    void aMountedFileReplacesTheShippedOneOfTheSameId() throws IOException {
+    void aMountedFileCannotTakeTheIdOfTheShippedOne() throws IOException {
         mount("mine.yaml", official.replace("intercept: 9.825", "intercept: 9.9"));
 
-        Formulas formulas = TestFormulas.with(folder);
-        assertEquals(1, formulas.all().size());
-        assertEquals("9.9", formulas.get("ma-rsu-2021").urban().intercept().toPlainString());
+        assertRefused("a shipped formula has the same id");
     }
 
     @Test
@@ -118,18 +116,17 @@ class FormulaReaderTest {
 
     @Test
     void aFormulaThatOutlivesTheNextOnesStartIsRefused() throws IOException {
-        mount("next.yaml", renamed("ma-rsu-2027", "2027-01-01"));
-        mount(
-                "old.yaml",
-                official.replace("effectiveFrom: 2021-08-09", "effectiveFrom: 2021-08-09\neffectiveUntil: 2027-02-01"));
+        String until = "effectiveFrom: 2027-01-01\neffectiveUntil: 2029-02-01";
+        mount("old.yaml", renamed("ma-rsu-2027", "2027-01-01").replace("effectiveFrom: 2027-01-01", until));
+        mount("next.yaml", renamed("ma-rsu-2029", "2029-01-01"));
 
         assertRefused("overlaps");
     }
 
     @Test
     void twoFilesWithOneIdAreRefused() throws IOException {
-        mount("a.yaml", official);
-        mount("b.yaml", official);
+        mount("a.yaml", renamed("ma-rsu-2027", "2027-01-01"));
+        mount("b.yaml", renamed("ma-rsu-2027", "2028-01-01"));
 
         assertRefused("another file has the same id");
     }
@@ -140,8 +137,8 @@ class FormulaReaderTest {
         FormulasConfig unknown = new TestFormulas(List.of("no-such"), Optional.empty());
         FormulasConfig none = new TestFormulas(List.of(), Optional.empty());
         assertThrows(RuleFileFault.class, () -> TestFormulas.with(missing));
-        assertThrows(RuleFileFault.class, () -> new Formulas(unknown));
-        assertThrows(RuleFileFault.class, () -> new Formulas(none));
+        assertThrows(RuleFileFault.class, () -> TestFormulas.formulas(unknown));
+        assertThrows(RuleFileFault.class, () -> TestFormulas.formulas(none));
     }
 
     private void assertRefused(String reason) {

@@ -48,8 +48,7 @@ class QuickFormulaTest {
                 "06",
                 Area.RURAL,
                 Homes.of(Relation.HEAD, 40, Relation.SPOUSE, 38, Relation.CHILD, 3),
-                Answers.declaration(
-                        "yearlyButane", "9999999.99", "yearlyTelecom", "9999999.9", "cows", 2_000_000_000));
+                Answers.declaration("yearlyButane", "9999999.99", "yearlyTelecom", "9999999.9", "cows", 2_000_000_000));
         for (String coefficient : List.of("0.0257", "999999.123456789012", "-999999.999999999999")) {
             Formula formula = FormulaReader.read(
                     "test.yaml", text().replace("coefficient: 0.0257", "coefficient: " + coefficient));
