@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference decimal string, this score less the one before
  * @param lines what moved, the strongest first; they add up to the difference, but for the one rounding of each score
  */
-public record Change(
-        UUID score, String value, OffsetDateTime computedAt, String difference, List<Line> lines) {
+public record Change(UUID score, String value, OffsetDateTime computedAt, String difference, List<Line> lines) {
 
     /**
      * One thing that moved for one reason.

@@ -68,8 +68,7 @@ class ChangeWalk {
 
     private Step step(ChangeCause cause, String formula, ScoreInputs inputs) {
         return new Step(
-                cause,
-                Lines.of(scorer.replay(formula, inputs).breakdown(), meanings.of(formula, inputs.area())));
+                cause, Lines.of(scorer.replay(formula, inputs).breakdown(), meanings.of(formula, inputs.area())));
     }
 
     private static List<Move> moves(Step from, Step to) {
@@ -77,7 +76,10 @@ class ChangeWalk {
         subjects.addAll(to.lines().bySubject().keySet());
         return subjects.stream()
                 .map(subject -> new Move(
-                        subject, to.cause(), from.lines().about(subject), to.lines().about(subject)))
+                        subject,
+                        to.cause(),
+                        from.lines().about(subject),
+                        to.lines().about(subject)))
                 .filter(move -> move.effect().signum() != 0)
                 .toList();
     }
@@ -86,11 +88,7 @@ class ChangeWalk {
     private record Step(ChangeCause cause, Lines lines) {}
 
     /** One thing that a step moved. */
-    private record Move(
-            String subject,
-            ChangeCause cause,
-            Lines.@Nullable Line before,
-            Lines.@Nullable Line after) {
+    private record Move(String subject, ChangeCause cause, Lines.@Nullable Line before, Lines.@Nullable Line after) {
 
         BigDecimal effect() {
             return effect(after).subtract(effect(before));

@@ -36,8 +36,10 @@ public class ExplanationResource {
             summary = "What raised and lowered the score and what changed since the last one, in ar, fr or en")
     public Uni<RestResponse<Explanation>> explain(@RestPath UUID id, @Context HttpHeaders headers) {
         Locale language = Texts.best(headers.getAcceptableLanguages());
-        return explanation.of(id, language).map(explained -> RestResponse.ResponseBuilder.ok(explained)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .build());
+        return explanation
+                .of(id, language)
+                .map(explained -> RestResponse.ResponseBuilder.ok(explained)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                        .build());
     }
 }

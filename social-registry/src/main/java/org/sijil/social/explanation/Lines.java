@@ -30,9 +30,7 @@ record Lines(Map<String, Line> bySubject) {
         for (Contribution line : breakdown) {
             Meaning meaning = Objects.requireNonNull(meanings.get(line.variable()), "a line of the formula");
             lines.merge(
-                    meaning.subject(),
-                    new Line(meaning, line.value(), new BigDecimal(line.contribution())),
-                    Line::and);
+                    meaning.subject(), new Line(meaning, line.value(), new BigDecimal(line.contribution())), Line::and);
         }
         return new Lines(lines);
     }
@@ -41,5 +39,4 @@ record Lines(Map<String, Line> bySubject) {
     Line about(String subject) {
         return bySubject.get(subject);
     }
-
 }

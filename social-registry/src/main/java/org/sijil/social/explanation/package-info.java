@@ -2,7 +2,8 @@
  * What a household's scores were, why, and that they come out the same again.
  *
  * <p>{@code KeptScores} reads the stored scores, {@code ScoreReplay} computes them anew from their pinned inputs,
- * {@code ScoreExplanation} puts the present one into words and {@code ChangeWalk} says how it came from the one before.
+ * {@code ScoreExplanation} puts the present one into words and {@code ChangeWalk} says how it came from the one before,
+ * {@code ScoreSimulation} tries one change out.
  * {@link org.sijil.social.explanation.UnverifiedAnswers} is for whoever verifies answers to implement. Nothing here changes a
  * household. Uses household (who may read), scoring, geography, composition and declaration.
  */

@@ -18,6 +18,15 @@ public class HouseholdReads {
     }
 
     /**
+     * Lets pass who may read of a household, without anything being read.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code not-found} or {@code out-of-territory}
+     */
+    public Uni<Void> require(UUID household) {
+        return file.readable(household).replaceWithVoid();
+    }
+
+    /**
      * Records that the present caller reads of a household, in the current transaction.
      *
      * @param fields what is read

@@ -119,7 +119,9 @@ class ExplanationTest {
 
         explain(TestTokens.citizen(man(40).idcs()), household, "en").statusCode(404);
         explain(TestTokens.agent("social-agent", "04"), household, "en").statusCode(403);
-        assertEquals(200, explain(TestTokens.of("auditor"), household, "en").extract().statusCode());
+        assertEquals(
+                200,
+                explain(TestTokens.of("auditor"), household, "en").extract().statusCode());
     }
 
     private static BigDecimal sum(List<String> effects) {
@@ -129,9 +131,7 @@ class ExplanationTest {
     private static boolean isFalling(List<String> effects) {
         List<BigDecimal> sizes =
                 effects.stream().map(each -> new BigDecimal(each).abs()).toList();
-        return sizes.equals(sizes.stream()
-                .sorted(Comparator.reverseOrder())
-                .toList());
+        return sizes.equals(sizes.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     private static ValidatableResponse explain(String token, String household, String language) {

@@ -1,0 +1,84 @@
+package org.sijil.social.explanation;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.social.household.HouseholdReads;
+import org.sijil.social.scoring.ScoreInputs;
+import org.sijil.social.scoring.Scorer;
+
+/** Tries one change of a household out. Nothing is kept of it but that it was tried: no score, no event. */
+@ApplicationScoped
+class ScoreSimulation {
+
+    private final HouseholdReads reads;
+    private final KeptScores scores;
+    private final ChangedHousehold household;
+    private final Scorer scorer;
+    private final SimulationConfig config;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ScoreSimulation(
+            HouseholdReads reads,
+            KeptScores scores,
+            ChangedHousehold household,
+            Scorer scorer,
+            SimulationConfig config,
+            AuditTrail audit,
+            Clock clock) {
+        this.reads = reads;
+        this.scores = scores;
+        this.household = household;
+        this.scorer = scorer;
+        this.config = config;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Simulation> of(UUID id, Simulate asked, int remaining) {
+        return reads.record(id, List.of("score"))
+                .chain(() -> scores.newest(id, 1))
+                .map(newest -> tried(newest, asked, remaining))
+                .call(tried -> audit.append("score.simulated", id, asked));
+    }
+
+    private Simulation tried(List<KeptScore> newest, Simulate asked, int remaining) {
+        if (newest.isEmpty()) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        ScoreInputs kept = newest.get(0).inputs();
+        ScoreInputs now =
+                new ScoreInputs(LocalDate.now(clock), kept.region(), kept.area(), kept.residents(), kept.answers());
+        BigDecimal move = scorer.score(household.after(asked, now))
+                .value()
+                .subtract(scorer.score(now).value());
+        return new Simulation(direction(move), strength(move.abs()), remaining);
+    }
+
+    private static Simulation.Direction direction(BigDecimal move) {
+        return switch (move.signum()) {
+            case 1 -> Simulation.Direction.HIGHER;
+            case -1 -> Simulation.Direction.LOWER;
+            default -> Simulation.Direction.SAME;
+        };
+    }
+
+    private Simulation.Strength strength(BigDecimal size) {
+        if (size.signum() == 0) {
+            return Simulation.Strength.NONE;
+        }
+        if (size.compareTo(config.clear()) < 0) {
+            return Simulation.Strength.SLIGHT;
+        }
+        return size.compareTo(config.strong()) < 0 ? Simulation.Strength.CLEAR : Simulation.Strength.STRONG;
+    }
+}
