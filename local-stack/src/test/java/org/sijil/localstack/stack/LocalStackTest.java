@@ -86,6 +86,7 @@ class LocalStackTest {
         "payment-approver, payment-approver",
         "auditor, auditor",
         "statistician, statistician",
+        "formula-manager, formula-manager",
         "operator, operator"
     })
     void everyDemoUserHasItsRolesAndNoOther(String who, String roles) throws IOException {

@@ -1,6 +1,7 @@
 package org.sijil.social.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -71,7 +72,7 @@ class FormulaDatabase implements FormulaSource {
         try (PreparedStatement insert = connection.prepareStatement(PROPOSE)) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, formula.id());
-            insert.setString(3, file.file());
+            insert.setString(3, String.valueOf(Path.of(file.file()).getFileName()));
             insert.setString(4, file.content());
             insert.setObject(5, formula.effectiveFrom());
             insert.setObject(6, formula.effectiveUntil());
