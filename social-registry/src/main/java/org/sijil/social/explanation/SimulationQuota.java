@@ -4,7 +4,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
@@ -47,5 +49,14 @@ class SimulationQuota {
                 .call(remaining -> remaining == -1
                         ? audit.append("score.simulations-limited", household, Map.of("perDay", config.perDay()))
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Refuses until tomorrow, once the counting has been committed. */
+    void requireNotBelow(int remaining) {
+        if (remaining < 0) {
+            ZonedDateTime now = ZonedDateTime.now(clock);
+            ZonedDateTime tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
+            throw ExplanationProblem.TOO_MANY_SIMULATIONS.refuse().after(Duration.between(now, tomorrow));
+        }
     }
 }

@@ -36,13 +36,7 @@ public class SimulationResource {
             summary = "Which way one change would move the own household's score; nothing is kept of it")
     public Uni<Simulation> simulate(@RestPath UUID id, @Valid @NotNull Simulate asked) {
         return quota.take(id)
-                .invoke(SimulationResource::requireOneLeft)
+                .invoke(quota::requireNotBelow)
                 .chain(remaining -> simulation.of(id, asked, remaining));
-    }
-
-    private static void requireOneLeft(int remaining) {
-        if (remaining < 0) {
-            throw ExplanationProblem.TOO_MANY_SIMULATIONS.refuse();
-        }
     }
 }
