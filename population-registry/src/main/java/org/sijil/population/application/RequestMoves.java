@@ -28,6 +28,11 @@ class RequestMoves {
 
     private static final int RECEIPT_BYTES = 16;
 
+    /** Whoever begins many at once waits, so that each is counted. */
+    private static final String ALONE = """
+            SELECT cast(pg_advisory_xact_lock(hashtextextended(cast($1 AS text), 3)) AS text)
+            """;
+
     /** Nobody fills the table from one account of the portal; agents write for many. */
     private static final String BEGIN = """
             INSERT INTO registration_request (id, receipt, channel, kind, state, content, territory, owner, created_at, due, version)
@@ -102,6 +107,20 @@ class RequestMoves {
     }
 
     Uni<UUID> begin(RegistrationDraft draft, Channel channel) {
+        return alone(channel)
+                .chain(() -> enter(draft, channel))
+                .call(id -> name(id, draft.namedDocuments()))
+                .call(id -> note(id, 0, null, Turn.of(Move.CREATE)));
+    }
+
+    /** Only the portal's accounts are counted. */
+    private Uni<Void> alone(Channel channel) {
+        return channel == Channel.ONLINE
+                ? Sql.rows(ALONE, caller.id()).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<UUID> enter(RegistrationDraft draft, Channel channel) {
         return Sql.values(
                         UUID.class,
                         BEGIN,
@@ -114,9 +133,7 @@ class RequestMoves {
                         Moments.now(clock),
                         rules.lastDay(RegistrationState.DRAFT, today()),
                         config.openAtMost())
-                .map(RequestMoves::only)
-                .call(id -> name(id, draft.namedDocuments()))
-                .call(id -> note(id, 0, null, Turn.of(Move.CREATE)));
+                .map(RequestMoves::only);
     }
 
     Uni<Void> change(HeldRequest held, RegistrationDraft draft) {
