@@ -161,9 +161,9 @@ public enum CommonProblem implements ProblemType {
                     "Un composant de la plateforme ne répond pas",
                     "أحد مكونات المنصة لا يستجيب"),
             new Texts(
-                    "Nothing was written. Try again in a few seconds.",
-                    "Rien n'a été écrit. Réessayez dans quelques secondes.",
-                    "لم يُسجَّل أي شيء. أعد المحاولة بعد بضع ثوان."));
+                    "Try again in a few seconds; repeat a write with the same Idempotency-Key.",
+                    "Réessayez dans quelques secondes ; répétez une écriture avec le même Idempotency-Key.",
+                    "أعد المحاولة بعد ثوان، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه."));
 
     private final int status;
     private final Texts title;

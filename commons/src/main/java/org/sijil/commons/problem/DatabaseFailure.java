@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a failure of the storage layer whether the caller, a race or an outage caused it. */
 final class DatabaseFailure {
 
+    private static final String NOT_ACTIVE = "Connection is not active now";
+
     private DatabaseFailure() {}
 
     /** Whether the same work may succeed in a new transaction. */
@@ -43,12 +45,16 @@ final class DatabaseFailure {
         if (cause instanceof SQLException refusal) {
             return reasonOf(refusal.getSQLState());
         }
-        if (cause instanceof IOException
-                || cause instanceof TimeoutException
-                || cause instanceof ClosedConnectionException) {
+        if (cause instanceof IOException || cause instanceof TimeoutException || isLost(cause)) {
             return CommonProblem.UNAVAILABLE;
         }
         return null;
+    }
+
+    /** A connection that ended during a statement, or before it: for the latter the client has but a text. */
+    private static boolean isLost(Throwable cause) {
+        String said = cause.getMessage();
+        return cause instanceof ClosedConnectionException || (said != null && said.startsWith(NOT_ACTIVE));
     }
 
     private static @Nullable ProblemType reasonOf(@Nullable String sqlState) {
