@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.sijil.commons.paging.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
@@ -27,6 +29,8 @@ class ImportReport {
     private static final int ROWS_OF_A_PIECE = 2000;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("").get();
+
+    private static final Pattern FORMULA = Pattern.compile("[=+@-]");
 
     private static final String FIND = """
             SELECT person_import.id, job, dry_run, likeness, received_at,
@@ -97,12 +101,17 @@ class ImportReport {
                 .map(Placed::error)
                 .map(error -> FORMAT.format(
                         error.line(),
-                        error.rowKey(),
+                        asText(error.rowKey()),
                         error.pointer(),
                         error.code(),
                         error.detail(),
                         error.duplicateCase()))
                 .collect(Collectors.joining("\r\n", "", errors.isEmpty() ? "" : "\r\n"));
+    }
+
+    /** A spreadsheet takes what begins so for a formula, and would do what whoever wrote the file wants. */
+    private static @Nullable String asText(@Nullable String key) {
+        return key != null && FORMULA.matcher(key).lookingAt() ? "'" + key : key;
     }
 
     private static ImportView view(RowSet<Row> rows) {

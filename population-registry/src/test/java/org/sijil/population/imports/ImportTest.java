@@ -141,6 +141,13 @@ class ImportTest {
     }
 
     @Test
+    void aKeyIsNoFormulaInAFile() {
+        JsonPath done = done(send(lines(List.of(row("=HYPERLINK(1)" + key(), with(adult(), "sex", null))))));
+
+        assertTrue(csv(done).contains("\n1,'=HYPERLINK(1)"), csv(done));
+    }
+
+    @Test
     void theErrorsComeAsAFileToo() {
         JsonPath done = done(send(lines(List.of(row("a,\"b\" " + key(), with(adult(), "sex", null))))));
 
