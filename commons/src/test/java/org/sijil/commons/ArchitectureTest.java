@@ -28,6 +28,8 @@ class ArchitectureTest {
                     Map.entry("database", Set.of()),
                     Map.entry("hash", Set.of()),
                     Map.entry("paper", Set.of()),
+                    Map.entry("signature", Set.of("hash")),
+                    Map.entry("credential", Set.of("signature")),
                     Map.entry("paging", Set.of("problem")),
                     Map.entry("version", Set.of("problem")),
                     Map.entry("security", Set.of("identifier", "problem")),
@@ -36,7 +38,15 @@ class ArchitectureTest {
                     Map.entry("job", Set.of("database", "problem", "security")),
                     Map.entry(
                             "audit",
-                            Set.of("database", "hash", "identifier", "paging", "problem", "security", "time"))));
+                            Set.of(
+                                    "database",
+                                    "hash",
+                                    "identifier",
+                                    "paging",
+                                    "problem",
+                                    "security",
+                                    "signature",
+                                    "time"))));
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(

@@ -4,14 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sijil.commons.signature.Ed25519Key;
 
 /**
  * Verifies an export of {@code GET /v1/audit/export} with nothing but the file and public keys: no database, no service. Reads
@@ -33,8 +30,8 @@ public final class AuditVerifier {
     public static AuditVerifier trusting(String... base64) {
         Map<String, PublicKey> keys = new HashMap<>();
         for (String encoded : base64) {
-            PublicKey key = key(encoded);
-            keys.put(SealKey.id(key), key);
+            PublicKey key = Ed25519Key.publicKey(encoded);
+            keys.put(Ed25519Key.id(key), key);
         }
         return new AuditVerifier(keys);
     }
@@ -58,14 +55,5 @@ public final class AuditVerifier {
             line = lines.readLine();
         }
         return check.result();
-    }
-
-    private static PublicKey key(String base64) {
-        try {
-            byte[] encoded = Base64.getMimeDecoder().decode(base64);
-            return KeyFactory.getInstance(SealKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException("Not an Ed25519 public key in X.509 and base64", unreadable);
-        }
     }
 }

@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.signature.Ed25519Key;
 
 /** Follows an export line by line: entries gather until their seal comes, seals hold on to the one before. */
 final class ChainCheck {
@@ -169,13 +168,8 @@ final class ChainCheck {
         if (key == null) {
             return "it is signed with a key that is not trusted";
         }
-        try {
-            Signature check = Signature.getInstance(SealKey.ALGORITHM);
-            check.initVerify(key);
-            check.update(content.getBytes(StandardCharsets.UTF_8));
-            return check.verify(Hex.bytes(signature)) ? null : "the signature is false";
-        } catch (GeneralSecurityException malformed) {
-            return "the signature is false";
-        }
+        return Ed25519Key.verifies(key, content.getBytes(StandardCharsets.UTF_8), Hex.bytes(signature))
+                ? null
+                : "the signature is false";
     }
 }

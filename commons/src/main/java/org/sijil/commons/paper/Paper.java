@@ -35,6 +35,7 @@ public final class Paper {
     private final OffsetDateTime at;
     private final boolean leftwards;
     private StringBuilder page = new StringBuilder();
+    private String annotations = "";
     private float top = HEIGHT - MARGIN;
 
     /**
@@ -63,6 +64,19 @@ public final class Paper {
         top -= GAP;
     }
 
+    /**
+     * Draws a QR code (error correction M) at the beginning of the line.
+     *
+     * @param side how long it is, in points
+     * @throws IllegalArgumentException when the text is longer than a code holds
+     */
+    public void code(String text, float side) {
+        keepTogether(side + 4 * GAP);
+        top -= side + 4 * GAP;
+        page.append(QrDrawing.of(text, leftwards ? WIDTH - MARGIN - side : MARGIN, top, side));
+        top -= GAP;
+    }
+
     /** Begins a table; its rows follow, as many as there are. */
     public Table table(float... shares) {
         return new Table(shares);
@@ -76,6 +90,30 @@ public final class Paper {
     /** Ends the paper and gives the rest of the file. */
     public byte[] end() {
         turn();
+        close("");
+        return pdf.take();
+    }
+
+    /**
+     * Ends the paper under a digital signature (PAdES) and gives the whole file.
+     *
+     * @param reason what the signature says it stands for
+     */
+    public byte[] end(Signer signer, String reason) {
+        int field = pdf.reserve();
+        annotations = "/Annots[" + field + " 0 R]";
+        turn();
+        int signature = pdf.signature(signer.room(), "/M" + MOMENT.format(at) + "/Reason" + PdfFile.text(reason));
+        pdf.object(
+                field,
+                "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/F 132/P " + pages.get(pages.size() - 1)
+                        + " 0 R/V " + signature + " 0 R>>");
+        close("/AcroForm<</SigFlags 3/Fields[" + field + " 0 R]>>");
+        return pdf.signed(signer);
+    }
+
+    /** @param more entries of the catalogue */
+    private void close(String more) {
         regular.write(pdf);
         bold.write(pdf);
         String kids = pages.stream().map(kid -> kid + " 0 R").collect(Collectors.joining(" "));
@@ -84,12 +122,11 @@ public final class Paper {
                 root,
                 "<</Type/Catalog/Pages " + tree + " 0 R/Lang(" + language.getLanguage()
                         + ")/ViewerPreferences<</DisplayDocTitle true/Direction/" + (leftwards ? "R2L" : "L2R")
-                        + ">>>>");
+                        + ">>" + more + ">>");
         pdf.end(
                 root,
                 pdf.object(
                         "<</Title" + PdfFile.text(title) + "/Producer(Sijil)/CreationDate" + MOMENT.format(at) + ">>"));
-        return pdf.take();
     }
 
     private void block(Face face, float size, String text) {
@@ -132,7 +169,7 @@ public final class Paper {
         int content = pdf.stream("", page.toString().getBytes(StandardCharsets.US_ASCII));
         pages.add(pdf.object(String.format(
                 Locale.ROOT,
-                "<</Type/Page/Parent %d 0 R/MediaBox[0 0 %.0f %.0f]/Contents %d 0 R/Resources<</Font<</F%d %d 0 R/F%d %d 0 R>>>>>>",
+                "<</Type/Page/Parent %d 0 R/MediaBox[0 0 %.0f %.0f]/Contents %d 0 R/Resources<</Font<</F%d %d 0 R/F%d %d 0 R>>>>%s>>",
                 tree,
                 WIDTH,
                 HEIGHT,
@@ -140,9 +177,20 @@ public final class Paper {
                 regular.number(),
                 regular.number(),
                 bold.number(),
-                bold.number())));
+                bold.number(),
+                annotations)));
         page = new StringBuilder();
         top = HEIGHT - MARGIN;
+    }
+
+    /** Signs a whole file but for the place of the signature. */
+    public interface Signer {
+
+        /** How many bytes the signature has at the most. */
+        int room();
+
+        /** The signature of these bytes (CMS, detached). */
+        byte[] sign(byte[] bytes);
     }
 
     /** Rows over the same columns. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The objects of a PDF file, written one after the other; whatever is written can be sent before the rest is known. */
 final class PdfFile {
@@ -20,6 +21,7 @@ final class PdfFile {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Long> places = new ArrayList<>();
     private long taken;
+    private @Nullable SealPlace seal;
 
     PdfFile() {
         out.writeBytes(HEAD);
@@ -51,6 +53,24 @@ final class PdfFile {
         out.writeBytes(packed);
         print("\nendstream\nendobj\n");
         return number;
+    }
+
+    /** Leaves the place of a signature; {@link #signed} fills it. */
+    int signature(int room, String entries) {
+        int number = reserve();
+        begin(number);
+        print("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached" + entries + "/Contents");
+        seal = new SealPlace(out.size(), room);
+        print(seal.blank() + ">>\nendobj\n");
+        return number;
+    }
+
+    /** The whole file, ended before, with its signature; nothing may have been taken away. */
+    byte[] signed(Paper.Signer signer) {
+        if (taken > 0 || seal == null) {
+            throw new IllegalStateException("A file is signed whole, and where it left room");
+        }
+        return seal.fill(take(), signer);
     }
 
     /** What has been written since this was last called. */

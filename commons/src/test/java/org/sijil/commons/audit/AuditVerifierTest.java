@@ -153,7 +153,8 @@ class AuditVerifierTest {
 
     @Test
     void aKeyReadFromItsPrivateHalfIsTheSameKey() {
-        String encoded = Base64.getEncoder().encodeToString(KEY.privateKey().getEncoded());
+        String encoded =
+                Base64.getEncoder().encodeToString(KEY.key().privateKey().getEncoded());
 
         SealKey read = SealKey.of(encoded);
 
