@@ -46,5 +46,6 @@ class ArchitectureTest {
                     Map.entry(
                             "explanation",
                             Set.of("geography", "composition", "declaration", "scoring", "household")),
+                    Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("statistics", Set.of("geography"))));
 }
