@@ -31,7 +31,15 @@ class SettingsTest {
     /** Beyond the database and the identity provider: who needs what, as the services' settings name it. */
     private static final Map<String, Set<String>> OWN = Map.of(
             "population-registry", Set.of("SIJIL_IDENTIFIER_KEY", "SIJIL_PARTNER_KEY", "SIJIL_AUDIT_SEAL_KEY"),
-            "social-registry", Set.of("SIJIL_AUDIT_SEAL_KEY", "SIJIL_POPULATION_URL", "SIJIL_FEED_POPULATION_URL"),
+            "social-registry",
+                    Set.of(
+                            "SIJIL_AUDIT_SEAL_KEY",
+                            "SIJIL_CERTIFICATE_CODE_KEY",
+                            "SIJIL_CERTIFICATE_PAPER_KEY",
+                            "SIJIL_CERTIFICATE_PAPER_PASSWORD",
+                            "SIJIL_CERTIFICATE_PAGE",
+                            "SIJIL_POPULATION_URL",
+                            "SIJIL_FEED_POPULATION_URL"),
             "enrollment-service", Set.of("SIJIL_AUDIT_SEAL_KEY", "SIJIL_FEED_POPULATION_URL", "SIJIL_FEED_SOCIAL_URL"),
             "gateway", Set.of("SIJIL_POPULATION_URL", "SIJIL_SOCIAL_URL", "SIJIL_ENROLLMENT_URL"));
 

@@ -8,7 +8,9 @@ import org.sijil.commons.security.Roles;
 enum CallerClass {
     STAFF,
     CITIZEN,
-    PARTNER;
+    PARTNER,
+    /** Without a token: known by the address alone. */
+    ANYBODY;
 
     /** Staff with any role of staff, also if they are citizens besides; whoever has no role of people is a partner. */
     static CallerClass of(SecurityIdentity caller) {
@@ -23,6 +25,7 @@ enum CallerClass {
             case STAFF -> config.staff();
             case CITIZEN -> config.citizen();
             case PARTNER -> config.partner();
+            case ANYBODY -> config.anybody();
         };
     }
 

@@ -28,6 +28,11 @@ public interface QuotaConfig {
     @WithDefault("60000")
     int partner();
 
+    /** Requests without a token from one address, to what is open to anybody. */
+    @Min(1)
+    @WithDefault("60")
+    int anybody();
+
     /** Of how many callers the door keeps count at a time; those beyond are not counted, which bounds the memory. */
     @Min(1)
     @WithDefault("100000")

@@ -32,9 +32,18 @@ public class Quotas {
 
     /** The same for what counts as so many requests; one that turns out to hold many questions counts the rest later. */
     public void require(RoutingContext exchange, SecurityIdentity caller, int requests, Runnable admitted) {
-        CallerClass kind = CallerClass.of(caller);
+        require(exchange, CallerClass.of(caller), subject(caller), requests, admitted);
+    }
+
+    /** The same for whoever needs no token. */
+    public void requireOfAnybody(RoutingContext exchange, Runnable admitted) {
+        String from = "from " + exchange.request().remoteAddress().hostAddress();
+        require(exchange, CallerClass.ANYBODY, from, 1, admitted);
+    }
+
+    private void require(RoutingContext exchange, CallerClass kind, String who, int requests, Runnable admitted) {
         int limit = kind.limit(config);
-        Count count = counts.add(subject(caller), requests);
+        Count count = counts.add(who, requests);
         MultiMap headers = exchange.response().headers();
         headers.set("RateLimit-Policy", policy(kind, limit));
         headers.set("RateLimit", left(kind, limit, count));

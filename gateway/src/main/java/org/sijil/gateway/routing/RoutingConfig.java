@@ -52,7 +52,8 @@ public interface RoutingConfig {
         URI url();
 
         /**
-         * Who may enter: a path prefix and the roles or scopes of which one is needed; {@code *} admits every valid token.
+         * Who may enter: a path prefix and the roles or scopes of which one is needed; {@code *} admits every valid token, {@code anybody}
+         * admits without one.
          * The longest prefix decides; a path under none of them does not exist. The service applies the finer rules.
          */
         Map<String, List<String>> areas();

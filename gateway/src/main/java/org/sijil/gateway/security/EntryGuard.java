@@ -36,6 +36,8 @@ class EntryGuard {
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+    private static final String CHECK_PAGE = "/check/";
+
     private final Refusals refusals;
 
     EntryGuard(Refusals refusals) {
@@ -98,7 +100,7 @@ class EntryGuard {
         MultiMap headers = exchange.response().headers();
         ON_EVERY_ANSWER.forEach(headers::set);
         String path = exchange.request().path();
-        boolean page = path != null && path.startsWith("/dashboard");
+        boolean page = path != null && (path.startsWith("/dashboard") || path.startsWith(CHECK_PAGE));
         headers.set("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
         boolean open = path != null && (path.startsWith("/openapi") || (page && !path.equals("/dashboard/data")));
         if (!open) {

@@ -38,7 +38,8 @@ class QuotasTest {
                     "sijil.quota.window", "36500D",
                     "sijil.quota.citizen", "3",
                     "sijil.quota.staff", "5",
-                    "sijil.quota.partner", "7");
+                    "sijil.quota.partner", "7",
+                    "sijil.quota.anybody", "2");
         }
     }
 
@@ -124,6 +125,14 @@ class QuotasTest {
     void whoIsNotSignedInHasNoQuota() {
         given().get(OWN).then().statusCode(401).header("RateLimit", nullValue());
         given().get("/openapi").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    @Test
+    void whatIsOpenIsCountedByAddress() {
+        String keys = "/api/social/v1/certificate-keys";
+        given().get(keys).then().statusCode(200).header("RateLimit", startsWith("\"anybody\";r=1;"));
+        given().get(keys).then().statusCode(200);
+        given().get(keys).then().statusCode(429).body("code", equalTo("quota-exceeded"));
     }
 
     private static ValidatableResponse batch(String token, int questions) {

@@ -1,0 +1,73 @@
+'use strict';
+
+const TEXTS = {
+  ar: {
+    title: 'التحقق من وثيقة للسجل الاجتماعي الموحد',
+    how: 'وجه كاميرا هاتفك نحو الرمز المطبوع على الوثيقة فتفتح هذه الصفحة وتجيب، أو الصق محتوى الرمز هنا. ثم قارن ما يظهر بما هو مطبوع.',
+    code: 'محتوى الرمز',
+    check: 'تحقق',
+    asking: 'جار التحقق…',
+    failed: 'تعذر التحقق حاليا. أعد المحاولة لاحقا.',
+    tooMany: 'محاولات كثيرة. أعد المحاولة بعد دقيقة.',
+    status: {
+      valid: ['الوثيقة صحيحة', 'يقول السجل اليوم ما تقوله هذه الوثيقة:'],
+      superseded: ['وثيقة متجاوزة', 'كانت صحيحة عند تسليمها، وتغير السجل بعد ذلك. كانت تقول:'],
+      expired: ['انتهت صلاحية الوثيقة', 'كانت صحيحة عند تسليمها. كانت تقول:'],
+      unknown: ['وثيقة غير معروفة', 'لم يسلم السجل هذه الوثيقة، أو تم تغيير الرمز.'],
+    },
+    specimen: 'نموذج دون أي قيمة',
+    kinds: {registration: 'شهادة التسجيل', score: 'إشعار بالمؤشر'},
+    areas: {urban: 'حضري', rural: 'قروي'},
+    fields: {
+      kind: 'الوثيقة', householdCode: 'رمز الأسرة المعيشية', headIdcs: 'معرف رب الأسرة', people: 'عدد الأفراد',
+      territory: 'الرمز الجغرافي', area: 'الوسط', registeredOn: 'تاريخ التسجيل', score: 'المؤشر', formula: 'صيغة الاحتساب',
+      issued: 'تاريخ التسليم', validUntil: 'صالحة إلى غاية',
+    },
+  },
+  fr: {
+    title: "Vérifier un document du Registre social unifié",
+    how: "Visez avec l'appareil photo le code imprimé : cette page s'ouvre et répond. Ou collez ici le contenu du code. Comparez ensuite avec ce qui est imprimé.",
+    code: 'Contenu du code',
+    check: 'Vérifier',
+    asking: 'Vérification…',
+    failed: 'La vérification est impossible pour le moment. Réessayez plus tard.',
+    tooMany: 'Trop de tentatives. Réessayez dans une minute.',
+    status: {
+      valid: ['Document valable', "Le registre dit aujourd'hui ce que dit ce document :"],
+      superseded: ['Document dépassé', "Il était exact lors de sa délivrance ; le registre a changé depuis. Il disait :"],
+      expired: ['Document expiré', 'Il était exact lors de sa délivrance. Il disait :'],
+      unknown: ['Document inconnu', "Le registre n'a pas délivré ce document, ou le code a été modifié."],
+    },
+    specimen: 'Spécimen sans valeur',
+    kinds: {registration: "Attestation d'inscription", score: "Notification de l'indice"},
+    areas: {urban: 'urbain', rural: 'rural'},
+    fields: {
+      kind: 'Document', householdCode: 'Code du ménage', headIdcs: 'IDCS du chef de ménage', people: 'Membres',
+      territory: 'Code géographique', area: 'Milieu', registeredOn: "Date d'inscription", score: 'Indice', formula: 'Formule',
+      issued: 'Délivré le', validUntil: "Valable jusqu'au",
+    },
+  },
+  en: {
+    title: 'Check a paper of the unified social registry',
+    how: 'Point your camera at the printed code: this page opens and answers. Or paste what the code holds here. Then compare with what is printed.',
+    code: 'What the code holds',
+    check: 'Check',
+    asking: 'Checking…',
+    failed: 'It cannot be checked at the moment. Try again later.',
+    tooMany: 'Too many attempts. Try again in a minute.',
+    status: {
+      valid: ['The paper is valid', 'The registry says today what this paper says:'],
+      superseded: ['The paper no longer holds', 'It was true when it was issued; the registry has changed since. It said:'],
+      expired: ['The paper has expired', 'It was true when it was issued. It said:'],
+      unknown: ['No such paper', 'The registry did not issue this paper, or the code was changed.'],
+    },
+    specimen: 'Specimen without value',
+    kinds: {registration: 'Certificate of registration', score: 'Notice of the score'},
+    areas: {urban: 'urban', rural: 'rural'},
+    fields: {
+      kind: 'Paper', householdCode: 'Household code', headIdcs: "Head's IDCS", people: 'Members',
+      territory: 'Territory', area: 'Area', registeredOn: 'Registered on', score: 'Score', formula: 'Formula',
+      issued: 'Issued on', validUntil: 'Valid until',
+    },
+  },
+};
