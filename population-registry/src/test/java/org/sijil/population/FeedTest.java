@@ -70,15 +70,31 @@ class FeedTest {
     }
 
     @Test
-    void aBirthIsToldWithoutTheParents() {
-        Registered child = Life.born(Life.birth(Life.woman(), Life.man()));
+    void aBirthIsToldWithTheParentsSoThatTheChildCanJoinTheirHousehold() {
+        Registered mother = Life.woman();
+        Registered child = Life.born(Life.birth(mother, Life.man()));
 
         Map<String, Object> born = eventsOf(child).get(0);
 
         assertEquals("person.registered", born.get("type"));
         assertEquals(
-                Set.of("idcs", "birthDate", "sex", "status", "nationality", "version"),
+                Set.of("idcs", "birthDate", "sex", "status", "nationality", "mother", "father", "version"),
                 data(born).keySet());
+        assertEquals(mother.id(), data(born).get("mother"));
+    }
+
+    @Test
+    void aCoupleIsToldOfByTheIdsOfTheTwo() {
+        Registered wife = Life.woman();
+        Registered husband = Life.man();
+        Life.married(husband, wife, "2026-02-01");
+
+        Map<String, Object> told = eventsOf(wife).stream()
+                .filter(event -> event.get("type").equals("couple.married"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Set.of("event", "husband", "wife", "date"), data(told).keySet());
+        assertEquals(husband.id(), data(told).get("husband"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sijil.population.person.Change;
+import org.sijil.population.person.CoupleNews;
 import org.sijil.population.person.MaritalStatus;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
@@ -27,11 +28,13 @@ class DivorceRegister {
     private final PersonAccounts people;
     private final Marriages marriages;
     private final VitalEventLedger ledger;
+    private final CoupleNews news;
 
-    DivorceRegister(PersonAccounts people, Marriages marriages, VitalEventLedger ledger) {
+    DivorceRegister(PersonAccounts people, Marriages marriages, VitalEventLedger ledger, CoupleNews news) {
         this.people = people;
         this.marriages = marriages;
         this.ledger = ledger;
+        this.news = news;
     }
 
     Uni<VitalEventView> record(RecordDivorce request) {
@@ -49,7 +52,8 @@ class DivorceRegister {
                         .inForce(husband.id(), event.date())
                         .chain(others -> others.isEmpty()
                                 ? divorced(husband, event)
-                                : Uni.createFrom().voidItem()));
+                                : Uni.createFrom().voidItem()))
+                .call(event -> news.tell("couple.divorced", event.id(), husband.id(), wife.id(), event.date()));
     }
 
     private Uni<Void> divorced(PersonView spouse, VitalEventView event) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.population.person.Change;
+import org.sijil.population.person.CoupleNews;
 import org.sijil.population.person.MaritalStatus;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
@@ -41,12 +42,19 @@ class MarriageRegister {
     private final PersonAccounts people;
     private final Marriages marriages;
     private final VitalEventLedger ledger;
+    private final CoupleNews news;
     private final CivilRules rules;
 
-    MarriageRegister(PersonAccounts people, Marriages marriages, VitalEventLedger ledger, CivilRules rules) {
+    MarriageRegister(
+            PersonAccounts people,
+            Marriages marriages,
+            VitalEventLedger ledger,
+            CoupleNews news,
+            CivilRules rules) {
         this.people = people;
         this.marriages = marriages;
         this.ledger = ledger;
+        this.news = news;
         this.rules = rules;
     }
 
@@ -72,7 +80,8 @@ class MarriageRegister {
                 .chain(() -> requirePermitted(husband, request))
                 .chain(() -> ledger.enter(event(request, husband, wife)))
                 .call(event -> marry(husband, event))
-                .call(event -> marry(wife, event));
+                .call(event -> marry(wife, event))
+                .call(event -> news.tell("couple.married", event.id(), husband.id(), wife.id(), event.date()));
     }
 
     private static NewEvent event(RecordMarriage request, PersonView husband, PersonView wife) {

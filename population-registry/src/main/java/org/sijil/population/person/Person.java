@@ -277,7 +277,12 @@ class Person {
     }
 
     PersonEvent event() {
-        return new PersonEvent(new Idcs(idcs), birthDate, sex, status, deathDate, nationality, version);
+        return new PersonEvent(new Idcs(idcs), birthDate, sex, status, deathDate, nationality, null, null, version);
+    }
+
+    /** What is told when the person is entered: of a birth, the parents too. */
+    PersonEvent entered() {
+        return event().bornTo(mother, father);
     }
 
     PersonView view() {

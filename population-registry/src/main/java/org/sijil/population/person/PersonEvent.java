@@ -3,10 +3,16 @@ package org.sijil.population.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 
-/** What the feed tells of a person: enough to compute rights, no name, no address, no document number. */
+/**
+ * What the feed tells of a person: enough to compute rights, no name, no address, no document number.
+ *
+ * @param mother told once, with a birth, so that the child can join her household
+ * @param father likewise
+ */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PersonEvent(
@@ -16,6 +22,8 @@ record PersonEvent(
         LifeStatus status,
         @Nullable LocalDate deathDate,
         @Nullable String nationality,
+        @Nullable UUID mother,
+        @Nullable UUID father,
         int version) {
 
     static final String REGISTERED = "person.registered";
@@ -31,12 +39,19 @@ record PersonEvent(
                 before.status,
                 before.deathDate,
                 before.nationality,
+                before.mother,
+                before.father,
                 version));
     }
 
     /** What a right depends on, and nothing else: as it is told of somebody sealed. */
     PersonEvent spare() {
-        return new PersonEvent(idcs, birthDate, sex, status, deathDate, null, version);
+        return new PersonEvent(idcs, birthDate, sex, status, deathDate, null, null, null, version);
+    }
+
+    /** The same, told with a birth. */
+    PersonEvent bornTo(@Nullable UUID itsMother, @Nullable UUID itsFather) {
+        return new PersonEvent(idcs, birthDate, sex, status, deathDate, nationality, itsMother, itsFather, version);
     }
 
     /** What an earlier state of the person became. */

@@ -30,9 +30,10 @@ class PersonNews {
                 .chain(() -> audit.append(event, person.id(), now));
     }
 
-    Uni<Void> tell(String event, Person person) {
-        return feed.append(event, person.id(), person.event())
-                .chain(() -> audit.append(event, person.id(), person.event()));
+    /** Tells of somebody new. */
+    Uni<Void> tellEntered(Person person) {
+        return feed.append(PersonEvent.REGISTERED, person.id(), person.entered())
+                .chain(() -> audit.append(PersonEvent.REGISTERED, person.id(), person.entered()));
     }
 
     /** Of somebody sealed the feed hears only what a right depends on: that their household or their cover must follow. */

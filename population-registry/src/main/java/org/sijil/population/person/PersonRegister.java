@@ -124,7 +124,7 @@ public class PersonRegister {
                 .onFailure(ConstraintViolationException.class)
                 .transform(PersonProblem::alreadyRegistered)
                 .call(traits::keep)
-                .call(person -> news.tell(PersonEvent.REGISTERED, person))
+                .call(news::tellEntered)
                 .map(Person::view);
     }
 
