@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.sijil.localstack.nation.Relation;
 import org.sijil.localstack.nation.SampleHousehold;
 
@@ -32,7 +33,7 @@ final class LifeEvents {
         this.consultations = new OwnConsultations(api, clock.getZone());
     }
 
-    /** The child gets a number and joins the mother's household; she sees who has read her data for it. */
+    /** The child gets a number and the mother's household learns of it from the feed; she sees who has read her data for it. */
     Optional<String> birth(SampleHousehold household) {
         return homes.find(household).map(this::birth);
     }
@@ -59,23 +60,16 @@ final class LifeEvents {
         String child = born.isPending()
                 ? adjudication.enter(entered.path("id").asText(), home.agent())
                 : entered.path("child").path("idcs").asText();
+        watch.until(
+                () -> isMember(read(home), child),
+                "The birth has not reached the household within ten minutes; ./sijil logs social-registry may say why.");
         return String.format(
                 Locale.ROOT,
-                "A birth: the child gets the number %s and joins the mother's household, of %d people now. She sees who"
+                "A birth: the child gets the number %s and by itself joins the mother's household, of %d people now. She sees who"
                         + " else has read her data:%n%s",
                 child,
-                size(join(home, child)),
+                size(read(home)),
                 consultations.of(mother));
-    }
-
-    private JsonNode join(Home home, String child) {
-        Answer answer = api.move(
-                HOUSEHOLDS + home.view().path("id").asText() + "/members",
-                home.agent(),
-                home.view().path("version").asLong(),
-                key(home, "joins"),
-                Map.of("idcs", child, "relation", Relation.CHILD));
-        return api.require("Letting a child join a household", answer);
     }
 
     private String death(Home home) {
@@ -110,6 +104,11 @@ final class LifeEvents {
                 "office", home.sample().address().territory(),
                 "number", Long.toString(home.sample().index() + 1),
                 "year", today.getYear());
+    }
+
+    private static boolean isMember(JsonNode household, String idcs) {
+        return StreamSupport.stream(household.path("members").spliterator(), false)
+                .anyMatch(member -> member.path("idcs").asText().equals(idcs));
     }
 
     private static int size(JsonNode household) {

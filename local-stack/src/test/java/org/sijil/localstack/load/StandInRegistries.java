@@ -105,9 +105,6 @@ final class StandInRegistries {
         if (households.containsKey(last)) {
             return Reply.of(200, isBehind() ? households.get(last) : withoutDead(last));
         }
-        if (households.containsKey(id)) {
-            return once(call, () -> join(id, call.body()));
-        }
         return cases.containsKey(id) ? move(id, last) : Reply.problem(404, "not-found");
     }
 
@@ -162,6 +159,7 @@ final class StandInRegistries {
         }
         String idcs = enter(birth);
         newborns.add(idcs);
+        join(Objects.requireNonNull(homes.get(text(birth, "mother"))), idcs);
         return Reply.of(201, Map.of("child", Map.of("idcs", idcs)));
     }
 
@@ -169,12 +167,11 @@ final class StandInRegistries {
         return dead.add(idcs) ? Reply.of(201, Map.of()) : Reply.problem(409, "death-already-recorded", "/idcs");
     }
 
-    private Reply join(String household, JsonNode member) {
+    private void join(String household, String child) {
         JsonNode view = at(households, household).deepCopy();
-        ((ArrayNode) view.path("members")).add(member);
-        homes.put(text(member, "idcs"), household);
+        ((ArrayNode) view.path("members")).addObject().put("idcs", child).put("relation", "child");
+        homes.put(child, household);
         households.put(household, view);
-        return Reply.of(200, view);
     }
 
     private JsonNode withoutDead(String household) {

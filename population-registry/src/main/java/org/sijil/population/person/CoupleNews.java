@@ -28,7 +28,7 @@ public class CoupleNews {
      */
     public Uni<Void> tell(String type, UUID event, UUID husband, UUID wife, LocalDate date) {
         return sight.sealed(List.of(husband, wife))
-                .chain(sealed -> sealed.isEmpty()
+                .chain(hidden -> hidden.isEmpty()
                         ? feed.append(type, wife, new CoupleEvent(event, husband, wife, date))
                         : Uni.createFrom().voidItem());
     }

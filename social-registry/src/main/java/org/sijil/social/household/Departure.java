@@ -1,32 +1,19 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sijil.commons.identifier.Idcs;
 
 /**
  * A member leaves a household. A death is not reported here but to the population registry, which tells us.
  *
+ * @param reason a code of {@code /v1/departure-reasons}
  * @param date the first day on which the member no longer belongs to it
  */
+@Schema(examples = """
+        {"idcs": "3456789019", "reason": "moved-out", "date": "2026-11-21"}
+        """)
 public record Departure(
-        @NotNull Idcs idcs, @NotNull Reason reason, @NotNull LocalDate date) {
-
-    /** Why a member leaves. */
-    public enum Reason {
-        MARRIAGE,
-        DIVORCE,
-        MOVED_OUT,
-        EMIGRATION,
-        ENTERED_BY_MISTAKE,
-        OTHER;
-
-        /** The name on the wire and in the row. */
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-}
+        @NotNull Idcs idcs, @NotNull @Size(max = 40) String reason, @NotNull LocalDate date) {}

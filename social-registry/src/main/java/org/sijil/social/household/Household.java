@@ -45,6 +45,12 @@ class Household {
     @Column(name = "address_line")
     private @Nullable String addressLine;
 
+    @Column(name = "place_since")
+    private LocalDate placeSince;
+
+    @Column(name = "place_recorded_at")
+    private OffsetDateTime placeRecordedAt;
+
     @Column(name = "registered_on", updatable = false)
     private LocalDate registeredOn;
 
@@ -75,6 +81,9 @@ class Household {
     @Column(name = "people")
     private int people;
 
+    @Column(name = "changes")
+    private int changes;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -84,15 +93,22 @@ class Household {
     protected Household() {}
 
     @SuppressWarnings("NullAway.Init")
-    Household(HouseholdCode householdCode, Address address, int size, LocalDate today) {
+    Household(HouseholdCode householdCode, Address address, int size, LocalDate today, OffsetDateTime now) {
         code = householdCode.value();
+        settleAt(address, today, now);
+        registeredOn = today;
+        headSince = today;
+        people = size;
+    }
+
+    /** The household has moved. */
+    void settleAt(Address address, LocalDate since, OffsetDateTime now) {
         territory = address.territory().value();
         region = address.territory().region().value();
         area = address.area();
         addressLine = address.line();
-        registeredOn = today;
-        headSince = today;
-        people = size;
+        placeSince = since;
+        placeRecordedAt = now;
     }
 
     /** The household has answered the questionnaire anew. */
@@ -116,6 +132,7 @@ class Household {
     /** The household now has these members; without any it is dissolved. */
     void settle(List<Member> members, boolean underANewHead, LocalDate today) {
         people = members.size();
+        changes++;
         headSince = underANewHead ? today : headSince;
         dissolvedOn = members.isEmpty() ? today : null;
     }

@@ -1,6 +1,7 @@
 package org.sijil.social.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -35,6 +36,12 @@ class HouseholdAccess {
         return roster;
     }
 
+    /** Whether the members of some day may be shown: to a citizen, when she or he is one of them. */
+    boolean mayReadOf(List<MemberView> members) {
+        return !isCitizen()
+                || members.stream().anyMatch(member -> member.idcs().equals(caller.requireIdcs()));
+    }
+
     /** Of a household's own members, only the head declares for it. */
     Roster requireDeclarable(Roster roster) {
         if (isCitizen() && !own(requireReadable(roster)).map(Member::isHead).orElse(false)) {
@@ -55,7 +62,8 @@ class HouseholdAccess {
         return caller.reaches(household.territory());
     }
 
-    private boolean isCitizen() {
+    /** Whether the caller has no other right than that of a member. */
+    boolean isCitizen() {
         return !caller.hasRole(Roles.SOCIAL_AGENT) && !caller.hasRole(Roles.AUDITOR);
     }
 

@@ -26,9 +26,9 @@ import org.sijil.social.population.MemberChecks;
 
 /** The rules of changing a household on somebody's word: who joins, who leaves, what is declared. */
 @ApplicationScoped
-class HouseholdChanges {
+public class HouseholdChanges {
 
-    private static final int MOST_MEMBERS = 60;
+    static final int MOST_MEMBERS = 60;
 
     private final MemberChecks population;
     private final Households households;
@@ -40,6 +40,9 @@ class HouseholdChanges {
     private final RosterWriter writer;
     private final HouseholdTrail trail;
     private final HouseholdAccess access;
+    private final HeldHouseholds held;
+    private final OwnChanges own;
+    private final ChangeDay day;
     private final HouseholdViews views;
     private final Caller caller;
     private final Clock clock;
@@ -55,6 +58,9 @@ class HouseholdChanges {
             RosterWriter writer,
             HouseholdTrail trail,
             HouseholdAccess access,
+            HeldHouseholds held,
+            OwnChanges own,
+            ChangeDay day,
             HouseholdViews views,
             Caller caller,
             Clock clock) {
@@ -68,13 +74,16 @@ class HouseholdChanges {
         this.writer = writer;
         this.trail = trail;
         this.access = access;
+        this.held = held;
+        this.own = own;
+        this.day = day;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Adds a member, in the current transaction; nothing is locked while the population registry is asked. */
-    Uni<HouseholdView> join(UUID id, @Nullable String ifMatch, NewMember said) {
+    public Uni<HouseholdView> join(UUID id, @Nullable String ifMatch, NewMember said) {
         return population
                 .people(List.of(said.idcs()), List.of("/idcs"))
                 .map(people -> people.get(0))
@@ -82,15 +91,16 @@ class HouseholdChanges {
     }
 
     /** Ends a membership, in the current transaction; whoever heads those who stay is told by {@link HeadSuccession}. */
-    Uni<HouseholdView> leave(UUID id, @Nullable String ifMatch, Departure departure) {
-        return locked(id, ifMatch)
+    public Uni<HouseholdView> leave(UUID id, @Nullable String ifMatch, Departure departure) {
+        return held.admit(id, ifMatch, "member-left")
+                .invoke(() -> own.requireReason(DepartureReason.Leaver.MEMBER, departure.reason()))
                 .map(roster -> left(roster, departure))
                 .chain(change -> written(change, Map.of(), "household.member-left"))
                 .chain(change -> views.of(change.after()));
     }
 
     /** Takes new answers, in the current transaction. A version is checked where one is sent. */
-    Uni<DeclarationReceipt> declare(UUID id, @Nullable String ifMatch, DeclarationForm form) {
+    public Uni<DeclarationReceipt> declare(UUID id, @Nullable String ifMatch, DeclarationForm form) {
         return roster(id)
                 .map(access::requireDeclarable)
                 .invoke(roster -> requireVersion(roster, ifMatch))
@@ -104,6 +114,7 @@ class HouseholdChanges {
         if (roster.members().size() >= MOST_MEMBERS) {
             throw HouseholdProblem.HOUSEHOLD_FULL.refuse();
         }
+        day.of(said.since(), roster.household().registeredOn(), "/since");
         List<Newcomer> newcomers = List.of(new Newcomer("", said, person));
         List<Member> members = FamilyLinks.join(roster.members(), newcomers, today);
         MemberRules.check(members, newcomers, today);
@@ -114,13 +125,13 @@ class HouseholdChanges {
 
     private RosterChange left(Roster roster, Departure departure) {
         LocalDate today = LocalDate.now(clock);
-        Member member = roster.members().stream()
-                .filter(each -> each.idcs().equals(departure.idcs()))
-                .findFirst()
-                .orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
+        Member member =
+                roster.member(departure.idcs()).orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
+        own.requireOther(member);
         if (departure.date().isAfter(today) || departure.date().isBefore(member.since())) {
             throw HouseholdProblem.DEPARTURE_DATE_IMPLAUSIBLE.at("/date");
         }
+        day.of(departure.date(), member.since(), "/date");
         List<Member> staying = HeadSuccession.after(roster.members(), member.person(), today);
         if (staying.isEmpty() && roster.members().size() > 1) {
             throw HouseholdProblem.MINORS_LEFT_ALONE.at("/idcs");
@@ -129,7 +140,7 @@ class HouseholdChanges {
                 roster.household().id(),
                 member.person(),
                 departure.date(),
-                departure.reason().code());
+                departure.reason());
         return settled(roster, staying, List.of(ending));
     }
 

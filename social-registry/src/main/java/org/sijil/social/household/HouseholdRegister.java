@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
 import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
 import org.sijil.social.declaration.DeclarationTerms;
@@ -41,6 +42,7 @@ class HouseholdRegister {
     private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
+    private final ChangeDay day;
     private final Places places;
     private final HouseholdViews views;
     private final Caller caller;
@@ -55,6 +57,7 @@ class HouseholdRegister {
             Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
+            ChangeDay day,
             Places places,
             HouseholdViews views,
             Caller caller,
@@ -67,6 +70,7 @@ class HouseholdRegister {
         this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
+        this.day = day;
         this.places = places;
         this.views = views;
         this.caller = caller;
@@ -104,22 +108,40 @@ class HouseholdRegister {
     }
 
     private Uni<HouseholdView> enter(RegisterHousehold request, List<Newcomer> newcomers) {
+        Map<UUID, String> pointers = newcomers.stream()
+                .collect(Collectors.toMap(newcomer -> newcomer.person().person(), newcomer -> newcomer.at() + "/idcs"));
+        return open(request, newcomers, "")
+                .chain(opened -> written(opened.change(), pointers).call(() -> keep(opened)));
+    }
+
+    /**
+     * A new household of these people, scored and persisted; its rows are still to be written, and then its answers kept.
+     *
+     * @param at where the request for it stands
+     */
+    Uni<Opened> open(RegisterHousehold request, List<Newcomer> newcomers, String at) {
         LocalDate today = LocalDate.now(clock);
         List<Member> members = FamilyLinks.join(List.of(), newcomers, today);
         MemberRules.check(members, newcomers, today);
-        Declared declared = declared(request.declaration(), members, today);
-        Map<UUID, String> pointers = newcomers.stream()
-                .collect(Collectors.toMap(newcomer -> newcomer.person().person(), newcomer -> newcomer.at() + "/idcs"));
+        newcomers.forEach(newcomer -> day.of(newcomer.said().since(), today, newcomer.at() + "/since"));
+        Declared declared = declared(request.declaration(), members, today, at);
         return households
                 .nextCode(head(members))
-                .map(code -> new Household(code, request.address(), members.size(), today))
-                .map(household -> opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
+                .map(code -> new Household(code, request.address(), members.size(), today, Moments.now(clock)))
+                .map(household ->
+                        opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
                 .call(change -> households.persist(change.household()))
-                .chain(change -> written(change, pointers).call(() -> sheets.keep(change.declaration(), declared)));
+                .map(change -> new Opened(change, declared));
     }
 
-    private @Nullable Declared declared(@Nullable DeclarationForm form, List<Member> members, LocalDate today) {
-        return form == null ? null : declarations.read(form, Roster.byNumber(members), today, "/declaration");
+    /** Keeps what was said of each member, once the declaration is written. */
+    Uni<?> keep(Opened opened) {
+        return sheets.keep(opened.change().declaration(), opened.declared());
+    }
+
+    private @Nullable Declared declared(
+            @Nullable DeclarationForm form, List<Member> members, LocalDate today, String at) {
+        return form == null ? null : declarations.read(form, Roster.byNumber(members), today, at + "/declaration");
     }
 
     private static UUID head(List<Member> members) {
@@ -140,4 +162,7 @@ class HouseholdRegister {
                 .chain(() -> trail.act("household.registered", change.after()))
                 .chain(() -> views.of(change.after()));
     }
+
+    /** A new household, and what it declared. */
+    record Opened(RosterChange change, @Nullable Declared declared) {}
 }

@@ -1,5 +1,6 @@
 package org.sijil.social.household;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -33,13 +35,19 @@ public class HouseholdResource {
 
     private final HouseholdRegister register;
     private final HouseholdChanges changes;
+    private final WholeHousehold whole;
     private final HouseholdFile file;
     private final Idempotency idempotency;
 
     HouseholdResource(
-            HouseholdRegister register, HouseholdChanges changes, HouseholdFile file, Idempotency idempotency) {
+            HouseholdRegister register,
+            HouseholdChanges changes,
+            WholeHousehold whole,
+            HouseholdFile file,
+            Idempotency idempotency) {
         this.register = register;
         this.changes = changes;
+        this.whole = whole;
         this.file = file;
         this.idempotency = idempotency;
     }
@@ -95,8 +103,10 @@ public class HouseholdResource {
 
     @POST
     @Path("/{id}/departures")
-    @RolesAllowed(Roles.SOCIAL_AGENT)
-    @Operation(operationId = "recordDeparture", summary = "Let a member leave a household; it is scored anew")
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.CITIZEN})
+    @Operation(
+            operationId = "recordDeparture",
+            summary = "Let a member leave a household; it is scored anew. Citizens do so as its head")
     public Uni<RestResponse<HouseholdView>> leave(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -108,6 +118,40 @@ public class HouseholdResource {
                 List.of(id, departure),
                 HouseholdView.class,
                 () -> changes.leave(id, ifMatch, departure).map(HouseholdResource::tagged));
+    }
+
+    @PUT
+    @Path("/{id}/address")
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.CITIZEN})
+    @Operation(
+            operationId = "moveHousehold",
+            summary = "Let a household live elsewhere; it is scored anew. Citizens do so as its head")
+    public Uni<RestResponse<HouseholdView>> move(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewAddress request) {
+        return Panache.withTransaction(() -> whole.move(id, ifMatch, request.address(), request.since()))
+                .map(HouseholdResource::tagged);
+    }
+
+    /** Everybody's membership ends today; the file stays. */
+    @POST
+    @Path("/{id}/removal")
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.CITIZEN})
+    @Operation(
+            operationId = "removeHousehold",
+            summary = "Take a household off the register. Citizens do so as its head")
+    public Uni<RestResponse<HouseholdView>> remove(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RemoveHousehold request) {
+        return idempotency.once(
+                "removeHousehold",
+                key,
+                List.of(id, request),
+                HouseholdView.class,
+                () -> whole.remove(id, ifMatch, request.reason()).map(HouseholdResource::tagged));
     }
 
     private static RestResponse<HouseholdView> created(HouseholdView household) {

@@ -2,12 +2,15 @@ package org.sijil.social.household;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.social.membership.Member;
 
 /** What is kept of who did and who read what, in the transaction of the deed or the reading. */
 @ApplicationScoped
@@ -33,11 +36,19 @@ class HouseholdTrail {
 
     /** A reading of households: each member can see that their data were read, by whom and why. */
     Uni<Void> read(List<Roster> rosters, List<String> fields) {
+        List<UUID> people = rosters.stream()
+                .flatMap(roster -> roster.members().stream())
+                .map(Member::person)
+                .toList();
+        return readOf(people, fields);
+    }
+
+    /** A reading of people: each can see that their data were read, by whom and why. */
+    Uni<Void> readOf(Collection<UUID> people, List<String> fields) {
         String purpose = purpose();
         String basis = purpose.equals("social-support") ? REGISTER : OWN_DATA;
-        return consultations.record(rosters.stream()
-                .flatMap(roster -> roster.members().stream())
-                .map(member -> new Consultation(member.person(), purpose, basis, fields))
+        return consultations.record(people.stream()
+                .map(person -> new Consultation(person, purpose, basis, fields))
                 .toList());
     }
 

@@ -26,6 +26,13 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
          WHERE idcs = $1 AND valid_until IS NULL
         """;
 
+    private static final String OF_FORMER_MEMBER = """
+        SELECT household.id
+          FROM household
+         WHERE code = $2 AND EXISTS (SELECT FROM membership
+                                      WHERE membership.household = household.id AND idcs = $1)
+        """;
+
     /** The code for a new household of this head. */
     Uni<HouseholdCode> nextCode(UUID head) {
         return Sql.rows(NEXT_CODE, head)
@@ -39,6 +46,11 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                 .onItem()
                 .ifNotNull()
                 .transformToUni(id -> findById(id));
+    }
+
+    /** The household with a code, when the holder of the number lives or has lived there. */
+    Uni<@Nullable UUID> ofFormerMember(Idcs idcs, HouseholdCode code) {
+        return Sql.value(UUID.class, OF_FORMER_MEMBER, idcs.value(), code.value());
     }
 
     Uni<@Nullable Household> locked(UUID id) {

@@ -4,27 +4,37 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
 
 /**
- * Follows the population registry: whoever dies leaves the household, and corrected birth dates and sexes reach it. What
- * has been applied has no effect when it comes again.
+ * Follows the population registry: a newborn joins the mother's household, whoever dies leaves it, and corrected birth dates and
+ * sexes reach it; a marriage or a divorce is put to an agent. What has been applied has no effect when it comes again.
  */
 @ApplicationScoped
 class PopulationFollower implements FeedFollower {
 
-    private static final Set<String> RELEVANT = Set.of("person.updated", "person.died");
+    private static final Map<String, String> COUPLES =
+            Map.of("couple.married", "marriage", "couple.divorced", "divorce");
+    private static final String BORN = "person.registered";
+    private static final Set<String> CHANGED = Set.of("person.updated", "person.died");
 
     private final PopulationNews news;
+    private final Births births;
+    private final FamilyProposals proposals;
     private final JsonText json;
 
-    PopulationFollower(PopulationNews news, JsonText json) {
+    PopulationFollower(PopulationNews news, Births births, FamilyProposals proposals, JsonText json) {
         this.news = news;
+        this.births = births;
+        this.proposals = proposals;
         this.json = json;
     }
 
@@ -36,10 +46,23 @@ class PopulationFollower implements FeedFollower {
     /** Of several events about one person the last holds: each carries the whole state. */
     @Override
     public Uni<Void> apply(List<FeedEvent> events) {
-        Map<UUID, PersonState> latest = events.stream()
-                .filter(event -> RELEVANT.contains(event.type()))
-                .collect(Collectors.toMap(
-                        FeedEvent::subject, event -> event.read(json, PersonState.class), (earlier, later) -> later));
-        return latest.isEmpty() ? Uni.createFrom().voidItem() : news.apply(latest);
+        Map<UUID, PersonState> changed = states(events.stream().filter(event -> CHANGED.contains(event.type())));
+        Map<UUID, PersonState> born = states(events.stream().filter(event -> event.type().equals(BORN)));
+        return (changed.isEmpty() ? Uni.createFrom().voidItem() : news.apply(changed))
+                .chain(() -> births.apply(born, changed))
+                .chain(() -> propose(events));
+    }
+
+    private Uni<Void> propose(List<FeedEvent> events) {
+        List<FeedEvent> couples = events.stream()
+                .filter(event -> COUPLES.containsKey(event.type()))
+                .toList();
+        return InTurn.each(
+                couples, event -> proposals.propose(Objects.requireNonNull(COUPLES.get(event.type())), event.read(json, Couple.class)));
+    }
+
+    private Map<UUID, PersonState> states(Stream<FeedEvent> events) {
+        return events.collect(Collectors.toMap(
+                FeedEvent::subject, event -> event.read(json, PersonState.class), (earlier, later) -> later));
     }
 }

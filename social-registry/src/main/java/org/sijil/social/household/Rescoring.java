@@ -33,12 +33,31 @@ class Rescoring {
 
     /** The score after people came or went: each count of the last answers is cut to who is left to be counted. */
     RosterChange.@Nullable Scored forPeople(Roster now) {
+        return forPeople(now, RosterChange.Cause.COMPOSITION);
+    }
+
+    /** The same, when something else than people called for it. */
+    RosterChange.@Nullable Scored forPeople(Roster now, RosterChange.Cause cause) {
         Declaration answers = now.answers();
         if (answers == null || now.members().isEmpty()) {
             return null;
         }
         Composition people = new Composition(now.residents(), LocalDate.now(clock));
-        return score(now, DeclarationRules.bounded(answers, people), RosterChange.Cause.COMPOSITION);
+        return score(now, DeclarationRules.bounded(answers, people), cause);
+    }
+
+    /** The score after members have grown older; null when it stays what it is, and the household is not touched. */
+    RosterChange.@Nullable Scored forBirthday(Roster now) {
+        Declaration answers = now.answers();
+        ScoreSummary before = now.household().score();
+        if (answers == null || before == null || now.members().isEmpty()) {
+            return null;
+        }
+        Composition people = new Composition(now.residents(), LocalDate.now(clock));
+        RosterChange.Scored scored =
+                computed(now, DeclarationRules.bounded(answers, people), RosterChange.Cause.BIRTHDAY);
+        boolean same = scored.score().value().toPlainString().equals(before.value());
+        return same ? null : entered(now, scored);
     }
 
     /** The score for answers that a decision corrected. */
@@ -47,12 +66,19 @@ class Rescoring {
     }
 
     private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {
+        return entered(now, computed(now, answers, cause));
+    }
+
+    private static RosterChange.Scored entered(Roster now, RosterChange.Scored scored) {
+        now.household().score(scored.score(), scored.at());
+        return scored;
+    }
+
+    private RosterChange.Scored computed(Roster now, Declaration answers, RosterChange.Cause cause) {
         Household household = now.household();
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         ScoreInputs inputs =
                 new ScoreInputs(at.toLocalDate(), household.region(), household.area(), now.residents(), answers);
-        RosterChange.Scored scored = new RosterChange.Scored(scorer.score(inputs), inputs, cause, at);
-        household.score(scored.score(), at);
-        return scored;
+        return new RosterChange.Scored(scorer.score(inputs), inputs, cause, at);
     }
 }

@@ -29,6 +29,10 @@ record Roster(
         return members.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
+    Optional<Member> member(Idcs idcs) {
+        return members.stream().filter(member -> member.idcs().equals(idcs)).findFirst();
+    }
+
     List<Resident> residents() {
         return members.stream().map(Member::resident).toList();
     }

@@ -4,9 +4,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.membership.Member;
 import org.sijil.social.scoring.Score;
@@ -19,13 +21,24 @@ import org.sijil.social.scoring.ScoreInputs;
  * @param endings who went, when and why
  * @param declaration the id of a new declaration; null when the answers stay
  * @param scored the new score with what it was computed from; null when there is none
+ * @param from the day from which changed members are what they are now; null when it follows from who came and went
  */
 record RosterChange(
         Roster before,
         Roster after,
         List<Ending> endings,
         @Nullable UUID declaration,
-        @Nullable Scored scored) {
+        @Nullable Scored scored,
+        @Nullable LocalDate from) {
+
+    RosterChange(
+            Roster before,
+            Roster after,
+            List<Ending> endings,
+            @Nullable UUID declaration,
+            @Nullable Scored scored) {
+        this(before, after, endings, declaration, scored, null);
+    }
 
     /** A membership that ends; a member who was never there a whole day still leaves a row. */
     @RegisterForReflection
@@ -38,7 +51,14 @@ record RosterChange(
     enum Cause {
         DECLARATION,
         COMPOSITION,
-        DECISION
+        DECISION,
+        ADDRESS,
+        BIRTHDAY
+    }
+
+    /** The same, holding for changed members from a day on. */
+    RosterChange holdingFrom(@Nullable LocalDate since) {
+        return new RosterChange(before, after, endings, declaration, scored, since);
     }
 
     Household household() {
@@ -60,6 +80,21 @@ record RosterChange(
                     .ifPresent(earlier -> changed.add(member));
         }
         return changed;
+    }
+
+    /**
+     * The day from which a member is what the change says: the day on which somebody came or went. Without one, what was said
+     * of the member was wrong from the first day on.
+     */
+    LocalDate holdsFrom(Member member) {
+        if (from != null) {
+            return from;
+        }
+        return Stream.concat(
+                        endings.stream().map(Ending::until),
+                        newcomers().stream().map(Member::since))
+                .max(Comparator.naturalOrder())
+                .orElse(member.since());
     }
 
     boolean hasNewHead() {

@@ -40,34 +40,46 @@ class RosterRows {
                                   FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)) AS wanted(id))
         """;
 
-    /** Newcomers are taken in the order of their ids, so that two households after the same people cannot block each other. */
+    /**
+     * Newcomers are taken in the order of their ids, so that two households after the same people cannot block each other, and
+     * once the endings are written, so that somebody may leave one household for another. Whoever lived elsewhere on a day
+     * that the new membership would cover is not placed.
+     */
     private static final String WRITE = """
-        WITH written AS (SELECT cast(cast($1 AS text) AS jsonb) AS rows),
+        WITH written AS (
+            SELECT rows, cast(rows ->> 'at' AS timestamptz) AS recorded
+              FROM (SELECT cast(cast($1 AS text) AS jsonb) AS rows) AS sent),
         ended AS (
             UPDATE membership
-               SET valid_until = gone.until, end_reason = gone.reason
+               SET valid_until = gone.until, end_reason = gone.reason, recorded_at = recorded
               FROM written, jsonb_to_recordset(rows -> 'ended')
                    AS gone(household uuid, person uuid, until date, reason text)
              WHERE membership.person = gone.person
                AND membership.household = gone.household
-               AND membership.valid_until IS NULL),
+               AND membership.valid_until IS NULL
+            RETURNING membership.id),
         changed AS (
             UPDATE membership
                SET relation = now.relation, spouse = now.spouse, parents = now.parents,
-                   birth_date = now."birthDate", sex = now.sex, situation = now.situation
+                   birth_date = now."birthDate", sex = now.sex, situation = now.situation,
+                   holds_from = now."holdsFrom", recorded_at = recorded
               FROM written, jsonb_to_recordset(rows -> 'changed')
                    AS now(household uuid, person uuid, relation text, spouse uuid, parents uuid[],
-                          "birthDate" date, sex text, situation jsonb)
+                          "birthDate" date, sex text, situation jsonb, "holdsFrom" date)
              WHERE membership.person = now.person
                AND membership.household = now.household
                AND membership.valid_until IS NULL),
         came AS (
             INSERT INTO membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex, situation,
-                                    valid_from)
-            SELECT household, position, person, idcs, relation, spouse, parents, "birthDate", sex, situation, since
+                                    valid_from, recorded_at)
+            SELECT household, position, person, idcs, relation, spouse, parents, "birthDate", sex, situation, since, recorded
               FROM written, jsonb_to_recordset(rows -> 'came')
                    AS came(household uuid, position int, person uuid, idcs text, relation text, spouse uuid, parents uuid[],
                            "birthDate" date, sex text, situation jsonb, since date)
+             WHERE (SELECT count(*) FROM ended) >= 0
+               AND NOT EXISTS (SELECT FROM membership earlier
+                                WHERE earlier.person = came.person AND earlier.household IS NOT NULL
+                                  AND earlier.valid_until > greatest(came.since, earlier.valid_from))
              ORDER BY person
             ON CONFLICT (person) WHERE valid_until IS NULL DO NOTHING
             RETURNING person),

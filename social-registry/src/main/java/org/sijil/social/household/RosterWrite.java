@@ -20,6 +20,7 @@ import org.sijil.social.scoring.ScoreInputs;
 /** The rows that changes of households come to, as the writing statement takes them. */
 @RegisterForReflection
 record RosterWrite(
+        OffsetDateTime at,
         List<RosterChange.Ending> ended,
         List<MemberRow> changed,
         List<MemberRow> came,
@@ -28,6 +29,7 @@ record RosterWrite(
 
     static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, String by) {
         return new RosterWrite(
+                at,
                 changes.stream().flatMap(change -> change.endings().stream()).toList(),
                 changes.stream().flatMap(RosterWrite::changed).toList(),
                 changes.stream().flatMap(RosterWrite::came).toList(),
@@ -71,7 +73,8 @@ record RosterWrite(
             LocalDate birthDate,
             Sex sex,
             Situation situation,
-            LocalDate since) {
+            LocalDate since,
+            LocalDate holdsFrom) {
 
         static MemberRow of(RosterChange change, Member member) {
             return new MemberRow(
@@ -85,7 +88,8 @@ record RosterWrite(
                     member.birthDate(),
                     member.sex(),
                     member.situation(),
-                    member.since());
+                    member.since(),
+                    change.holdsFrom(member));
         }
     }
 

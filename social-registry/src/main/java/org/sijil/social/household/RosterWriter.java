@@ -3,13 +3,13 @@ package org.sijil.social.household;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.problem.Refused;
+import org.sijil.commons.time.Moments;
 
 /** Writes changes of households and tells of them, in the caller's transaction. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class RosterWriter {
      * @throws Refused {@code member-in-another-household}
      */
     Uni<Void> write(List<RosterChange> changes, String by, Map<UUID, String> pointers) {
-        RosterWrite write = RosterWrite.of(changes, OffsetDateTime.now(clock), by);
+        RosterWrite write = RosterWrite.of(changes, Moments.now(clock), by);
         return households
                 .flush()
                 .chain(() -> rows.write(write))

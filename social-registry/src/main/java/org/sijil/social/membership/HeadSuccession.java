@@ -39,6 +39,24 @@ public final class HeadSuccession {
                 .toList();
     }
 
+    /**
+     * The same members under another head.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code head-is-a-minor}
+     */
+    public static List<Member> to(List<Member> members, UUID head, LocalDate on) {
+        Member next = members.stream()
+                .filter(member -> member.person().equals(head))
+                .findFirst()
+                .orElseThrow();
+        if (!next.isAdult(on)) {
+            throw MembershipProblem.HEAD_IS_A_MINOR.at("/idcs");
+        }
+        return members.stream()
+                .map(member -> member.as(relation(member, next, members)))
+                .toList();
+    }
+
     private static List<Member> led(List<Member> staying, UUID formerHead, LocalDate on) {
         Optional<Member> next = staying.stream()
                 .filter(member -> member.isAdult(on))
@@ -61,7 +79,8 @@ public final class HeadSuccession {
         return linked(member, head, all).orElseGet(() -> inferred(member.relation(), head.relation()));
     }
 
-    private static Optional<Relation> linked(Member member, Member head, List<Member> all) {
+    /** What a member is to the head by the links between them. */
+    static Optional<Relation> linked(Member member, Member head, List<Member> all) {
         if (head.person().equals(member.spouse()) || member.person().equals(head.spouse())) {
             return Optional.of(Relation.SPOUSE);
         }
@@ -82,6 +101,9 @@ public final class HeadSuccession {
 
     /** What a member is to a new head when both were something to the former one. */
     private static Relation inferred(Relation member, Relation head) {
+        if (member == Relation.HEAD) {
+            return ofFormerHead(head);
+        }
         return switch (head) {
             case SPOUSE -> toSpouse(member);
             case CHILD -> member == Relation.CHILD ? Relation.SIBLING : toChild(member);
@@ -89,6 +111,17 @@ public final class HeadSuccession {
             case PARENT_IN_LAW -> member == Relation.CHILD ? Relation.GRANDCHILD : Relation.OTHER;
             case SIBLING -> toSibling(member);
             case HEAD, GRANDCHILD, OTHER -> Relation.OTHER;
+        };
+    }
+
+    /** What the former head is to the one who was something to the former head. */
+    private static Relation ofFormerHead(Relation head) {
+        return switch (head) {
+            case SPOUSE -> Relation.SPOUSE;
+            case CHILD -> Relation.PARENT;
+            case PARENT -> Relation.CHILD;
+            case SIBLING -> Relation.SIBLING;
+            case HEAD, PARENT_IN_LAW, GRANDCHILD, OTHER -> Relation.OTHER;
         };
     }
 

@@ -66,7 +66,8 @@ public record Member(
         return new Member(person, idcs, relation, spouse, parents, birthDate, sex, situation.orphaned(), since);
     }
 
-    boolean isAdult(LocalDate on) {
+    /** Whether the member has come of age by a day. */
+    public boolean isAdult(LocalDate on) {
         return resident().age(on) >= MAJORITY;
     }
 }

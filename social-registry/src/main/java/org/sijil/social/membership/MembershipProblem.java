@@ -20,6 +20,15 @@ enum MembershipProblem implements ProblemType {
                     "Name a member of 18 or over as head.",
                     "Désignez comme chef un membre de 18 ans ou plus.",
                     "عيّن فردا بالغا 18 سنة أو أكثر ربا للأسرة.")),
+    HEAD_CHANGES_OTHERWISE(
+            new Texts(
+                    "The head is not made by a correction",
+                    "Le chef de ménage ne se désigne pas par une correction",
+                    "لا يُعيَّن رب الأسرة عن طريق التصحيح"),
+            new Texts(
+                    "Record a change of head.",
+                    "Enregistrez un changement de chef de ménage.",
+                    "سجل تغيير رب الأسرة.")),
     MEMBER_NAMED_TWICE(
             new Texts("This person is named twice", "Cette personne est citée deux fois", "هذا الشخص مذكور مرتين"),
             new Texts("Name each member once.", "Citez chaque membre une seule fois.", "اذكر كل فرد مرة واحدة.")),

@@ -1,0 +1,40 @@
+package org.sijil.social.household;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.time.DayText;
+
+/** A day in the life of a household, and the day on which the register is asked: {@code ?on=2026-05-01&asKnownOn=2026-10-31}. */
+public class AsOf {
+
+    @QueryParam("on")
+    @Parameter(
+            description = "Who lived there on this day; today when left out",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String on;
+
+    @QueryParam("asKnownOn")
+    @Parameter(
+            description = "As the register knew it at the end of this day; today when left out",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Nullable
+    String asKnownOn;
+
+    LocalDate on(LocalDate today) {
+        return day(on, "/on", today);
+    }
+
+    LocalDate asKnownOn(LocalDate today) {
+        return day(asKnownOn, "/asKnownOn", today);
+    }
+
+    private static LocalDate day(@Nullable String text, String pointer, LocalDate today) {
+        return text == null ? today : DayText.read(text).orElseThrow(() -> CommonProblem.INVALID_VALUE.at(pointer));
+    }
+}
