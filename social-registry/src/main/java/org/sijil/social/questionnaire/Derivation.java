@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +66,15 @@ public record Derivation(
     }
 
     private String code(List<Answered> members) {
-        String said = members.stream()
+        Optional<String> said = members.stream()
                 .filter(Answered::isHead)
-                .map(member -> member.answers().get(question))
+                .flatMap(head -> Stream.ofNullable(head.answers().get(question)))
+                .findFirst();
+        return Stream.ofNullable(cases)
+                .flatMap(List::stream)
+                .filter(each -> said.filter(each.is()::contains).isPresent())
+                .map(Case::then)
                 .findFirst()
-                .orElse(null);
-        return cases == null || said == null
-                ? String.valueOf(otherwise)
-                : cases.stream()
-                        .filter(each -> each.is().contains(said))
-                        .map(Case::then)
-                        .findFirst()
-                        .orElse(String.valueOf(otherwise));
+                .orElse(String.valueOf(otherwise));
     }
 }

@@ -81,6 +81,9 @@ class Bodies {
                 root.date("effectiveFrom"),
                 root.maps("bodies").stream().map(Bodies::body).toList());
         root.nothingElse();
+        if (version.bodies().stream().map(Body::code).distinct().count() < version.bodies().size()) {
+            throw root.fault("a body is named twice");
+        }
         return version;
     }
 

@@ -38,12 +38,13 @@ class RestBody {
         this.http = HttpClient.newBuilder().connectTimeout(config.patience()).build();
     }
 
+    /** The client gives up on a body that does not begin to answer; what never ends is cut off after twice that time. */
     Uni<Found> ask(Body body, Asked asked) {
         Context here = Vertx.currentContext();
         return Uni.createFrom()
                 .completionStage(() -> http.sendAsync(request(body, asked), BodyHandlers.ofString(StandardCharsets.UTF_8)))
                 .ifNoItem()
-                .after(config.patience())
+                .after(config.patience().multipliedBy(2))
                 .fail()
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .map(answer -> read(answer, asked));

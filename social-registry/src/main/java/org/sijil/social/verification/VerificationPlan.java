@@ -33,6 +33,7 @@ class VerificationPlan {
               FROM unasked,
                    jsonb_to_recordset(cast(cast($1 AS text) AS jsonb)) AS verifiable(body text, answer text, contract text)
              WHERE current
+               AND answers ->> answer IS NOT NULL
                AND (contract IS NULL OR sheet -> 'contracts' ->> contract IS NOT NULL)
                AND NOT EXISTS (SELECT 1
                                  FROM answer_provenance

@@ -17,17 +17,25 @@ class VerificationRows {
     /** A pause of a minute grows to an hour: what comes back is asked again the same day. */
     private static final int MOST_DOUBLINGS = 6;
 
+    /** Nobody is told anything about a declaration that the household has replaced: such a question is dropped. */
     private static final String TAKE = """
-        WITH taken AS (
+        WITH due AS (
+            SELECT request.id, household.declaration = request.declaration AS current
+              FROM verification_request request JOIN household ON household.id = request.household
+             WHERE body = $1 AND state = 'waiting' AND next_attempt_at <= $2
+             ORDER BY next_attempt_at, request.id
+             LIMIT $4
+               FOR UPDATE OF request SKIP LOCKED
+        ), dropped AS (
+            DELETE FROM verification_request
+             USING due
+             WHERE verification_request.id = due.id AND NOT current
+        ), taken AS (
             UPDATE verification_request
                SET next_attempt_at = cast($3 AS timestamptz), attempts = attempts + 1, state = $5
-             WHERE id IN (SELECT id
-                            FROM verification_request
-                           WHERE body = $1 AND state = 'waiting' AND next_attempt_at <= $2
-                           ORDER BY next_attempt_at, id
-                           LIMIT $4
-                             FOR UPDATE SKIP LOCKED)
-            RETURNING id, household, answer, contract, declared, attempts
+              FROM due
+             WHERE verification_request.id = due.id AND current
+            RETURNING verification_request.id, household, answer, contract, declared, attempts
         )
         SELECT id, answer, contract, declared, attempts,
                (SELECT string_agg(idcs, ' ' ORDER BY position)
@@ -72,7 +80,7 @@ class VerificationRows {
 
     /** Takes questions to be asked over HTTP, for as long as asking all of them may take. */
     Uni<List<Waiting>> take(Body body, int most) {
-        return take(body, most, config.patience().multipliedBy(most + 1L), "waiting");
+        return take(body, most, config.patience().multipliedBy(2L * most + 1), "waiting");
     }
 
     /** Takes questions to be written into a file; they are not asked again. */

@@ -90,6 +90,13 @@ class MemberAnswersTest {
     }
 
     @Test
+    void aHeadWithoutWorkHasNoOccupation() {
+        declare(family(), form(homemaker(), homemaker(), pupil(), baby())).statusCode(201);
+
+        latest(family()).body("answers.headOccupation", equalTo("none")).body("answers.headEducation", equalTo("none"));
+    }
+
+    @Test
     void aCountThatTheMembersContradictIsNamed() {
         Map<String, Object> form = form(trader(), homemaker(), pupil(), baby());
         form.put("adultsEarning", 2);

@@ -120,6 +120,20 @@ class VerificationTest {
     }
 
     @Test
+    void nobodyIsToldOfADeclarationThatIsReplaced() throws Throwable {
+        String household = household();
+        declared(household);
+        telecoms.feels("down");
+        run(rounds(VerificationConfig.Via.REST));
+        declared(household);
+        telecoms.feels("well");
+        run(rounds(VerificationConfig.Via.REST));
+
+        assertEquals(2, telecoms.asked(contract).size());
+        latest(household).body("provenance.source", contains("declared", "verified", "verified"));
+    }
+
+    @Test
     void aContradictionIsOnTheListOfItsTerritoryUntilTheHouseholdDeclaresAnew() throws Throwable {
         String household = household();
         declared(household);
