@@ -29,7 +29,7 @@ class ArchitectureTest {
                     Map.entry("questionnaire", Set.of("rulefile", "composition")),
                     Map.entry("declaration", Set.of("rulefile", "composition", "questionnaire")),
                     Map.entry("renewal", Set.of("declaration")),
-                    Map.entry("verification", Set.of("rulefile", "household")),
+                    Map.entry("verification", Set.of("rulefile", "household", "explanation")),
                     Map.entry("scoring", Set.of("rulefile", "geography", "composition", "declaration")),
                     Map.entry("population", Set.of("composition")),
                     Map.entry("membership", Set.of("composition", "population")),

@@ -3,6 +3,7 @@ package org.sijil.social.verification;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -104,6 +105,13 @@ class VerificationTest {
                 .body("provenance[1].validFrom", equalTo(yesterday().toString()))
                 .body("provenance[2].finding", equalTo("confirmed"));
         Homes.read(household).body("score.value", equalTo(score));
+        given().auth()
+                .oauth2(Homes.AGENT)
+                .get("/v1/households/" + household + "/score/explanation")
+                .then()
+                .statusCode(200)
+                .body("raised.findAll { it.unverified == false }.size()", equalTo(1))
+                .body("raised.count { it.unverified == true }", greaterThan(0));
         telecoms.asked(contract).forEach(this::requireLittleTold);
     }
 
