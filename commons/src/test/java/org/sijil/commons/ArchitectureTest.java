@@ -30,6 +30,7 @@ class ArchitectureTest {
                     Map.entry("paper", Set.of()),
                     Map.entry("signature", Set.of("hash")),
                     Map.entry("credential", Set.of("signature")),
+                    Map.entry("statistics", Set.of("database")),
                     Map.entry("paging", Set.of("problem")),
                     Map.entry("version", Set.of("problem")),
                     Map.entry("security", Set.of("identifier", "problem")),

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sijil.commons.statistics.Line;
+import org.sijil.commons.statistics.SmallCells;
 
 /**
  * Counts people by one or two things. Whatever is asked, all that could be asked is counted, so that a count that is withheld in
@@ -71,7 +73,7 @@ class Breakdown {
     }
 
     private PersonCells cells(List<Dimension> by, Map<Kind, Long> counts) {
-        Set<Kind> withheld = new SmallCells<>(counts, lines(counts.keySet()), config.smallestCell()).withheld();
+        Set<Kind> withheld = new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), config.smallestCell()).withheld();
         boolean byCountry = by.contains(Dimension.COUNTRY);
         List<PersonCells.Cell> cells = counts.keySet().stream()
                 .filter(kind -> Dimension.divide(by, kind))
@@ -84,22 +86,6 @@ class Breakdown {
                 .map(kind -> PersonCells.Cell.of(kind, byCountry, withheld.contains(kind) ? null : counts.get(kind)))
                 .toList();
         return new PersonCells(by.stream().map(Dimension::code).toList(), config.smallestCell(), cells);
-    }
-
-    /** Every kind and its parts, by each thing that divides it. */
-    static List<Line<Kind>> lines(Set<Kind> kinds) {
-        Map<String, Map<Kind, List<Kind>>> parts = new HashMap<>();
-        for (Kind kind : kinds) {
-            kind.wider()
-                    .forEach((by, wider) -> parts.computeIfAbsent(by, first -> new HashMap<>())
-                            .computeIfAbsent(wider, first -> new ArrayList<>())
-                            .add(kind));
-        }
-        return parts.values().stream()
-                .flatMap(byWhole -> byWhole.entrySet().stream())
-                .filter(line -> kinds.contains(line.getKey()))
-                .map(line -> new Line<>(line.getKey(), line.getValue()))
-                .toList();
     }
 
     private static Map<Kind, Long> counts(RowSet<Row> rows, Function<Row, Stream<Kind>> kinds) {

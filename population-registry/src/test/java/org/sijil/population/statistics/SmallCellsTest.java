@@ -17,6 +17,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.sijil.commons.statistics.Line;
+import org.sijil.commons.statistics.SmallCells;
 
 /** Nobody who adds and takes away what is told finds what is not. */
 class SmallCellsTest {
@@ -53,7 +55,7 @@ class SmallCellsTest {
         Map<Kind, Long> counts = table(cells);
         Set<Kind> withheld = withheld(counts);
         Set<Kind> found = new HashSet<>();
-        List<Line<Kind>> lines = Breakdown.lines(counts.keySet());
+        List<Line<Kind>> lines = Line.all(counts.keySet(), Kind::wider);
 
         boolean more = true;
         while (more) {
@@ -160,6 +162,6 @@ class SmallCellsTest {
     }
 
     private static Set<Kind> withheld(Map<Kind, Long> counts) {
-        return new SmallCells<>(counts, Breakdown.lines(counts.keySet()), THRESHOLD).withheld();
+        return new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), THRESHOLD).withheld();
     }
 }

@@ -14,21 +14,21 @@ import org.sijil.social.statistics.SocialStatistics.AreaCount;
 import org.sijil.social.statistics.SocialStatistics.RegionCount;
 import org.sijil.social.statistics.SocialStatistics.ScoreBand;
 
-/** Counts households, in one pass over the table. */
+/** Counts households, from the counts that are kept. */
 @ApplicationScoped
 class SocialCount {
 
     private static final BigDecimal BAND = new BigDecimal("0.25");
 
     private static final String COUNT = """
-        SELECT region, area, floor(score * 4)                AS band,
-               grouping(region, area, floor(score * 4))      AS level,
-               count(*)                                      AS households,
-               coalesce(sum(people), 0)                      AS people,
-               count(score)                                  AS scored
-          FROM household
-         WHERE dissolved_on IS NULL
-         GROUP BY GROUPING SETS ((), (region), (area), (floor(score * 4)))
+        SELECT left(province, 2) AS region, area, floor(step * 4)                            AS band,
+               grouping(left(province, 2), area, floor(step * 4))                            AS level,
+               sum(households)::bigint                                                       AS households,
+               sum(households * size)::bigint                                                AS people,
+               coalesce(sum(households) FILTER (WHERE step IS NOT NULL), 0)::bigint          AS scored
+          FROM household_counts
+         GROUP BY GROUPING SETS ((), (left(province, 2)), (area), (floor(step * 4)))
+        HAVING sum(households) <> 0
          ORDER BY region, area, band
         """;
 

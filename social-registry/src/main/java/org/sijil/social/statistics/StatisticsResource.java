@@ -2,11 +2,17 @@ package org.sijil.social.statistics;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sijil.commons.security.Roles;
 
@@ -17,9 +23,11 @@ import org.sijil.commons.security.Roles;
 public class StatisticsResource {
 
     private final SocialCount households;
+    private final Breakdown breakdown;
 
-    StatisticsResource(SocialCount households) {
+    StatisticsResource(SocialCount households, Breakdown breakdown) {
         this.households = households;
+        this.breakdown = breakdown;
     }
 
     @GET
@@ -27,5 +35,22 @@ public class StatisticsResource {
     @Operation(operationId = "getSocialStatistics", summary = "Households and people, by region, area and score")
     public Uni<SocialStatistics> statistics() {
         return households.count();
+    }
+
+    @GET
+    @Path("/households")
+    @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(operationId = "countHouseholds", summary = "Households by one or two things; few are not told")
+    @APIResponseSchema(value = HouseholdCells.class, responseCode = "200", responseDescription = "Counted")
+    @APIResponse(responseCode = "400", description = "unknown-breakdown")
+    public Uni<HouseholdCells> householdCells(
+            @QueryParam("by")
+                    @DefaultValue("region")
+                    @Parameter(
+                            description = "region, province, area, size, score, month, or the side of a programme's threshold"
+                                    + " by its name, as in asd; region or area with another; province with area or a programme",
+                            schema = @Schema(examples = "region,asd"))
+                    String by) {
+        return breakdown.by(by);
     }
 }

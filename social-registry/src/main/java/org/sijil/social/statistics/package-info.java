@@ -1,7 +1,12 @@
 /**
- * How many households, people and scores the registry holds, for those who steer the reform.
+ * How many households the registry holds, by place, area, size, score and month; never whose.
  *
- * <p>One pass over the table of households; counts only, never a person. Uses geography.
+ * <p>{@link org.sijil.social.statistics.StatisticsResource} is the way in. Triggers keep the counts, {@code CountFolding} keeps
+ * them short, {@code SocialCount} and {@code Breakdown} read them; {@code Thresholds} are the lines that programmes draw through
+ * the scores. Reads the table of households, writes nothing of it. Uses geography.
+ *
+ * <p>Invariants: the counts are those of a recount at every moment; no count that a breakdown tells, and no sum or difference of
+ * such, tells one that is withheld.
  */
 @NullMarked
 package org.sijil.social.statistics;

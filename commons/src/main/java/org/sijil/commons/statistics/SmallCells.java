@@ -1,4 +1,4 @@
-package org.sijil.population.statistics;
+package org.sijil.commons.statistics;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  *
  * @param threshold the smallest count that is told; nobody at all is told as well
  */
-record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, int threshold) {
+public record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, int threshold) {
 
     /** Those that are withheld. */
-    Set<K> withheld() {
+    public Set<K> withheld() {
         Set<K> withheld = new LinkedHashSet<>();
         counts.forEach((cell, count) -> {
             if (count > 0 && count < threshold) {

@@ -1,4 +1,4 @@
-package org.sijil.population.statistics;
+package org.sijil.commons.statistics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
