@@ -23,7 +23,6 @@ public class Caller {
     public static final String WHOLE_COUNTRY = "*";
 
     private static final String PARTNER = "partner";
-    private static final String ANYBODY = "anybody";
 
     private final SecurityIdentity identity;
     private final ResourceInfo endpoint;
@@ -44,7 +43,7 @@ public class Caller {
 
     /**
      * The role under which the caller acts: of those that the endpoint admits, the most telling that the caller has; {@code
-     * partner} for a client that a scope admits, {@code anybody} without a token.
+     * partner} for a client that a scope admits.
      */
     public String role() {
         return mostTelling(admitted()::contains);
@@ -116,7 +115,7 @@ public class Caller {
                 .filter(counts)
                 .filter(identity::hasRole)
                 .findFirst()
-                .orElse(identity.isAnonymous() ? ANYBODY : PARTNER);
+                .orElse(PARTNER);
     }
 
     private Set<String> admitted() {

@@ -2,6 +2,7 @@ package org.sijil.social.certificate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
 
 /** The rows of table certificate. None is ever changed. */
@@ -33,6 +35,12 @@ class CertificateRows {
         SELECT cast(jsonb_build_object('id', id, 'household', household, 'kind', kind, 'head', head, 'content', content,
                                        'code', code, 'issuedAt', issued_at, 'validUntil', valid_until) AS text)
           FROM certificate
+        """;
+
+    /** Nobody is asked who they are, so nobody is named. */
+    private static final String NOTE_CHECK = """
+        INSERT INTO consultation (person, actor, role, purpose, legal_basis, fields, trace, at)
+        VALUES ($1, 'anybody', 'anybody', 'certificate-check', 'law-72.18', $2, $3, $4)
         """;
 
     private static final String FIND = ROW + " WHERE id = $1";
@@ -58,6 +66,12 @@ class CertificateRows {
 
     Uni<@Nullable Certificate> find(UUID id) {
         return Sql.value(String.class, FIND, id).map(row -> row == null ? null : json.read(row, Certificate.class));
+    }
+
+    /** The head of the household can see that a paper was checked. */
+    Uni<Integer> noteCheck(Certificate seen, OffsetDateTime at) {
+        String[] fields = seen.kind().fields().toArray(String[]::new);
+        return Sql.update(NOTE_CHECK, seen.head(), fields, TraceId.current(), at);
     }
 
     /** The newest first. */

@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
-import org.sijil.commons.audit.Consultation;
-import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.credential.SignedCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
@@ -33,7 +31,6 @@ class Certificates {
     private final CertificateKeys keys;
     private final CertificateConfig config;
     private final AuditTrail audit;
-    private final Consultations consultations;
     private final Clock clock;
 
     Certificates(
@@ -42,14 +39,12 @@ class Certificates {
             CertificateKeys keys,
             CertificateConfig config,
             AuditTrail audit,
-            Consultations consultations,
             Clock clock) {
         this.households = households;
         this.rows = rows;
         this.keys = keys;
         this.config = config;
         this.audit = audit;
-        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -93,10 +88,7 @@ class Certificates {
         if (found == null) {
             return Uni.createFrom().item(CertificateAnswer.unknown());
         }
-        Consultation seen = new Consultation(
-                found.head(), "certificate-check", "law-72.18", found.kind().fields());
-        return consultations
-                .record(seen)
+        return rows.noteCheck(found, Moments.now(clock))
                 .chain(() -> households.asItIs(found.household()))
                 .map(now -> new CertificateAnswer(
                         status(found, now),

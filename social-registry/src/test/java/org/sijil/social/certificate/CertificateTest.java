@@ -69,8 +69,9 @@ class CertificateTest {
                 "Nombre de membres",
                 "06.141.01.00",
                 "Spécimen sans valeur",
-                "•••••••" + code.substring(7),
-                "••••••" + head.idcs().substring(6))) {
+                "•••••••",
+                code.substring(7),
+                head.idcs().substring(6))) {
             assertTrue(scan.text().contains(words), () -> words + " in " + scan.text());
         }
         assertFalse(scan.text().contains(head.idcs()), "the number is not shown whole");
