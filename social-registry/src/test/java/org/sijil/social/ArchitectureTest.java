@@ -47,5 +47,6 @@ class ArchitectureTest {
                             "explanation",
                             Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("certificate", Set.of("geography", "household")),
+                    Map.entry("enquiry", Set.of("rulefile", "composition", "population")),
                     Map.entry("statistics", Set.of("geography"))));
 }

@@ -20,6 +20,6 @@ class FuzzTest {
                 TestTokens.of("social-agent"),
                 TestTokens.of("auditor"),
                 TestTokens.citizen(TestPeople.idcs()),
-                TestTokens.partner("feed:follow", "social:score-class"));
+                TestTokens.partner("feed:follow", "social:score-class", "social:score", "social:composition"));
     }
 }

@@ -47,6 +47,7 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         }
         server.setExecutor(threads);
         server.createContext("/v1/member-checks", this::check);
+        server.createContext("/v1/partner-records", this::partnerRecords);
         server.createContext("/v1/feed", this::feed);
         server.createContext("/stub/people", this::addPerson);
         server.createContext("/stub/events", this::addEvent);
@@ -79,6 +80,39 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         } else {
             answer(exchange, Integer.parseInt(mood), "{}");
         }
+    }
+
+    /** A token is {@code t.}, the number and twelve zeros; whoever lives and is named rightly is known. */
+    private void partnerRecords(HttpExchange exchange) throws IOException {
+        JsonNode question = json.readTree(exchange.getRequestBody());
+        String purpose = exchange.getRequestHeaders().getFirst("Purpose");
+        if (!mood.equals("well")) {
+            answer(exchange, Integer.parseInt(mood), "{}");
+        } else if ("unheard-of".equals(purpose)) {
+            answer(exchange, 403, "{\"code\":\"purpose-not-granted\"}");
+        } else {
+            ObjectNode found = json.createObjectNode()
+                    .put("purpose", purpose == null ? "school-aid" : purpose)
+                    .put("legalBasis", "law-72.18");
+            ArrayNode records = found.putArray("records");
+            question.get("items").forEach(item -> records.add(record(item)));
+            answer(exchange, 200, found.toString());
+        }
+    }
+
+    private ObjectNode record(JsonNode item) {
+        boolean byToken = item.has("token");
+        if (!byToken && !item.has("birthDate")) {
+            return json.createObjectNode().put("code", "nothing-to-verify");
+        }
+        JsonNode person = people.get(
+                byToken
+                        ? item.get("token").asText().substring(2, 12)
+                        : item.get("idcs").asText());
+        boolean known = person != null
+                && person.get("status").asText().equals("active")
+                && (byToken || person.get("birthDate").equals(item.get("birthDate")));
+        return known ? json.createObjectNode().set("person", person.get("person")) : json.createObjectNode();
     }
 
     private String members(JsonNode numbers) {

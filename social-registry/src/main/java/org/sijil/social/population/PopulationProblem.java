@@ -15,6 +15,16 @@ enum PopulationProblem implements ProblemType {
                     "Nothing was written. Send the same request again in a few seconds.",
                     "Rien n'a été écrit. Renvoyez la même requête dans quelques secondes.",
                     "لم يُسجَّل أي شيء. أعد إرسال الطلب نفسه بعد بضع ثوان.")),
+    PARTNER_NOT_ADMITTED(
+            403,
+            new Texts(
+                    "The population registry does not admit this question",
+                    "Le registre national de la population n'admet pas cette question",
+                    "السجل الوطني للسكان لا يقبل هذا السؤال"),
+            new Texts(
+                    "See your grant there: that it holds today and is not paused, its purposes, and about how many people you may ask at once.",
+                    "Voyez votre accord auprès de ce registre : qu'il soit en vigueur et non suspendu, ses finalités, et le nombre de personnes par demande.",
+                    "راجع ترخيصك لدى ذلك السجل: أن يكون ساريا وغير موقوف، وأغراضه، وعدد الأشخاص المسموح به في الطلب الواحد.")),
     UNKNOWN_MEMBER(
             422,
             new Texts(

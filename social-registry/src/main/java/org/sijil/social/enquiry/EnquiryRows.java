@@ -1,0 +1,106 @@
+package org.sijil.social.enquiry;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.problem.TraceId;
+import org.sijil.commons.security.Caller;
+import org.sijil.social.composition.Relation;
+import org.sijil.social.composition.Sex;
+import org.sijil.social.population.PartnerRecords.Found;
+
+/**
+ * The households of people and the records of their consultation, in one statement. Everybody who was asked about has one, and where the
+ * composition is told everybody who lives there.
+ */
+@ApplicationScoped
+class EnquiryRows {
+
+    private static final String FIND = """
+        WITH asked AS (
+            SELECT place, person FROM unnest($1::uuid[]) WITH ORDINALITY AS each (person, place)),
+        home AS (
+            SELECT asked.place, household.id, cast(household.score AS text) AS score
+              FROM asked
+              JOIN membership own ON own.person = asked.person AND own.valid_until IS NULL
+              JOIN household ON household.id = own.household),
+        seen AS (
+            SELECT person, cast($7 AS text[]) AS fields FROM asked WHERE person IS NOT NULL
+             UNION
+            SELECT other.person, '{composition}'
+              FROM home JOIN membership other ON other.household = home.id AND other.valid_until IS NULL
+             WHERE $8 AND other.person <> ALL (SELECT person FROM asked WHERE person IS NOT NULL)),
+        noted AS (
+            INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
+            SELECT person, $2, $3, $4, $5, $6, fields, $9, $10 FROM seen)
+        SELECT cast(jsonb_build_object(
+                   'place', home.place,
+                   'score', home.score,
+                   'members', CASE WHEN $8 THEN (
+                       SELECT jsonb_agg(jsonb_build_object('relation', relation, 'sex', sex, 'birthDate', birth_date)
+                                        ORDER BY position)
+                         FROM membership
+                        WHERE household = home.id AND valid_until IS NULL) END) AS text) AS home
+          FROM home
+        """;
+
+    private final Pool pool;
+    private final Caller caller;
+    private final JsonText json;
+    private final Clock clock;
+
+    EnquiryRows(Pool pool, Caller caller, JsonText json, Clock clock) {
+        this.pool = pool;
+        this.caller = caller;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The households of whoever lives in one. */
+    Uni<List<Home>> find(Found found, HouseholdEnquiry enquiry) {
+        UUID[] people = found.records().stream().map(Found.Known::person).toArray(UUID[]::new);
+        Tuple parameters = Tuple.tuple()
+                .addArrayOfUUID(people)
+                .addString(caller.id())
+                .addString(caller.role())
+                .addString(caller.client())
+                .addString(found.purpose())
+                .addString(found.legalBasis())
+                .addArrayOfString(enquiry.fields().toArray(String[]::new))
+                .addBoolean(enquiry.wants(Want.COMPOSITION))
+                .addString(TraceId.current())
+                .addOffsetDateTime(OffsetDateTime.now(clock));
+        return pool.preparedQuery(FIND).execute(parameters).map(this::homes);
+    }
+
+    private List<Home> homes(RowSet<Row> rows) {
+        List<Home> homes = new ArrayList<>(rows.size());
+        rows.forEach(row -> homes.add(json.read(row.getString("home"), Home.class)));
+        return homes;
+    }
+
+    /**
+     * Where somebody lives.
+     *
+     * @param place of the person in the question, from 1
+     * @param members null where they are not to be told
+     */
+    @RegisterForReflection
+    record Home(int place, @Nullable String score, @Nullable List<Lodger> members) {}
+
+    /** Somebody who lives there. */
+    @RegisterForReflection
+    record Lodger(Relation relation, Sex sex, LocalDate birthDate) {}
+}

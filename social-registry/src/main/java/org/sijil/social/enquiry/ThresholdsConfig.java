@@ -1,0 +1,19 @@
+package org.sijil.social.enquiry;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where thresholds come from. */
+@ConfigMapping(prefix = "sijil.thresholds")
+interface ThresholdsConfig {
+
+    /** Names of the files that the service brings along, without {@code .yaml}. */
+    @WithDefault("ma-amo-tadamon,ma-asd")
+    List<String> shipped();
+
+    /** A folder of further {@code .yaml} files; a programme's threshold of the same day replaces a shipped one. */
+    Optional<Path> folder();
+}

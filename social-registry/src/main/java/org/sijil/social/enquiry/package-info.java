@@ -1,0 +1,14 @@
+/**
+ * What partners may ask of households: the class of the score, whether it lies under a published threshold, and, where granted, the
+ * score itself or who lives together.
+ *
+ * <p>The way in is {@link org.sijil.social.enquiry.EnquiryResource}; {@code Enquiries} holds the rules, {@code EnquiryRows} the
+ * statement, {@code Thresholds} the published thresholds. Whom a partner means, and whether it may ask, the population registry says.
+ * Uses population and rulefile.
+ *
+ * <p>Invariant: whoever is unknown, sealed, in no household or without a score is answered for alike.
+ */
+@NullMarked
+package org.sijil.social.enquiry;
+
+import org.jspecify.annotations.NullMarked;
