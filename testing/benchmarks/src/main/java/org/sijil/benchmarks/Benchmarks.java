@@ -199,13 +199,9 @@ public final class Benchmarks {
     private void fill(int people) throws Exception {
         int missing = people - nation.size();
         if (missing > 0) {
-            double rate = new ImportSpeed(stack).take(missing, people, false);
-            lines.add(new Line(
-                    "filling to %,d people".formatted(people),
-                    "bulk import",
-                    "persons/s",
-                    Figure.rate(rate),
-                    Double.NaN));
+            ImportSpeed speed = new ImportSpeed(stack);
+            double rate = speed.take(missing, people, false);
+            rates("bulk import to %,d people".formatted(people), "persons/s", speed.copy(), rate);
             nation.settle();
         }
     }
