@@ -2,7 +2,6 @@ package org.sijil.commons.audit;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.problem.CommonProblem;
 
@@ -23,8 +22,7 @@ public record ConsultationPlace(OffsetDateTime at, long id) {
      * @throws org.sijil.commons.problem.Refused {@code invalid-cursor} when it is not one of ours
      */
     public static ConsultationPlace parse(String cursor) {
-        List<String> parts = Cursor.decode(cursor, 2);
-        return of(parts.get(0), parts.get(1));
+        return Cursor.decode(cursor, 2, parts -> of(parts.get(0), parts.get(1)));
     }
 
     /**

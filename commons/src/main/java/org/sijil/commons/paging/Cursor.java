@@ -3,11 +3,15 @@ package org.sijil.commons.paging;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Refused;
 
 /**
  * Where a page ended: the sort key of its last row, opaque to callers so that it can change. A checksum guards against damage
@@ -29,24 +33,40 @@ public final class Cursor {
     }
 
     /**
-     * The key parts of a cursor.
+     * The sort key that a cursor holds.
      *
-     * @throws org.sijil.commons.problem.Refused {@code invalid-cursor} when it is not one of ours, or no longer whole
+     * @param key makes it of so many parts; fails as a text does that is no number, no id and no day
+     * @throws org.sijil.commons.problem.Refused {@code invalid-cursor} when it is not one of this list, or no longer whole
      */
-    public static List<String> decode(String cursor, int parts) {
-        return key(cursor)
-                .map(key -> List.of(key.split(SEPARATOR, -1)))
-                .filter(found -> found.size() == parts)
-                .orElseThrow(() -> CommonProblem.INVALID_CURSOR.at("/cursor"));
+    public static <T> T decode(String cursor, int parts, Function<List<String>, T> key) {
+        List<String> found = parts(cursor).orElseThrow(Cursor::invalid);
+        if (found.size() != parts) {
+            throw invalid();
+        }
+        try {
+            return key.apply(found);
+        } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
+            throw invalid();
+        }
     }
 
-    private static Optional<String> key(String cursor) {
+    /** The id that a cursor of ids holds; refuses as {@link #decode} does. */
+    public static UUID id(String cursor) {
+        return decode(cursor, 1, parts -> UUID.fromString(parts.get(0)));
+    }
+
+    private static Refused invalid() {
+        return CommonProblem.INVALID_CURSOR.at("/cursor");
+    }
+
+    private static Optional<List<String>> parts(String cursor) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             int checksum = bytes.getInt();
             byte[] key = new byte[bytes.remaining()];
             bytes.get(key);
-            return checksum == checksum(key) ? Optional.of(new String(key, StandardCharsets.UTF_8)) : Optional.empty();
+            return checksum == checksum(key) ? Optional.of(List.of(new String(key, StandardCharsets.UTF_8).split(SEPARATOR, -1)))
+                    : Optional.empty();
         } catch (IllegalArgumentException | BufferUnderflowException notOurs) {
             return Optional.empty();
         }

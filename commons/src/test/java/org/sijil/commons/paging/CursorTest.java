@@ -3,6 +3,7 @@ package org.sijil.commons.paging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -21,7 +22,7 @@ class CursorTest {
 
     @Property
     void aCursorIsReadAsItWasWritten(@ForAll @NumericChars @AlphaChars String one, @ForAll @NumericChars String two) {
-        assertEquals(List.of(one, two), Cursor.decode(Cursor.encode(one, two), 2));
+        assertEquals(List.of(one, two), Cursor.decode(Cursor.encode(one, two), 2, List::copyOf));
     }
 
     @Property
@@ -53,11 +54,13 @@ class CursorTest {
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        assertThrows(Refused.class, () -> Cursor.decode(Cursor.encode("2026-11-22", "7"), 1));
+        assertThrows(Refused.class, () -> Cursor.decode(Cursor.encode("2026-11-22", "7"), 1, List::copyOf));
+        assertThrows(Refused.class, () -> Cursor.id(Cursor.encode("2026-11-22")));
+        assertThrows(Refused.class, () -> Cursor.decode(Cursor.encode("7"), 1, parts -> LocalDate.parse(parts.get(0))));
     }
 
     private static void assertRefused(String cursor) {
-        Refused refusal = assertThrows(Refused.class, () -> Cursor.decode(cursor, 1));
+        Refused refusal = assertThrows(Refused.class, () -> Cursor.decode(cursor, 1, List::copyOf));
         assertEquals("invalid-cursor", refusal.type().code());
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 
 /** Reads enrollments for staff; every reading is recorded. */
 @ApplicationScoped
@@ -80,12 +78,11 @@ class EnrollmentLookup {
         if (cursor == null) {
             return Tuple.of(idcs.value(), null, null, page.limit() + 1);
         }
-        List<String> key = Cursor.decode(cursor, 2);
-        try {
-            return Tuple.of(idcs.value(), LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)), page.limit() + 1);
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return Cursor.decode(
+                cursor,
+                2,
+                key -> Tuple.of(
+                        idcs.value(), LocalDate.parse(key.get(0)), UUID.fromString(key.get(1)), page.limit() + 1));
     }
 
     private static String cursor(EnrollmentView last) {

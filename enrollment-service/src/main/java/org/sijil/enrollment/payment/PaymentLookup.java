@@ -18,7 +18,6 @@ import org.sijil.commons.money.Money;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.enrollment.support.BenefitLine;
 
 /** Reads cycles, orders and a citizen's payments. */
@@ -77,7 +76,7 @@ class PaymentLookup {
     /** The orders of a cycle, in the order of their ids. */
     Uni<Page<PaymentOrderView>> orders(UUID cycle, PageRequest page) {
         String cursor = page.cursor();
-        UUID after = cursor == null ? null : id(Cursor.decode(cursor, 1).get(0));
+        UUID after = cursor == null ? null : Cursor.id(cursor);
         return pool.preparedQuery(ORDERS)
                 .execute(Tuple.of(cycle, after, page.limit() + 1))
                 .map(rows -> Page.of(
@@ -101,8 +100,10 @@ class PaymentLookup {
         if (cursor == null) {
             return Tuple.of(citizen.value(), null, null, page.limit() + 1);
         }
-        List<String> key = Cursor.decode(cursor, 2);
-        return Tuple.of(citizen.value(), key.get(0), id(key.get(1)), page.limit() + 1);
+        return Cursor.decode(
+                cursor,
+                2,
+                key -> Tuple.of(citizen.value(), key.get(0), UUID.fromString(key.get(1)), page.limit() + 1));
     }
 
     private static PaymentCycleView cycle(Row row) {
@@ -146,14 +147,6 @@ class PaymentLookup {
 
     private List<BenefitLine> lines(@Nullable String text) {
         return text == null ? List.of() : json.read(text, LINES);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
     }
 
     private static Stream<Row> rows(RowSet<Row> rows) {

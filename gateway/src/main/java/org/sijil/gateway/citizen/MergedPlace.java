@@ -1,7 +1,6 @@
 package org.sijil.gateway.citizen;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.sijil.commons.audit.ConsultationPlace;
 import org.sijil.commons.paging.Cursor;
@@ -25,11 +24,12 @@ record MergedPlace(ConsultationPlace place, String register) implements Comparab
      * @throws org.sijil.commons.problem.Refused {@code invalid-cursor} when it is not one of ours
      */
     static MergedPlace parse(String cursor, Set<String> registers) {
-        List<String> parts = Cursor.decode(cursor, 3);
-        if (!registers.contains(parts.get(2))) {
+        MergedPlace place = Cursor.decode(
+                cursor, 3, parts -> new MergedPlace(ConsultationPlace.of(parts.get(0), parts.get(1)), parts.get(2)));
+        if (!registers.contains(place.register())) {
             throw CommonProblem.INVALID_CURSOR.at("/cursor");
         }
-        return new MergedPlace(ConsultationPlace.of(parts.get(0), parts.get(1)), parts.get(2));
+        return place;
     }
 
     /** The cursor that continues the merged list after this place. */

@@ -15,7 +15,6 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 
@@ -141,7 +140,7 @@ class RequestRows {
             @Nullable String territory,
             PageRequest page,
             Reading reading) {
-        UUID after = page.cursor() == null ? FIRST : place(page.cursor());
+        UUID after = page.cursor() == null ? FIRST : Cursor.id(page.cursor());
         String[] names = states.stream().map(RegistrationState::name).toArray(String[]::new);
         return pool.preparedQuery(statement)
                 .execute(reading.parametersInSight(names, territory, after, page.limit() + 1))
@@ -215,11 +214,4 @@ class RequestRows {
                 """, whose, VISIBLE, "ORDER BY request.id LIMIT $14", Reading.NOTED, VIEW);
     }
 
-    private static UUID place(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
 }

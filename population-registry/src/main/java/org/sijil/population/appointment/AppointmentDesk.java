@@ -3,15 +3,12 @@ package org.sijil.population.appointment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 
@@ -121,12 +118,10 @@ class AppointmentDesk {
             if (page.cursor() == null) {
                 return new Place(BEFORE_ALL, new UUID(0, 0));
             }
-            List<String> parts = Cursor.decode(page.cursor(), 2);
-            try {
-                return new Place(LocalDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1)));
-            } catch (DateTimeException | IllegalArgumentException forged) {
-                throw CommonProblem.INVALID_CURSOR.at("/cursor");
-            }
+            return Cursor.decode(
+                    page.cursor(),
+                    2,
+                    parts -> new Place(LocalDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         }
 
         static String after(AppointmentView last) {

@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -193,12 +192,8 @@ class CaseLookup {
             if (cursor == null) {
                 return new Place(BEFORE_ALL, new UUID(0, 0));
             }
-            List<String> parts = Cursor.decode(cursor, 2);
-            try {
-                return new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1)));
-            } catch (DateTimeParseException | IllegalArgumentException forged) {
-                throw CommonProblem.INVALID_CURSOR.at("/cursor");
-            }
+            return Cursor.decode(
+                    cursor, 2, parts -> new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         }
 
         static String after(DuplicateCaseLine last) {

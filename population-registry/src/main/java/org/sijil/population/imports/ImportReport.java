@@ -138,8 +138,8 @@ class ImportReport {
         static final Place BEFORE_ALL = new Place(0, 0);
 
         static Place of(String cursor) {
-            List<String> parts = Cursor.decode(cursor, 2);
-            return new Place(Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)));
+            return Cursor.decode(
+                    cursor, 2, parts -> new Place(Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1))));
         }
 
         String cursor() {

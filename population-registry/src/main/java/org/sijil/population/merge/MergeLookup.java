@@ -47,7 +47,7 @@ class MergeLookup {
 
     @WithSession
     Uni<Page<MergeView>> list(@Nullable String state, @Nullable UUID person, PageRequest page) {
-        UUID after = page.cursor() == null ? new UUID(0, 0) : id(page.cursor());
+        UUID after = page.cursor() == null ? new UUID(0, 0) : Cursor.id(page.cursor());
         return Sql.values(UUID.class, LIST, state(state), person, after, page.limit() + 1)
                 .chain(this::views)
                 .map(found -> Page.of(
@@ -69,11 +69,4 @@ class MergeLookup {
                 .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
     }
 
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
 }

@@ -1,13 +1,12 @@
 package org.sijil.population.objection;
 
+import org.sijil.commons.paging.DatedPlace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.population.consultation.Reading;
 
 /** The statements that read objections. */
@@ -61,9 +59,7 @@ public class ObjectionRows {
             SELECT %s FROM objection WHERE objection.person = $1 AND objection.id < $2 ORDER BY objection.id DESC LIMIT $3
             """.formatted(VIEW);
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
     private final Pool pool;
     private final JsonText json;
@@ -75,10 +71,7 @@ public class ObjectionRows {
 
     /** The objections of a person, newest first; whoever asks has made sure that the reader may see them. */
     public Uni<Page<ObjectionView>> of(UUID person, PageRequest page) {
-        UUID before = LAST;
-        if (page.cursor() != null) {
-            before = id(Cursor.decode(page.cursor(), 1).get(0));
-        }
+        UUID before = page.cursor() == null ? LAST : Cursor.id(page.cursor());
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)
@@ -88,41 +81,19 @@ public class ObjectionRows {
     }
 
     Uni<Page<ObjectionView>> queue(boolean toReadings, PageRequest page, Reading reading) {
-        LocalDate due = BEFORE_ALL;
-        UUID after = FIRST;
-        if (page.cursor() != null) {
-            List<String> parts = Cursor.decode(page.cursor(), 2);
-            due = day(parts.get(0));
-            after = id(parts.get(1));
-        }
+        DatedPlace after = DatedPlace.of(page);
         return pool.preparedQuery(QUEUE)
-                .execute(reading.parametersInSight(toReadings, due, after, page.limit()))
+                .execute(reading.parametersInSight(toReadings, after.date(), after.id(), page.limit()))
                 .map(this::views)
                 .map(found -> Page.of(
                         found,
                         page.limit(),
-                        last -> Cursor.encode(last.due().toString(), last.id().toString())));
+                        last -> new DatedPlace(last.due(), last.id()).cursor()));
     }
 
     private List<ObjectionView> views(RowSet<Row> rows) {
         List<ObjectionView> views = new ArrayList<>(rows.size());
         rows.forEach(row -> views.add(json.read(row.getString("view"), ObjectionView.class)));
         return views;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
     }
 }

@@ -13,7 +13,6 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
@@ -149,7 +148,7 @@ public class PersonFile {
     }
 
     Uni<Page<PersonView>> children(UUID id, PageRequest page, StatedPurpose purpose) {
-        UUID after = page.cursor() == null ? BEFORE_ALL.person() : id(page.cursor());
+        UUID after = page.cursor() == null ? BEFORE_ALL.person() : Cursor.id(page.cursor());
         return lookup.find(id, readings.of(purpose, CHILDREN))
                 .chain(parent -> search.children(id, after, page.limit(), readings.of(purpose, FIELDS)))
                 .map(found -> Page.of(
@@ -166,27 +165,11 @@ public class PersonFile {
     }
 
     private static Place place(String cursor) {
-        List<String> parts = Cursor.decode(cursor, 2);
-        try {
-            return new Place(Integer.parseInt(parts.get(0)), UUID.fromString(parts.get(1)));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return Cursor.decode(
+                cursor, 2, parts -> new Place(Integer.parseInt(parts.get(0)), UUID.fromString(parts.get(1))));
     }
 
     private static int version(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.decode(cursor, 1).get(0));
-        } catch (NumberFormatException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return Cursor.decode(cursor, 1, parts -> Integer.parseInt(parts.get(0)));
     }
 }

@@ -1,5 +1,6 @@
 package org.sijil.population.rectification;
 
+import org.sijil.commons.paging.DatedPlace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,7 +8,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.population.consultation.Reading;
 
 /** The statements that read requests; those for others than the person record whose request they show. */
@@ -87,9 +86,7 @@ class RequestRows {
              LIMIT $3
             """.formatted(VIEW);
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
     private final Pool pool;
     private final JsonText json;
@@ -102,20 +99,14 @@ class RequestRows {
     }
 
     Uni<Page<RequestView>> queue(@Nullable RequestState state, PageRequest page, Reading reading) {
-        LocalDate due = BEFORE_ALL;
-        UUID after = FIRST;
-        if (page.cursor() != null) {
-            List<String> parts = Cursor.decode(page.cursor(), 2);
-            due = day(parts.get(0));
-            after = id(parts.get(1));
-        }
+        DatedPlace after = DatedPlace.of(page);
         return pool.preparedQuery(QUEUE)
-                .execute(reading.parametersInSight(state == null ? null : state.name(), due, after, page.limit()))
+                .execute(reading.parametersInSight(state == null ? null : state.name(), after.date(), after.id(), page.limit()))
                 .map(this::views)
                 .map(found -> Page.of(
                         found,
                         page.limit(),
-                        last -> Cursor.encode(last.due().toString(), last.id().toString())));
+                        last -> new DatedPlace(last.due(), last.id()).cursor()));
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-request}, also when the reader may not see the person */
@@ -135,7 +126,7 @@ class RequestRows {
     Uni<Page<RequestView>> of(UUID person, PageRequest page) {
         UUID before = page.cursor() == null
                 ? LAST
-                : id(Cursor.decode(page.cursor(), 1).get(0));
+                : Cursor.id(page.cursor());
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)
@@ -152,21 +143,5 @@ class RequestRows {
         List<RequestView> views = new ArrayList<>(rows.size());
         rows.forEach(row -> views.add(view(row.getString("view"))));
         return views;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.population.consultation.InSight;
 import org.sijil.population.consultation.Reading;
 
@@ -130,12 +128,8 @@ public class VitalEventLookup {
             if (cursor == null) {
                 return new Place(END_OF_TIME, Long.MAX_VALUE);
             }
-            List<String> parts = Cursor.decode(cursor, 2);
-            try {
-                return new Place(LocalDate.parse(parts.get(0)), Long.parseLong(parts.get(1)));
-            } catch (DateTimeParseException | NumberFormatException forged) {
-                throw CommonProblem.INVALID_CURSOR.at("/cursor");
-            }
+            return Cursor.decode(
+                    cursor, 2, parts -> new Place(LocalDate.parse(parts.get(0)), Long.parseLong(parts.get(1))));
         }
 
         String cursor() {

@@ -73,8 +73,8 @@ class KeptScores {
             if (cursor == null) {
                 return NEWEST;
             }
-            List<String> parts = Cursor.decode(cursor, 2);
-            return new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+            return Cursor.decode(
+                    cursor, 2, parts -> new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1))));
         }
     }
 }
