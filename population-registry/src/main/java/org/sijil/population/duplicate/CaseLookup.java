@@ -1,5 +1,6 @@
 package org.sijil.population.duplicate;
 
+import org.sijil.commons.paging.TimedPlace;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -7,8 +8,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.sijil.commons.audit.Consultation;
 import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.TerritoryCode;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
@@ -53,7 +51,6 @@ class CaseLookup {
             "territory",
             "phone");
 
-    private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private static final String LIST = """
             SELECT id, state, kind, territory, opened_at, due_at, assigned_to, claimed_until, decision, version,
@@ -106,7 +103,7 @@ class CaseLookup {
 
     /** The longest waiting first. */
     Uni<Page<DuplicateCaseLine>> list(@Nullable String state, @Nullable String territory, PageRequest page) {
-        Place after = Place.of(page.cursor());
+        TimedPlace after = TimedPlace.fromOldest(page);
         Tuple parameters = Tuple.tuple()
                 .addString(state(state))
                 .addString(territory(territory))
@@ -116,7 +113,7 @@ class CaseLookup {
                 .addInteger(page.limit() + 1);
         return pool.preparedQuery(LIST)
                 .execute(parameters)
-                .map(rows -> Page.of(lines(rows), page.limit(), Place::after));
+                .map(rows -> Page.of(lines(rows), page.limit(), last -> new TimedPlace(last.openedAt(), last.id()).cursor()));
     }
 
     private DuplicateCase inReach(@Nullable DuplicateCase found) {
@@ -183,21 +180,5 @@ class CaseLookup {
                 row.getLong("matches"),
                 row.getDouble("score"),
                 row.getInteger("version"));
-    }
-
-    /** Where a page ended. */
-    private record Place(OffsetDateTime at, UUID id) {
-
-        static Place of(@Nullable String cursor) {
-            if (cursor == null) {
-                return new Place(BEFORE_ALL, new UUID(0, 0));
-            }
-            return Cursor.decode(
-                    cursor, 2, parts -> new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1))));
-        }
-
-        static String after(DuplicateCaseLine last) {
-            return Cursor.encode(last.openedAt().toString(), last.id().toString());
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
 
@@ -88,13 +87,6 @@ class CertificateRows {
     }
 
     private static UUID before(PageRequest page) {
-        if (page.cursor() == null) {
-            return LAST;
-        }
-        try {
-            return UUID.fromString(Cursor.decode(page.cursor(), 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return page.cursor() == null ? LAST : Cursor.id(page.cursor());
     }
 }

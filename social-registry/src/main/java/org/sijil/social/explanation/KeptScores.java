@@ -1,15 +1,13 @@
 package org.sijil.social.explanation;
 
+import org.sijil.commons.paging.TimedPlace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.PageRequest;
 
 /** Reads stored scores, in the current transaction. */
@@ -31,9 +29,6 @@ class KeptScores {
          LIMIT $4
         """;
 
-    private static final Place NEWEST =
-            new Place(OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC), new UUID(-1, -1));
-
     private final JsonText json;
 
     KeptScores(JsonText json) {
@@ -46,35 +41,23 @@ class KeptScores {
 
     /** The newest scores of a household, the newest first. */
     Uni<List<KeptScore>> newest(UUID household, int most) {
-        return rows(household, NEWEST, most);
+        return rows(household, TimedPlace.AFTER_ALL, most);
     }
 
     /** One more than the page holds, the newest first. */
     Uni<List<KeptScore>> page(UUID household, PageRequest page) {
-        return rows(household, Place.of(page.cursor()), page.limit() + 1);
+        return rows(household, TimedPlace.fromNewest(page), page.limit() + 1);
     }
 
     /** The cursor that continues after a score. */
     static String after(PastScore score) {
-        return Cursor.encode(score.computedAt().toString(), score.id().toString());
+        return new TimedPlace(score.computedAt(), score.id()).cursor();
     }
 
-    private Uni<List<KeptScore>> rows(UUID household, Place after, int most) {
-        return Sql.values(String.class, OF_HOUSEHOLD, household, after.computedAt(), after.id(), most)
+    private Uni<List<KeptScore>> rows(UUID household, TimedPlace after, int most) {
+        return Sql.values(String.class, OF_HOUSEHOLD, household, after.at(), after.id(), most)
                 .map(rows -> rows.stream()
                         .map(row -> json.read(row, KeptScore.class))
                         .toList());
-    }
-
-    /** Where a page ended. */
-    private record Place(OffsetDateTime computedAt, UUID id) {
-
-        static Place of(@Nullable String cursor) {
-            if (cursor == null) {
-                return NEWEST;
-            }
-            return Cursor.decode(
-                    cursor, 2, parts -> new Place(OffsetDateTime.parse(parts.get(0)), UUID.fromString(parts.get(1))));
-        }
     }
 }

@@ -77,7 +77,7 @@ class PlaceLookup {
     /** By code. A name is looked for in either script, as names of people are. */
     Uni<Page<PlaceView>> list(PlaceQuery query, LocalDate on, PageRequest page) {
         String after =
-                page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1).get(0);
+                page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1, parts -> parts.get(0));
         return Sql.values(
                         String.class,
                         LIST,

@@ -1,15 +1,14 @@
 package org.sijil.social.scoring;
 
+import org.sijil.commons.paging.TimedPlace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.PageRequest;
 
 /** The rows of table formula_proposal, in the current transaction. */
@@ -47,7 +46,6 @@ class ProposalRows {
     /** Two decisions at once could each find room for a formula where there is room for one. */
     private static final String ONE_AT_A_TIME = "LOCK TABLE formula_proposal IN SHARE ROW EXCLUSIVE MODE";
 
-    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     /** False when the formula's id is taken. */
     Uni<Boolean> insert(UUID id, Formula formula, ProposeFormula file, String by, OffsetDateTime at) {
@@ -82,16 +80,13 @@ class ProposalRows {
 
     /** One more than the page holds, the newest first. */
     Uni<List<FormulaProposal>> page(PageRequest page) {
-        String cursor = page.cursor();
-        List<String> after = cursor == null
-                ? List.of(END_OF_TIME.toString(), new UUID(-1, -1).toString())
-                : Cursor.decode(cursor, 2);
-        return Sql.rows(PAGE, OffsetDateTime.parse(after.get(0)), UUID.fromString(after.get(1)), page.limit() + 1)
+        TimedPlace after = TimedPlace.fromNewest(page);
+        return Sql.rows(PAGE, after.at(), after.id(), page.limit() + 1)
                 .map(rows -> rows.stream().map(ProposalRows::proposal).toList());
     }
 
     static String after(FormulaProposal proposal) {
-        return Cursor.encode(proposal.proposedAt().toString(), proposal.id().toString());
+        return new TimedPlace(proposal.proposedAt(), proposal.id()).cursor();
     }
 
     private static FormulaProposal proposal(Object[] row) {

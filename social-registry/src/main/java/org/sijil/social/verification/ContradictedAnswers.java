@@ -1,20 +1,18 @@
 package org.sijil.social.verification;
 
+import org.sijil.commons.database.InTurn;
+import org.sijil.commons.paging.TimedPlace;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.household.HouseholdReads;
 
@@ -45,15 +43,11 @@ class ContradictedAnswers {
 
     @WithTransaction
     Uni<Page<ContradictedAnswer>> page(PageRequest request) {
-        Place after = after(request.cursor());
+        TimedPlace after = TimedPlace.fromOldest(request);
         return Sql.rows(LIST, caller.reach(), after.at(), after.id(), request.limit() + 1)
                 .map(rows -> Page.of(rows.stream().map(Row::of).toList(), request.limit(), Row::cursor))
-                .call(page -> Multi.createFrom()
-                        .iterable(households(page))
-                        .onItem()
-                        .transformToUniAndConcatenate(household -> reads.record(household, List.of("verification")))
-                        .collect()
-                        .asList())
+                .call(page ->
+                        InTurn.each(households(page), household -> reads.record(household, List.of("verification"))))
                 .map(page -> new Page<>(page.items().stream().map(Row::view).toList(), page.next()));
     }
 
@@ -63,21 +57,6 @@ class ContradictedAnswers {
                 .distinct()
                 .toList();
     }
-
-    private static Place after(@Nullable String cursor) {
-        if (cursor == null) {
-            return new Place(OffsetDateTime.parse("1970-01-01T00:00:00Z"), new UUID(0, 0));
-        }
-        List<String> key = Cursor.decode(cursor, 2);
-        try {
-            return new Place(OffsetDateTime.parse(key.get(0)), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
-    }
-
-    /** Where a page ends. */
-    private record Place(OffsetDateTime at, UUID id) {}
 
     /** An item with its id. */
     private record Row(ContradictedAnswer view, UUID id) {
