@@ -144,9 +144,9 @@ public enum CommonProblem implements ProblemType {
             428,
             new Texts("If-Match is required", "L'en-tête If-Match est requis", "الترويسة If-Match مطلوبة"),
             new Texts(
-                    "Read the record and send its ETag in If-Match.",
-                    "Lisez l'enregistrement et envoyez son ETag dans If-Match.",
-                    "اقرأ السجل وأرسل ETag الخاص به في If-Match.")),
+                    "Read the record and send its ETag in If-Match, quotes included.",
+                    "Lisez l'enregistrement et envoyez son ETag dans If-Match, guillemets compris.",
+                    "اقرأ السجل وأرسل ETag الخاص به في If-Match مع علامتي الاقتباس.")),
     UNEXPECTED(
             500,
             new Texts("Something went wrong on our side", "Une erreur est survenue de notre côté", "وقع خطأ من جهتنا"),

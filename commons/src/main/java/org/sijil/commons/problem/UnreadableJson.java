@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,22 @@ class UnreadableJson {
                 || mapping.getPath().isEmpty()) {
             return CommonProblem.MALFORMED_BODY.refuse();
         }
+        if (isMissing(mapping)) {
+            return new Refused(
+                    CommonProblem.INVALID_REQUEST, List.of(new Refused.Fault(pointer(mapping), BrokenRule.NOT_NULL)));
+        }
         InvalidValue invalid = invalidValue(mapping);
         return invalid == null
                 ? reason(mapping).at(pointer(mapping))
                 : invalid.reason().at(pointer(mapping) + invalid.within());
+    }
+
+    /** A number or a yes or no that was left out, or is null. The reader tells it from a wrong one by its words alone. */
+    private static boolean isMissing(JsonMappingException mapping) {
+        return mapping instanceof MismatchedInputException mismatched
+                && mismatched.getTargetType() != null
+                && mismatched.getTargetType().isPrimitive()
+                && mapping.getOriginalMessage().startsWith("Cannot map `null` into type");
     }
 
     private static @Nullable InvalidValue invalidValue(JsonMappingException mapping) {

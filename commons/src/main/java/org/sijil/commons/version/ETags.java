@@ -14,17 +14,19 @@ public final class ETags {
     }
 
     /**
-     * Checks that the caller has seen the present version.
+     * Checks that the caller has seen the present version. A tag may come back weak: proxies that compress answers mark it so, and
+     * a version says the same in any coding.
      *
      * @param ifMatch the {@code If-Match} header as sent
-     * @throws org.sijil.commons.problem.Refused {@code version-required} without the header, {@code stale-version} when it
-     *     names another version
+     * @throws org.sijil.commons.problem.Refused {@code version-required} without a tag in quotes, {@code stale-version}
+     *     when it is of another version
      */
     public static void requireMatch(@Nullable String ifMatch, long version) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        String tag = ifMatch == null ? "" : ifMatch.strip().replaceFirst("^W/", "");
+        if (!tag.startsWith("\"")) {
             throw CommonProblem.VERSION_REQUIRED.refuse();
         }
-        if (!ifMatch.strip().equals(of(version))) {
+        if (!tag.equals(of(version))) {
             throw CommonProblem.STALE_VERSION.refuse();
         }
     }

@@ -59,7 +59,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1\"", "1.5", "null", "true", "{}", "99999999999"})
+    @ValueSource(strings = {"\"1\"", "1.5", "true", "{}", "99999999999"})
     void aNumberIsNotGuessedAt(String stars) {
         post("{\"text\":\"x\",\"stars\":" + stars + ",\"lines\":[]}")
                 .statusCode(400)

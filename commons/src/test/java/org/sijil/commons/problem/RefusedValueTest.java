@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -47,7 +48,7 @@ class RefusedValueTest {
         {"number": 2.7}                                          | /number          | invalid-whole-number   | 3
         {"number": true}                                         | /number          | invalid-whole-number   | 3
         {"number": 99999999999}                                  | /number          | number-out-of-range    | .
-        {"primitive": null}                                      | /primitive       | invalid-whole-number   | 3
+        {"primitive": "3"}                                       | /primitive       | invalid-whole-number   | 3
         {"decimal": "2.5"}                                       | /decimal         | invalid-number         | 2.5
         {"yesNo": "true"}                                        | /yesNo           | invalid-boolean        | false
         {"yesNo": 1}                                             | /yesNo           | invalid-boolean        | false
@@ -122,6 +123,17 @@ class RefusedValueTest {
                     .body("errors[0].detail", containsString(remedy))
                     .body("errors[0].detail", not(containsString("{")))
                     .body(not(containsString("canary")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"primitive\": null}"})
+    void aNumberThatIsLeftOutIsMissing(String body) {
+        for (String language : LANGUAGES) {
+            refused(language, "values", body)
+                    .body("code", equalTo("invalid-request"))
+                    .body("errors.pointer", contains("/primitive"))
+                    .body("errors.code", contains("not-null"));
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.population.consultation.Reading;
@@ -95,10 +95,7 @@ public class RegistrationFile {
     }
 
     private static @Nullable String territory(@Nullable String text) {
-        try {
-            return text == null ? null : new TerritoryCode(text).value();
-        } catch (IllegalArgumentException noCode) {
-            throw CommonProblem.INVALID_VALUE.at("/territory");
-        }
+        TerritoryCode territory = Parameters.value(text, "/territory", TerritoryCode::new);
+        return territory == null ? null : territory.value();
     }
 }

@@ -1,11 +1,10 @@
 package org.sijil.population.application;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.problem.Texts;
 
 /** Where a request stands, in words for whoever follows it; {@link Move} says what leads where. */
@@ -76,15 +75,9 @@ public enum RegistrationState {
         this.nextStep = nextStep;
     }
 
-    /** @throws org.sijil.commons.problem.Refused {@code invalid-value} for a word that is none of ours */
+    /** @throws org.sijil.commons.problem.Refused {@code unknown-choice} for a word that is none of ours */
     static @Nullable RegistrationState parse(@Nullable String word) {
-        if (word == null) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(word))
-                .findFirst()
-                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+        return Parameters.choice(word, "/state", RegistrationState.class);
     }
 
     Texts meaning() {

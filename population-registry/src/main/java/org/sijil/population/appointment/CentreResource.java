@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +33,7 @@ import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.version.ETags;
 
@@ -203,15 +204,11 @@ public class CentreResource {
                     @Nullable
                     String day,
             @Valid @BeanParam PageRequest page) {
-        return desk.day(id, day == null ? LocalDate.now(clock) : Days.day(day, "/day"), page);
+        return desk.day(id, Objects.requireNonNullElse(Parameters.day(day, "/day"), LocalDate.now(clock)), page);
     }
 
     private static @Nullable TerritoryCode territory(@Nullable String text) {
-        try {
-            return text == null ? null : new TerritoryCode(text);
-        } catch (IllegalArgumentException noCode) {
-            throw CommonProblem.INVALID_VALUE.at("/territory");
-        }
+        return Parameters.value(text, "/territory", TerritoryCode::new);
     }
 
     private static <T> RestResponse<T> tagged(T body, int version) {

@@ -1,9 +1,9 @@
 package org.sijil.population.appointment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.problem.CommonProblem;
-import org.sijil.commons.time.DayText;
+import org.sijil.commons.problem.Parameters;
 
 /** Some days in a row as the address of a request names them, the first and the last included. */
 record Days(LocalDate from, LocalDate to) {
@@ -19,11 +19,8 @@ record Days(LocalDate from, LocalDate to) {
 
     /** A week from today on where nothing else is said. */
     static Days of(@Nullable String from, @Nullable String to, LocalDate today) {
-        LocalDate first = from == null ? today : day(from, "/from");
-        return new Days(first, to == null ? first.plusDays(USUAL - 1L) : day(to, "/to"));
-    }
-
-    static LocalDate day(String text, String pointer) {
-        return DayText.read(text).orElseThrow(() -> CommonProblem.INVALID_VALUE.at(pointer));
+        LocalDate first = Objects.requireNonNullElse(Parameters.day(from, "/from"), today);
+        LocalDate last = Parameters.day(to, "/to");
+        return new Days(first, last == null ? first.plusDays(USUAL - 1L) : last);
     }
 }

@@ -22,8 +22,8 @@ import java.util.List;
 public record Schedule(
         @NotNull LocalDate from,
         @NotNull @Size(max = 28) List<@NotNull @Valid Opening> hours,
-        @Min(1) @Max(200) int desks,
-        @Min(5) @Max(240) int slotMinutes) {
+        @NotNull @Min(1) @Max(200) int desks,
+        @NotNull @Min(5) @Max(240) int slotMinutes) {
 
     /** The slots of a day, the first one first. */
     List<LocalDateTime> slots(LocalDate day) {

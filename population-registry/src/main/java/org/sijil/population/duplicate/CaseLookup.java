@@ -9,9 +9,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.population.consultation.Reading;
@@ -141,22 +140,13 @@ class CaseLookup {
     }
 
     private static @Nullable String state(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(CaseState.values())
-                .map(CaseState::name)
-                .filter(name -> name.toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+        CaseState state = Parameters.choice(text, "/state", CaseState.class);
+        return state == null ? null : state.name();
     }
 
     private static @Nullable String territory(@Nullable String text) {
-        try {
-            return text == null ? null : new TerritoryCode(text).value();
-        } catch (IllegalArgumentException noCode) {
-            throw CommonProblem.INVALID_VALUE.at("/territory");
-        }
+        TerritoryCode territory = Parameters.value(text, "/territory", TerritoryCode::new);
+        return territory == null ? null : territory.value();
     }
 
     private static List<DuplicateCaseLine> lines(RowSet<Row> rows) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.population.person.PersonJson;
 
 /** Why whose data is wanted, and which. */
@@ -74,11 +74,7 @@ public class ExportQuery {
     }
 
     private @Nullable TerritoryCode where() {
-        try {
-            return territory == null ? null : new TerritoryCode(territory);
-        } catch (IllegalArgumentException noTerritory) {
-            throw CommonProblem.INVALID_VALUE.at("/territory");
-        }
+        return Parameters.value(territory, "/territory", TerritoryCode::new);
     }
 
     private static String reason(@Nullable String code, String pointer) {

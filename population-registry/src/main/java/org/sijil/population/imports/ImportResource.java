@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.problem.Texts;
 import org.sijil.commons.security.Roles;
 
@@ -82,7 +82,7 @@ public class ImportResource {
                     String likeness)
             throws IOException, SQLException {
         ImportReceipt receipt =
-                desk.take(file, FileFormat.of(type), flag("/dryRun", dryRun, false), flag("/likeness", likeness, true));
+                desk.take(file, FileFormat.of(type), Parameters.flag(dryRun, "/dryRun", false), Parameters.flag(likeness, "/likeness", true));
         return RestResponse.ResponseBuilder.<ImportReceipt>create(RestResponse.Status.ACCEPTED)
                 .entity(receipt)
                 .location(URI.create("/v1/jobs/" + receipt.job()))
@@ -109,16 +109,5 @@ public class ImportResource {
     @Operation(operationId = "downloadImportErrors", summary = "The same as one file")
     public Multi<Buffer> errorsFile(@RestPath UUID id, @Context HttpHeaders headers) {
         return report.csv(id, Texts.best(headers.getAcceptableLanguages())).map(Buffer::buffer);
-    }
-
-    /** Anything but true and false is refused: a dry run that was meant must not be a real one. */
-    private static boolean flag(String pointer, @Nullable String text, boolean otherwise) {
-        if (text == null) {
-            return otherwise;
-        }
-        if (text.equals("true") || text.equals("false")) {
-            return text.equals("true");
-        }
-        throw CommonProblem.INVALID_VALUE.at(pointer);
     }
 }

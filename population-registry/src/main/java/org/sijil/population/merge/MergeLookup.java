@@ -3,9 +3,7 @@ package org.sijil.population.merge;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.InTurn;
@@ -14,6 +12,7 @@ import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 
 /** Reads merges. They tell nothing of a person but the ids of records. */
 @ApplicationScoped
@@ -59,14 +58,8 @@ class MergeLookup {
     }
 
     private static @Nullable String state(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(MergeState.values())
-                .map(MergeState::name)
-                .filter(name -> name.toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
-                .findFirst()
-                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+        MergeState state = Parameters.choice(text, "/state", MergeState.class);
+        return state == null ? null : state.name();
     }
 
 }

@@ -2,6 +2,7 @@ package org.sijil.population.partner;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * How often a partner may be wrong.
@@ -12,10 +13,10 @@ import jakarta.validation.constraints.Min;
  * @param perMinutes within so many minutes
  */
 public record Caps(
-        @Min(1) @Max(1000) int failuresPerPerson,
-        @Min(1) @Max(24 * Caps.LONGEST_DAYS) int perHours,
-        @Min(1) @Max(1_000_000) int unknownNumbers,
-        @Min(1) @Max(24 * 60 * Caps.LONGEST_DAYS) int perMinutes) {
+        @NotNull @Min(1) @Max(1000) int failuresPerPerson,
+        @NotNull @Min(1) @Max(24 * Caps.LONGEST_DAYS) int perHours,
+        @NotNull @Min(1) @Max(1_000_000) int unknownNumbers,
+        @NotNull @Min(1) @Max(24 * 60 * Caps.LONGEST_DAYS) int perMinutes) {
 
     /** How far back anything is counted. */
     static final int LONGEST_DAYS = 30;

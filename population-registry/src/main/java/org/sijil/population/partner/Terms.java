@@ -1,5 +1,6 @@
 package org.sijil.population.partner;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +24,7 @@ import org.sijil.commons.name.OneLine;
  * @param batch how many people it may ask about in one request
  * @param caps how often it may be wrong
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = Terms.EXAMPLE)
 public record Terms(
         @NotNull @Size(min = 1, max = 120) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
@@ -32,7 +34,7 @@ public record Terms(
         @NotNull @Size(max = 20) List<@NotNull Attribute> supply,
         @Nullable @Size(max = 10) List<@NotNull CivilEvent> events,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid LegalPurpose> purposes,
-        @Min(1) @Max(Terms.LARGEST_BATCH) int batch,
+        @NotNull @Min(1) @Max(Terms.LARGEST_BATCH) int batch,
         @NotNull @Valid Caps caps) {
 
     /** The most people that one request may ask about, whatever is granted. */

@@ -2,12 +2,12 @@ package org.sijil.population.person;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.problem.CommonProblem;
-import org.sijil.commons.time.DayText;
+import org.sijil.commons.problem.Parameters;
 
 /** A day in a life, and the day on which the register is asked: {@code ?on=2019-05-01&asKnownOn=2026-01-31}. */
 public class AsOf {
@@ -35,6 +35,6 @@ public class AsOf {
     }
 
     private static LocalDate day(@Nullable String text, String pointer, LocalDate today) {
-        return text == null ? today : DayText.read(text).orElseThrow(() -> CommonProblem.INVALID_VALUE.at(pointer));
+        return Objects.requireNonNullElse(Parameters.day(text, pointer), today);
     }
 }

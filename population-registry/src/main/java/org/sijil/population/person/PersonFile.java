@@ -104,7 +104,7 @@ public class PersonFile {
     }
 
     Uni<Page<PersonView>> search(PersonQuery query, PageRequest page, StatedPurpose purpose) {
-        if (!query.isOneKey()) {
+        if (!query.namesOneWay()) {
             throw PersonProblem.ONE_SEARCH_KEY.refuse();
         }
         Reading reading = readings.of(purpose, FIELDS);

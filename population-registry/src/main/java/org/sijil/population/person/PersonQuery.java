@@ -32,7 +32,7 @@ public record PersonQuery(
         @Nullable LocalDate birthDate) {
 
     /** Whether exactly one way of looking is asked for. */
-    boolean isOneKey() {
+    boolean namesOneWay() {
         long numbers =
                 Stream.of(idcs, cnie, residencePermit).filter(Objects::nonNull).count();
         boolean described = name != null || birthDate != null;

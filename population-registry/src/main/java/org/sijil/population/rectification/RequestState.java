@@ -1,11 +1,10 @@
 package org.sijil.population.rectification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 
 /** Where a request stands, and where it may go from there; the database holds the same map. */
 public enum RequestState {
@@ -20,15 +19,9 @@ public enum RequestState {
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
-    /** @throws org.sijil.commons.problem.Refused {@code invalid-value} for a word that is none of ours */
+    /** @throws org.sijil.commons.problem.Refused {@code unknown-choice} for a word that is none of ours */
     static @Nullable RequestState parse(@Nullable String word) {
-        if (word == null) {
-            return null;
-        }
-        return Arrays.stream(values())
-                .filter(state -> state.code().equals(word))
-                .findFirst()
-                .orElseThrow(() -> CommonProblem.INVALID_VALUE.at("/state"));
+        return Parameters.choice(word, "/state", RequestState.class);
     }
 
     /** As it stands on the wire. */

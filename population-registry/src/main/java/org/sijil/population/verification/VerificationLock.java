@@ -1,6 +1,7 @@
 package org.sijil.population.verification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,5 +29,5 @@ public record VerificationLock(boolean locked, List<Span> history) {
 
     /** What the person wants. */
     @Schema(examples = "{\"locked\": true}")
-    public record Wanted(boolean locked) {}
+    public record Wanted(@NotNull boolean locked) {}
 }

@@ -1,6 +1,7 @@
 package org.sijil.population.virtualid;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long it lasts; a day when left out
  */
 @Schema(examples = "{\"once\": true, \"hours\": 24}")
-public record MakeVirtualId(boolean once, @Nullable @Min(1) Integer hours) {}
+public record MakeVirtualId(@NotNull boolean once, @Nullable @Min(1) Integer hours) {}

@@ -1,6 +1,7 @@
 package org.sijil.population.rectification;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -220,7 +221,12 @@ class RectificationTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("unknown-person"));
-        as(AGENT).get("/v1/correction-requests?state=lost").then().statusCode(400);
+        as(AGENT).get("/v1/correction-requests?state=lost")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/state"))
+                .body("errors.code", contains("unknown-choice"))
+                .body("detail", containsString("received, in-review"));
         String id = asked(request("phone", PHONE));
         ask(request("phone", "0612121212")).statusCode(409).body("code", equalTo("request-open"));
         take(id, AGENT);
