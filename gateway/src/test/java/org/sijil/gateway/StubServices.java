@@ -31,6 +31,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
     /** A citizen whom the services refuse. */
     public static final String UNWANTED = "unwanted";
 
+    /** A citizen whose account holds no number. */
+    public static final String APPLICANT = "applicant";
+
     /** Somebody who is enrolled in ma-amo-tadamon, lives in a household of five, married twice and died. */
     public static final String KNOWN_PERSON = "3456789019";
 
@@ -180,6 +183,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             request.connection().close();
         } else if (who.equals(UNWANTED)) {
             request.response().setStatusCode(403).end();
+        } else if (who.equals(APPLICANT)) {
+            request.response().setStatusCode(403).end("{\"code\":\"number-required\"}");
         } else if (request.path().endsWith("payments")) {
             request.response().setStatusCode(404).end();
         } else {
@@ -235,6 +240,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
             request.connection().close();
         } else if (who.equals(UNWANTED)) {
             request.response().setStatusCode(403).end();
+        } else if (who.equals(APPLICANT)) {
+            request.response().setStatusCode(403).end("{\"code\":\"number-required\"}");
         } else {
             json(request, readings(request.getParam("cursor"), Integer.parseInt(request.getParam("limit"))));
         }

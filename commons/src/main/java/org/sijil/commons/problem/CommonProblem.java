@@ -71,6 +71,16 @@ public enum CommonProblem implements ProblemType {
                     "Ask for the role that this operation requires.",
                     "Demandez le rôle que cette opération exige.",
                     "اطلب الصلاحية التي تتطلبها هذه العملية.")),
+    NUMBER_REQUIRED(
+            403,
+            new Texts(
+                    "Your account has no number yet",
+                    "Votre compte n'a pas encore d'identifiant",
+                    "لا يحمل حسابك معرفا رقميا بعد"),
+            new Texts(
+                    "Ask for a registration; whoever has a number and lost it recovers it.",
+                    "Demandez un enregistrement ; qui a un identifiant et l'a perdu le retrouve.",
+                    "اطلب التسجيل؛ ومن كان له معرف وفقده فليسترجعه.")),
     OUT_OF_TERRITORY(
             403,
             new Texts("Outside your territory", "Hors de votre territoire", "خارج نفوذك الترابي"),

@@ -67,10 +67,10 @@ public class Caller {
     /**
      * The caller's own number.
      *
-     * @throws org.sijil.commons.problem.Refused {@code forbidden} when the token carries none
+     * @throws org.sijil.commons.problem.Refused {@code number-required} when the token carries none
      */
     public Idcs requireIdcs() {
-        return idcs().orElseThrow(CommonProblem.FORBIDDEN::refuse);
+        return idcs().orElseThrow(CommonProblem.NUMBER_REQUIRED::refuse);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Refused;
 import org.sijil.gateway.security.GatewayProblem;
 
 /** Asks the services on behalf of the other features of the door. */
@@ -151,9 +152,16 @@ public class Services {
             case 200 -> answer.body().map(body -> parse(body.getBytes()));
             case NOT_FOUND -> answer.end().map(nothing -> null);
             case 401 -> Future.failedFuture(CommonProblem.UNAUTHENTICATED.refuse());
-            case 403 -> Future.failedFuture(CommonProblem.FORBIDDEN.refuse());
+            case 403 -> answer.body().compose(body -> Future.failedFuture(refusal(body)));
             default -> Future.failedFuture(new IOException("Answered " + answer.statusCode()));
         };
+    }
+
+    /** An account without a number is told so; of other refusals the caller need not know more. */
+    private static Refused refusal(Buffer body) {
+        String code = CommonProblem.NUMBER_REQUIRED.code();
+        boolean numberless = body.toString().contains("\"code\":\"" + code + "\"");
+        return (numberless ? CommonProblem.NUMBER_REQUIRED : CommonProblem.FORBIDDEN).refuse();
     }
 
     private JsonNode parse(byte[] body) {

@@ -51,6 +51,11 @@ class CitizenFileTest {
     }
 
     @Test
+    void anAccountWithoutANumberIsToldSo() {
+        file(StubServices.APPLICANT).statusCode(403).body("code", equalTo("number-required"));
+    }
+
+    @Test
     void aCitizenWhomTheServicesRefuseIsRefused() {
         file(StubServices.UNWANTED).statusCode(403).body("code", equalTo("forbidden"));
     }

@@ -70,6 +70,11 @@ class OwnConsultationsTest {
     }
 
     @Test
+    void anAccountWithoutANumberIsToldSo() {
+        list(StubServices.APPLICANT, "").statusCode(403).body("code", equalTo("number-required"));
+    }
+
+    @Test
     void aCitizenWhomTheServicesRefuseIsRefused() {
         list(StubServices.UNWANTED, "").statusCode(403).body("code", equalTo("forbidden"));
     }
