@@ -168,12 +168,6 @@ class FamilyProposals {
     }
 
     private static UUID after(@Nullable String cursor) {
-        try {
-            return cursor == null
-                    ? FIRST
-                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 }

@@ -3,7 +3,6 @@ package org.sijil.social.household;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.social.geography.Address;
 import org.sijil.social.geography.Area;
 
@@ -60,8 +58,6 @@ class HistoryRows {
          LIMIT $5
         """;
 
-    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
-
     private final JsonText json;
 
     HistoryRows(JsonText json) {
@@ -76,18 +72,8 @@ class HistoryRows {
 
     /** The stays of a person in households of a territory, the latest first. */
     Uni<Page<Stay>> of(Idcs idcs, String reach, PageRequest page) {
-        LocalDate from = AFTER_ALL;
-        long before = Long.MAX_VALUE;
-        if (page.cursor() != null) {
-            List<String> parts = Cursor.decode(page.cursor(), 2);
-            try {
-                from = LocalDate.parse(parts.get(0));
-                before = Long.parseLong(parts.get(1));
-            } catch (DateTimeException | NumberFormatException forged) {
-                throw CommonProblem.INVALID_CURSOR.at("/cursor");
-            }
-        }
-        return Sql.rows(OF_PERSON, idcs.value(), reach, from, before, page.limit() + 1)
+        Before before = Before.of(page.cursor());
+        return Sql.rows(OF_PERSON, idcs.value(), reach, before.from(), before.membership(), page.limit() + 1)
                 .map(rows -> rows.stream()
                         .map(row -> new Stay((UUID) row[1], json.read((String) row[0], MembershipView.class)))
                         .toList())
@@ -97,6 +83,21 @@ class HistoryRows {
     private static String cursor(Stay last) {
         return Cursor.encode(
                 last.view().from().toString(), Long.toString(last.view().membership()));
+    }
+
+    /** Where a page of stays begins. */
+    private record Before(LocalDate from, long membership) {
+
+        private static final Before AFTER_ALL = new Before(LocalDate.of(9999, 12, 31), Long.MAX_VALUE);
+
+        static Before of(@Nullable String cursor) {
+            return cursor == null
+                    ? AFTER_ALL
+                    : Cursor.decode(
+                            cursor,
+                            2,
+                            parts -> new Before(LocalDate.parse(parts.get(0)), Long.parseLong(parts.get(1))));
+        }
     }
 
     /** A stay with whose it is. */
