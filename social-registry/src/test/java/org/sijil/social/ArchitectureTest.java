@@ -48,5 +48,6 @@ class ArchitectureTest {
                             Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("enquiry", Set.of("rulefile", "composition", "population")),
+                    Map.entry("request", Set.of("geography", "composition", "declaration", "membership", "household")),
                     Map.entry("statistics", Set.of("geography"))));
 }

@@ -2,6 +2,7 @@ package org.sijil.population.application;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sijil.commons.identifier.Receipt;
 import org.sijil.commons.problem.Texts;
 
 /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Receipt;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.consultation.Readings;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Receipt;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;

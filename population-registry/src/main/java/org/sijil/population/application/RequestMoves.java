@@ -14,6 +14,7 @@ import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.identifier.Receipt;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;

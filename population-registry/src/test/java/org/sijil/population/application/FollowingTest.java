@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sijil.commons.identifier.Receipt;
 import org.sijil.population.Life;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;

@@ -12,7 +12,7 @@ import org.sijil.commons.security.Caller;
 
 /** Reads of households. Each leaves a consultation record for every member, in the transaction of the reading. */
 @ApplicationScoped
-class HouseholdFile {
+public class HouseholdFile {
 
     private static final List<String> COMPOSITION = List.of("composition", "address", "score");
 
@@ -41,8 +41,9 @@ class HouseholdFile {
         this.views = views;
     }
 
+    /** A household that the caller may see. */
     @WithTransaction
-    Uni<HouseholdView> find(UUID id) {
+    public Uni<HouseholdView> find(UUID id) {
         return readable(id)
                 .call(roster -> trail.read(List.of(roster), COMPOSITION))
                 .chain(views::of);
@@ -50,7 +51,7 @@ class HouseholdFile {
 
     /** The household in which the caller lives. */
     @WithTransaction
-    Uni<HouseholdView> own() {
+    public Uni<HouseholdView> own() {
         return households
                 .ofMember(caller.requireIdcs())
                 .onItem()
@@ -63,7 +64,7 @@ class HouseholdFile {
 
     /** At most one household; none when it lies outside the caller's territory. */
     @WithTransaction
-    Uni<Page<HouseholdView>> search(HouseholdQuery query) {
+    public Uni<Page<HouseholdView>> search(HouseholdQuery query) {
         return found(query)
                 .map(household ->
                         household == null || !access.reaches(household) ? List.<Household>of() : List.of(household))

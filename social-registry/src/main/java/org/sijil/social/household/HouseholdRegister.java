@@ -32,7 +32,7 @@ import org.sijil.social.population.MemberChecks;
 
 /** The rules of entering a household: all of it, with its declaration and score, or nothing. */
 @ApplicationScoped
-class HouseholdRegister {
+public class HouseholdRegister {
 
     private final MemberChecks population;
     private final Households households;
@@ -78,7 +78,7 @@ class HouseholdRegister {
     }
 
     /** Enters a household, in the current transaction. */
-    Uni<HouseholdView> register(RegisterHousehold request) {
+    public Uni<HouseholdView> register(RegisterHousehold request) {
         TerritoryCode territory = request.address().territory();
         requireKnownTerritory(territory);
         List<String> at = IntStream.range(0, request.members().size())

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Consultation;
@@ -18,6 +19,7 @@ class HouseholdTrail {
 
     private static final String REGISTER = "law-72.18";
     private static final String OWN_DATA = "law-09.08";
+    private static final Set<String> OF_THE_REGISTER = Set.of("social-support", "appeal");
 
     private final AuditTrail audit;
     private final Consultations consultations;
@@ -46,7 +48,7 @@ class HouseholdTrail {
     /** A reading of people: each can see that their data were read, by whom and why. */
     Uni<Void> readOf(Collection<UUID> people, List<String> fields) {
         String purpose = purpose();
-        String basis = purpose.equals("social-support") ? REGISTER : OWN_DATA;
+        String basis = OF_THE_REGISTER.contains(purpose) ? REGISTER : OWN_DATA;
         return consultations.record(people.stream()
                 .map(person -> new Consultation(person, purpose, basis, fields))
                 .toList());
@@ -55,6 +57,7 @@ class HouseholdTrail {
     private String purpose() {
         return switch (caller.role()) {
             case Roles.SOCIAL_AGENT -> "social-support";
+            case Roles.ADJUDICATOR -> "appeal";
             case Roles.AUDITOR -> "audit";
             default -> "own-file";
         };

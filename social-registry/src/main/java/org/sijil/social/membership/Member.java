@@ -28,7 +28,7 @@ public record Member(
         LocalDate since) {
 
     /** The age of majority (family code, art. 209). */
-    static final int MAJORITY = 18;
+    public static final int MAJORITY = 18;
 
     /** Keeps a copy of the parents. */
     public Member {

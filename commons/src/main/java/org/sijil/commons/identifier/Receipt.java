@@ -1,4 +1,4 @@
-package org.sijil.population.application;
+package org.sijil.commons.identifier;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param value 27 symbols without separators
  */
-record Receipt(String value) {
+public record Receipt(String value) {
 
     /** What a QR code says: no address, because where a receipt is asked for may change. */
     private static final String QR = "SIJIL:R:";
@@ -23,7 +23,7 @@ record Receipt(String value) {
     private static final BigInteger MODULUS = BigInteger.valueOf(CHECK_SYMBOLS.length());
 
     /** The receipt of 16 random bytes. */
-    static Receipt of(byte[] random) {
+    public static Receipt of(byte[] random) {
         BigInteger number = new BigInteger(1, random);
         StringBuilder text = new StringBuilder();
         for (int place = DIGITS - 1; place >= 0; place--) {
@@ -33,7 +33,7 @@ record Receipt(String value) {
     }
 
     /** Reads what somebody typed or scanned: small letters, separators, and the letters that look like a digit. */
-    static Optional<Receipt> read(String text) {
+    public static Optional<Receipt> read(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT);
         String bare = (written.startsWith(QR) ? written.substring(QR.length()) : written).replaceAll("[\\s-]", "");
         if (bare.length() != DIGITS + 1) {
@@ -46,12 +46,12 @@ record Receipt(String value) {
     }
 
     /** As it is printed: three groups of nine. */
-    String printed() {
+    public String printed() {
         return value.substring(0, GROUP) + "-" + value.substring(GROUP, 2 * GROUP) + "-" + value.substring(2 * GROUP);
     }
 
     /** As it stands in the QR code. */
-    String qr() {
+    public String qr() {
         return QR + value;
     }
 

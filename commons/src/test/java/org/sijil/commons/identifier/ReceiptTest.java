@@ -1,4 +1,4 @@
-package org.sijil.population.application;
+package org.sijil.commons.identifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,34 @@
+package org.sijil.social.request;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.TerritoryCode;
+
+/**
+ * A request that nobody else moves until the transaction ends.
+ *
+ * @param author the subject of the token that wrote it
+ * @param takenBy the subject of the agent who has it in hand
+ */
+record HeldRequest(
+        UUID id,
+        Family family,
+        Channel channel,
+        RequestState state,
+        int version,
+        Idcs declarant,
+        String author,
+        @Nullable UUID household,
+        @Nullable TerritoryCode territory,
+        @Nullable LocalDate due,
+        @Nullable String takenBy,
+        @Nullable LocalDate takenOn,
+        RequestContent content) {
+
+    /** Whether this person asks it or is named in it. */
+    boolean concerns(Idcs person) {
+        return declarant.equals(person) || content.named().contains(person);
+    }
+}

@@ -1,0 +1,170 @@
+package org.sijil.social.request;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.audit.Author;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.Receipt;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
+
+/** Writes requests and their moves, in the caller's transaction: no move without its step on record and in the audit trail. */
+@ApplicationScoped
+class RequestMoves {
+
+    private static final int RECEIPT_BYTES = 16;
+
+    private static final String BEGIN = """
+            INSERT INTO social_request
+                   (id, receipt, family, channel, state, content, declarant, author, created_at, due, version)
+            VALUES (uuidv7(), $1, $2, $3, 'DRAFT', cast(cast($4 AS text) AS jsonb), $5, $6, $7, $8, 0)
+            ON CONFLICT (declarant, family) WHERE state IN ('DRAFT', 'IN_PROGRESS', 'WAITING') DO NOTHING
+            RETURNING id
+            """;
+
+    private static final String CHANGE = """
+            UPDATE social_request
+               SET content = cast(cast($2 AS text) AS jsonb), due = $3, version = version + 1
+             WHERE id = $1
+            """;
+
+    private static final String MOVE = """
+            UPDATE social_request
+               SET state = $2,
+                   due = $3,
+                   household = coalesce($4, household),
+                   territory = coalesce($5, territory),
+                   submitted_at = CASE WHEN $6 = 'SUBMIT' THEN coalesce(submitted_at, $7) ELSE submitted_at END,
+                   taken_by = CASE $6 WHEN 'TAKE' THEN $8 WHEN 'RELEASE' THEN NULL ELSE taken_by END,
+                   taken_on = CASE WHEN $6 = 'RELEASE' THEN NULL
+                                   WHEN $6 = 'TAKE' OR taken_by = $8 THEN cast($9 AS date)
+                                   ELSE taken_on END,
+                   decided_at = CASE WHEN $2 IN ('PROCESSED', 'PARTIALLY_ACCEPTED', 'REJECTED') THEN $7 END,
+                   reason = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN reason ELSE $10 END,
+                   explanation = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN explanation ELSE $11 END,
+                   version = version + 1
+             WHERE id = $1
+            """;
+
+    private static final String STEP = """
+            INSERT INTO social_request_step
+                   (request, version, move, from_state, to_state, at, by, role, reason, explanation, content)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, cast(cast($11 AS text) AS jsonb))
+            """;
+
+    private final SecureRandom random = new SecureRandom();
+    private final RequestCodes codes;
+    private final AuditTrail audit;
+    private final JsonText json;
+    private final Caller caller;
+    private final Clock clock;
+
+    RequestMoves(RequestCodes codes, AuditTrail audit, JsonText json, Caller caller, Clock clock) {
+        this.codes = codes;
+        this.audit = audit;
+        this.json = json;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws org.sijil.commons.problem.Refused {@code request-already-open} */
+    Uni<UUID> begin(Family family, Channel channel, Idcs declarant, RequestContent content) {
+        return Sql.value(
+                        UUID.class,
+                        BEGIN,
+                        receipt(),
+                        family.name(),
+                        channel.name(),
+                        json.of(content),
+                        declarant.value(),
+                        caller.id(),
+                        Moments.now(clock),
+                        codes.lastDay(family, RequestState.DRAFT, today()))
+                .onItem()
+                .ifNull()
+                .failWith(RequestProblem.REQUEST_ALREADY_OPEN::refuse)
+                .call(id -> step(id, 0, null, RequestState.DRAFT, Turn.of(Move.CREATE)));
+    }
+
+    /** Writes other content; a draft then waits anew. */
+    Uni<Void> change(HeldRequest held, RequestContent content) {
+        Move.CHANGE.requireFrom(held.state());
+        LocalDate due = held.state() == RequestState.DRAFT
+                ? codes.lastDay(held.family(), RequestState.DRAFT, today())
+                : held.due();
+        return Sql.update(CHANGE, held.id(), json.of(content), due)
+                .chain(() -> step(held.id(), held.version() + 1, held.state(), held.state(), Turn.of(Move.CHANGE)));
+    }
+
+    /** @throws org.sijil.commons.problem.Refused {@code request-move-not-possible} */
+    Uni<Void> make(HeldRequest held, Turn turn) {
+        Move move = turn.move();
+        move.requireFrom(held.state());
+        RequestState to = move.to(held.state());
+        return Sql.update(
+                        MOVE,
+                        held.id(),
+                        to.name(),
+                        due(held, to),
+                        turn.household(),
+                        turn.territory() == null ? null : turn.territory().value(),
+                        move.name(),
+                        Moments.now(clock),
+                        caller.id(),
+                        today(),
+                        turn.reason(),
+                        turn.explanation())
+                .chain(() -> step(held.id(), held.version() + 1, held.state(), to, turn));
+    }
+
+    private @Nullable LocalDate due(HeldRequest held, RequestState to) {
+        if (to == held.state()) {
+            return held.due();
+        }
+        return switch (to) {
+            case DRAFT, IN_PROGRESS, WAITING -> codes.lastDay(held.family(), to, today());
+            case PROCESSED, PARTIALLY_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED -> null;
+        };
+    }
+
+    private Uni<Void> step(UUID id, int version, @Nullable RequestState from, RequestState to, Turn turn) {
+        Move move = turn.move();
+        OffsetDateTime now = Moments.now(clock);
+        Author author = audit.author();
+        RequestStep step = new RequestStep(
+                move, from, to, now, author.role(), turn.reason(), null, turn.explanation(), turn.content());
+        return Sql.update(
+                        STEP,
+                        id,
+                        version,
+                        move.name(),
+                        from == null ? null : from.name(),
+                        to.name(),
+                        now,
+                        author.id(),
+                        author.role(),
+                        turn.reason(),
+                        turn.explanation(),
+                        turn.content() == null ? null : json.of(turn.content()))
+                .chain(() -> audit.append("request." + move.code(), id, step));
+    }
+
+    private String receipt() {
+        byte[] bytes = new byte[RECEIPT_BYTES];
+        random.nextBytes(bytes);
+        return Receipt.of(bytes).value();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,258 @@
+package org.sijil.social.request;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.Receipt;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+
+/** The statements that read requests, in the caller's transaction. Citizens see their own; staff those of their territory. */
+@ApplicationScoped
+class RequestRows {
+
+    private static final String OFFICES = """
+            (request.state <> 'DRAFT' OR request.author = $2)
+            AND ($1 = '*' OR request.territory = $1 OR starts_with(request.territory, $1 || '.') OR request.author = $2)
+            """;
+    private static final String OWN = "request.declarant = $1 AND cast($2 AS text) IS NOT NULL";
+
+    private static final String VIEW = """
+            cast(jsonb_strip_nulls(jsonb_build_object(
+                'id', request.id, 'family', lower(replace(request.family, '_', '-')), 'channel', lower(request.channel),
+                'state', lower(replace(request.state, '_', '-')), 'version', request.version,
+                'declarant', request.declarant, 'author', request.author, 'content', request.content,
+                'household', request.household, 'territory', request.territory, 'createdAt', request.created_at,
+                'submittedAt', request.submitted_at, 'due', request.due, 'takenBy', request.taken_by,
+                'takenOn', request.taken_on, 'decidedAt', request.decided_at, 'reason', request.reason,
+                'explanation', request.explanation, 'receipt', request.receipt)) AS text)
+            """;
+    private static final String ONE = """
+            SELECT %s FROM social_request request WHERE (%s) AND request.id = $3
+            """;
+    private static final String HELD = ONE + " FOR UPDATE";
+
+    private static final String LIST = """
+            SELECT cast(jsonb_strip_nulls(jsonb_build_object(
+                       'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
+                       'state', lower(replace(state, '_', '-')), 'territory', territory, 'createdAt', created_at,
+                       'submittedAt', submitted_at, 'due', due,
+                       'overdue', state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date),
+                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
+              FROM social_request request
+             WHERE (%s) AND state = ANY ($5) AND family = ANY ($6)
+               AND (cast($7 AS text) IS NULL OR territory = $7 OR starts_with(territory, $7 || '.'))
+               AND (NOT $8 OR (state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date)))
+               AND (NOT $9 OR taken_by = $4)
+               AND id > $10
+             ORDER BY id
+             LIMIT $11
+            """;
+
+    private static final String STEPS = """
+            SELECT cast(jsonb_strip_nulls(jsonb_build_object(
+                       'move', lower(replace(move, '_', '-')), 'from', lower(replace(from_state, '_', '-')),
+                       'to', lower(replace(to_state, '_', '-')), 'at', at, 'role', role, 'reason', reason,
+                       'explanation', explanation, 'content', content)) AS text)
+              FROM social_request_step
+             WHERE request = $1
+             ORDER BY version
+            """;
+
+    private static final String FOLLOWED = """
+            SELECT family, state, due FROM social_request WHERE receipt = $1
+            """;
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JsonText json;
+    private final RequestCodes codes;
+    private final Caller caller;
+    private final Clock clock;
+
+    RequestRows(JsonText json, RequestCodes codes, Caller caller, Clock clock) {
+        this.json = json;
+        this.codes = codes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws org.sijil.commons.problem.Refused {@code unknown-request}, also when the caller may not see it */
+    Uni<RequestView> view(UUID id) {
+        return stored(ONE, id).map(this::view);
+    }
+
+    /** The receipt that was given for it, with the day of the beginning. */
+    Uni<ReceiptView> receipt(UUID id) {
+        return stored(ONE, id)
+                .map(found -> ReceiptView.of(
+                        new Receipt(found.receipt()), found.createdAt().toLocalDate()));
+    }
+
+    /**
+     * Keeps a request that the caller sees as it is until the transaction ends.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code unknown-request}
+     */
+    Uni<HeldRequest> hold(UUID id) {
+        return stored(HELD, id).map(StoredRequest::held);
+    }
+
+    Uni<List<RequestStep>> steps(UUID id) {
+        return Sql.values(String.class, STEPS, id)
+                .map(rows -> rows.stream()
+                        .map(row -> explained(json.read(row, RequestStep.class)))
+                        .toList());
+    }
+
+    /** How far the request of a receipt is; null where there is none. */
+    Uni<@Nullable FollowingView> followed(Receipt receipt) {
+        return Sql.rows(FOLLOWED, receipt.value())
+                .map(rows -> rows.isEmpty()
+                        ? null
+                        : FollowingView.of(
+                                Family.valueOf((String) rows.get(0)[0]),
+                                RequestState.valueOf((String) rows.get(0)[1]),
+                                (LocalDate) rows.get(0)[2]));
+    }
+
+    Uni<Page<RequestSummary>> list(RequestFilter filter, PageRequest page) {
+        TerritoryCode territory = filter.territory == null ? null : new TerritoryCode(filter.territory);
+        return Sql.values(
+                        String.class,
+                        LIST.formatted(whose()),
+                        self(),
+                        caller.id(),
+                        LocalDate.now(clock).toString(),
+                        caller.id(),
+                        filter.states(isStaff()),
+                        filter.families(),
+                        territory == null ? null : territory.value(),
+                        filter.overdue,
+                        filter.inYourHands,
+                        place(page.cursor()),
+                        page.limit() + 1)
+                .map(rows -> Page.of(
+                        rows.stream()
+                                .map(row -> json.read(row, RequestSummary.class))
+                                .toList(),
+                        page.limit(),
+                        last -> Cursor.encode(last.id().toString())));
+    }
+
+    private Uni<StoredRequest> stored(String statement, UUID id) {
+        return Sql.value(String.class, statement.formatted(VIEW, whose()), self(), caller.id(), id)
+                .map(row -> {
+                    if (row == null) {
+                        throw RequestProblem.UNKNOWN_REQUEST.refuse();
+                    }
+                    return json.read(row, StoredRequest.class);
+                });
+    }
+
+    private boolean isStaff() {
+        return !caller.role().equals(Roles.CITIZEN);
+    }
+
+    private String whose() {
+        return isStaff() ? OFFICES : OWN;
+    }
+
+    private String self() {
+        return isStaff() ? caller.reach() : caller.requireIdcs().value();
+    }
+
+    private RequestView view(StoredRequest found) {
+        LocalDate due = found.due();
+        return new RequestView(
+                found.id(),
+                found.family(),
+                found.family().portalCode(found.channel()),
+                found.channel(),
+                found.state(),
+                found.state().portalCode(),
+                found.state().meaning(),
+                found.state().nextStep(),
+                found.declarant(),
+                found.content(),
+                found.household(),
+                found.territory(),
+                found.createdAt(),
+                found.submittedAt(),
+                due,
+                due != null && found.state() == RequestState.IN_PROGRESS && due.isBefore(LocalDate.now(clock)),
+                found.takenBy() != null,
+                caller.id().equals(found.takenBy()),
+                found.decidedAt(),
+                found.reason(),
+                codes.meaning(found.reason()),
+                found.explanation(),
+                found.version());
+    }
+
+    private RequestStep explained(RequestStep step) {
+        return new RequestStep(
+                step.move(),
+                step.from(),
+                step.to(),
+                step.at(),
+                step.role(),
+                step.reason(),
+                codes.meaning(step.reason()),
+                step.explanation(),
+                step.content());
+    }
+
+    private static UUID place(@Nullable String cursor) {
+        try {
+            return cursor == null
+                    ? FIRST
+                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        } catch (IllegalArgumentException forged) {
+            throw CommonProblem.INVALID_CURSOR.at("/cursor");
+        }
+    }
+
+    @RegisterForReflection
+    record StoredRequest(
+            UUID id,
+            Family family,
+            Channel channel,
+            RequestState state,
+            int version,
+            Idcs declarant,
+            String author,
+            RequestContent content,
+            @Nullable UUID household,
+            @Nullable TerritoryCode territory,
+            OffsetDateTime createdAt,
+            @Nullable OffsetDateTime submittedAt,
+            @Nullable LocalDate due,
+            @Nullable String takenBy,
+            @Nullable LocalDate takenOn,
+            @Nullable OffsetDateTime decidedAt,
+            @Nullable String reason,
+            @Nullable String explanation,
+            String receipt) {
+
+        HeldRequest held() {
+            return new HeldRequest(
+                    id, family, channel, state, version, declarant, author, household, territory, due, takenBy, takenOn,
+                    content);
+        }
+    }
+}

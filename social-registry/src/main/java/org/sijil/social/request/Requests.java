@@ -1,0 +1,179 @@
+package org.sijil.social.request;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+import org.sijil.commons.version.ETags;
+
+/** Makes the moves of {@link Move}, each in the caller's transaction and on a request that nobody else moves meanwhile. */
+@ApplicationScoped
+class Requests {
+
+    private final RequestRows rows;
+    private final RequestMoves moves;
+    private final RequestFile file;
+    private final RequestCodes codes;
+    private final Submission submission;
+    private final Acceptance acceptance;
+    private final Caller caller;
+    private final Clock clock;
+
+    Requests(
+            RequestRows rows,
+            RequestMoves moves,
+            RequestFile file,
+            RequestCodes codes,
+            Submission submission,
+            Acceptance acceptance,
+            Caller caller,
+            Clock clock) {
+        this.rows = rows;
+        this.moves = moves;
+        this.file = file;
+        this.codes = codes;
+        this.submission = submission;
+        this.acceptance = acceptance;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Uni<RequestView> begin(RequestDraft draft) {
+        if (draft.family() == Family.RECLAMATION) {
+            throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.at("/family");
+        }
+        boolean online = caller.role().equals(Roles.CITIZEN);
+        Idcs declarant = online ? self(draft) : declarant(draft);
+        return moves.begin(draft.family(), online ? Channel.ONLINE : Channel.CENTRE, declarant, draft.content())
+                .chain(file::shown);
+    }
+
+    @WithTransaction
+    Uni<RequestView> change(UUID id, @Nullable String ifMatch, RequestContent content) {
+        return rows.hold(id)
+                .invoke(this::requireAsker)
+                .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
+                .call(held -> moves.change(held, content))
+                .chain(() -> file.shown(id));
+    }
+
+    Uni<RequestView> submit(UUID id) {
+        return rows.hold(id)
+                .invoke(this::requireAsker)
+                .invoke(held -> Move.SUBMIT.requireFrom(held.state()))
+                .chain(held -> submission.check(held).chain(turn -> made(held, turn)));
+    }
+
+    Uni<RequestView> withdraw(UUID id) {
+        return rows.hold(id).invoke(this::requireAsker).chain(held -> made(held, Turn.of(Move.WITHDRAW)));
+    }
+
+    Uni<RequestView> take(UUID id) {
+        return rows.hold(id)
+                .invoke(held -> Move.TAKE.requireFrom(held.state()))
+                .invoke(this::requireOther)
+                .invoke(this::requireFree)
+                .chain(held -> made(held, Turn.of(Move.TAKE)));
+    }
+
+    Uni<RequestView> release(UUID id) {
+        return inHand(id, Move.RELEASE).chain(held -> made(held, Turn.of(Move.RELEASE)));
+    }
+
+    Uni<RequestView> question(UUID id, Reasoned why) {
+        codes.require(RequestCodes.Use.QUESTION, why.reason(), "/reason", today());
+        return inHand(id, Move.QUESTION)
+                .chain(held -> made(held, Turn.because(Move.QUESTION, why.reason(), why.explanation())));
+    }
+
+    /** Yes and what was asked in one transaction, or no with its reason. */
+    Uni<RequestView> decide(UUID id, @Nullable String ifMatch, Decision decision) {
+        Move move = decision.outcome() == Decision.Outcome.ACCEPT ? Move.ACCEPT : Move.REJECT;
+        return inHand(id, move)
+                .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
+                .invoke(this::requireOther)
+                .chain(held -> move == Move.ACCEPT ? accepted(held, decision) : rejected(held, decision));
+    }
+
+    private Uni<RequestView> accepted(HeldRequest held, Decision decision) {
+        return acceptance
+                .carryOut(held, decision.householdVersion())
+                .chain(household -> made(held, Turn.accepted(household, decision.explanation())));
+    }
+
+    private Uni<RequestView> rejected(HeldRequest held, Decision decision) {
+        String reason = decision.reason();
+        if (reason == null) {
+            throw RequestProblem.REASON_REQUIRED.at("/reason");
+        }
+        codes.require(RequestCodes.Use.REJECTION, reason, "/reason", today());
+        return made(held, Turn.because(Move.REJECT, reason, decision.explanation()));
+    }
+
+    private Uni<RequestView> made(HeldRequest held, Turn turn) {
+        return moves.make(held, turn).chain(() -> file.shown(held.id()));
+    }
+
+    private Uni<HeldRequest> inHand(UUID id, Move move) {
+        return rows.hold(id).invoke(held -> move.requireFrom(held.state())).invoke(held -> {
+            if (held.family() == Family.RECLAMATION) {
+                throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.refuse();
+            }
+            if (!caller.id().equals(held.takenBy())) {
+                throw RequestProblem.REQUEST_NOT_IN_HAND.refuse();
+            }
+        });
+    }
+
+    private void requireFree(HeldRequest held) {
+        LocalDate since = held.takenOn();
+        int days = codes.daysInHand(today());
+        boolean other = held.takenBy() != null && !caller.id().equals(held.takenBy());
+        if (other && since != null && since.plusDays(days).isAfter(today())) {
+            throw RequestProblem.REQUEST_IN_OTHER_HANDS
+                    .with(Map.of("days", days))
+                    .refuse();
+        }
+    }
+
+    /** A citizen asks for themself; what was handed in at a centre, its agents change, too. */
+    private void requireAsker(HeldRequest held) {
+        boolean own = caller.idcs().filter(held.declarant()::equals).isPresent();
+        if (!own && held.channel() != Channel.CENTRE) {
+            throw RequestProblem.UNKNOWN_REQUEST.refuse();
+        }
+    }
+
+    /** Nobody decides what concerns themself. */
+    private void requireOther(HeldRequest held) {
+        if (caller.idcs().filter(held::concerns).isPresent()) {
+            throw RequestProblem.OWN_REQUEST.refuse();
+        }
+    }
+
+    private Idcs self(RequestDraft draft) {
+        if (draft.declarant() != null) {
+            throw RequestProblem.DECLARANT_IS_THE_CALLER.at("/declarant");
+        }
+        return caller.requireIdcs();
+    }
+
+    private static Idcs declarant(RequestDraft draft) {
+        Idcs declarant = draft.declarant();
+        if (declarant == null) {
+            throw RequestProblem.DECLARANT_REQUIRED.at("/declarant");
+        }
+        return declarant;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
