@@ -48,6 +48,19 @@ class ArchitectureTest {
                             Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("enquiry", Set.of("rulefile", "composition", "population")),
-                    Map.entry("request", Set.of("geography", "composition", "declaration", "membership", "household")),
+                    Map.entry(
+                            "request",
+                            Set.of(
+                                    "geography",
+                                    "composition",
+                                    "questionnaire",
+                                    "declaration",
+                                    "membership",
+                                    "household",
+                                    "workday")),
+                    Map.entry("workday", Set.of()),
+                    Map.entry(
+                            "complaint",
+                            Set.of("geography", "composition", "membership", "household", "request", "workday")),
                     Map.entry("statistics", Set.of("geography"))));
 }

@@ -100,7 +100,10 @@ class RolesTest {
 
     private static boolean isAdmitted(RequestSpecification request, String operation) {
         String[] parts = operation.split(" ", -1);
-        String path = parts[1].replace("{id}", UUID.randomUUID().toString()).replace("{code}", "06.141");
+        String path = parts[1].replace("{id}", UUID.randomUUID().toString())
+                .replace("{code}", "06.141")
+                .replace("{day}", "2027-03-10")
+                .replace("{year}", "2027");
         int status = request.contentType("application/json")
                 .body(parts[0].equals("POST") ? "{}" : "")
                 .request(parts[0], path)

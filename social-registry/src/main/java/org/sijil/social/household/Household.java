@@ -25,6 +25,8 @@ import org.sijil.social.scoring.Score;
 @Table(name = "household")
 class Household {
 
+    private static final int SCORE_DECIMALS = 7;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -78,6 +80,12 @@ class Household {
     @Column(name = "scored_at")
     private @Nullable OffsetDateTime scoredAt;
 
+    @Column(name = "corrected")
+    private @Nullable BigDecimal corrected;
+
+    @Column(name = "corrected_until")
+    private @Nullable LocalDate correctedUntil;
+
     @Column(name = "people")
     private int people;
 
@@ -116,17 +124,38 @@ class Household {
         declaration = newDeclaration;
         declaredOn = today;
         declarationExpiresOn = expiresOn;
+        fallBack();
     }
 
     /** A decision has corrected answers; when to declare anew stays as it was. */
     void correct(UUID correctedDeclaration) {
         declaration = correctedDeclaration;
+        fallBack();
     }
 
+    /** A corrected score stays the final one whatever is computed from the same answers. */
     void score(Score computed, OffsetDateTime at) {
-        score = computed.value();
+        score = corrected == null ? computed.value() : corrected;
         formula = computed.formula();
         scoredAt = at;
+    }
+
+    /** A decision sets the final score. */
+    void correct(BigDecimal value, LocalDate until) {
+        corrected = value.setScale(SCORE_DECIMALS);
+        correctedUntil = until;
+        score = corrected;
+    }
+
+    /** The computed score is the final one again. */
+    void fallBack(BigDecimal computed) {
+        fallBack();
+        score = computed;
+    }
+
+    private void fallBack() {
+        corrected = null;
+        correctedUntil = null;
     }
 
     /** The household now has these members; without any it is dissolved. */
@@ -195,7 +224,7 @@ class Household {
     ScoreSummary score() {
         return score == null || formula == null || scoredAt == null
                 ? null
-                : new ScoreSummary(score.toPlainString(), formula, scoredAt);
+                : new ScoreSummary(score.toPlainString(), formula, scoredAt, correctedUntil);
     }
 
     int version() {

@@ -3,6 +3,7 @@ package org.sijil.social.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.CommonProblem;
@@ -64,7 +65,7 @@ class HouseholdAccess {
 
     /** Whether the caller has no other right than that of a member. */
     boolean isCitizen() {
-        return !caller.hasRole(Roles.SOCIAL_AGENT) && !caller.hasRole(Roles.AUDITOR);
+        return Stream.of(Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.ADJUDICATOR).noneMatch(caller::hasRole);
     }
 
     private Optional<Member> own(Roster roster) {

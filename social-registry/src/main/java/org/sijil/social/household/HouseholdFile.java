@@ -84,7 +84,7 @@ public class HouseholdFile {
     }
 
     @WithTransaction
-    Uni<DeclarationView> declaration(UUID id) {
+    public Uni<DeclarationView> declaration(UUID id) {
         return readable(id)
                 .call(roster -> trail.read(List.of(roster), List.of("declaration")))
                 .chain(roster -> scores.declaration(roster.household()))

@@ -16,6 +16,7 @@ final class Receipts {
                         scored.score().formula(),
                         change.household().area(),
                         scored.at(),
-                        scored.score().breakdown()));
+                        scored.score().breakdown(),
+                        null));
     }
 }

@@ -22,7 +22,15 @@ class ScoreRows {
 
     private static final String LATEST_SCORE = """
         SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
-                                       'computedAt', computed_at, 'breakdown', breakdown) AS text)
+                                       'computedAt', computed_at, 'breakdown', breakdown, 'corrected',
+                                       (SELECT jsonb_build_object('value', cast(correction.value AS text),
+                                                                  'from', effective_from, 'until', until,
+                                                                  'decision', decision)
+                                          FROM household home
+                                          JOIN score_correction correction ON correction.household = home.id
+                                         WHERE home.id = $1 AND home.corrected IS NOT NULL
+                                         ORDER BY correction.id DESC
+                                         LIMIT 1)) AS text)
           FROM score
          WHERE household = $1
          ORDER BY computed_at DESC, id DESC
@@ -74,10 +82,15 @@ class ScoreRows {
 
     @RegisterForReflection
     record StoredScore(
-            String value, String formula, Area area, OffsetDateTime computedAt, List<Contribution> breakdown) {
+            String value,
+            String formula,
+            Area area,
+            OffsetDateTime computedAt,
+            List<Contribution> breakdown,
+            ScoreView.@Nullable FinalScore corrected) {
 
         ScoreView view() {
-            return new ScoreView(value, formula, area, computedAt, breakdown);
+            return new ScoreView(value, formula, area, computedAt, breakdown, corrected);
         }
     }
 

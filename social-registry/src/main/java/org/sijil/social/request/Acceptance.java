@@ -41,7 +41,7 @@ class Acceptance {
         RequestContent asked = held.content();
         RegisterHousehold registration = asked.registration();
         if (registration != null) {
-            return below(register.register(registration), "registration")
+            return below(register.register(registration), "/registration")
                     .invoke(entered -> Submission.requireAdult(entered, held.declarant(), LocalDate.now(clock)))
                     .map(HouseholdView::id);
         }
@@ -52,16 +52,16 @@ class Acceptance {
     private Uni<?> changed(UUID household, String version, RequestContent asked) {
         DeclarationForm declaration = asked.declaration();
         if (declaration != null) {
-            return below(changes.declare(household, version, declaration), "declaration");
+            return below(changes.declare(household, version, declaration), "/declaration");
         }
         if (asked.member() != null) {
-            return below(changes.join(household, version, asked.member()), "member");
+            return below(changes.join(household, version, asked.member()), "/member");
         }
         if (asked.departure() != null) {
-            return below(changes.leave(household, version, asked.departure()), "departure");
+            return below(changes.leave(household, version, asked.departure()), "/departure");
         }
         if (asked.address() != null) {
-            return below(whole.move(household, version, asked.address(), null), "address");
+            return below(whole.move(household, version, asked.address(), null), "");
         }
         return whole.remove(
                 household, version, Objects.requireNonNull(asked.removal()).reason());
@@ -76,6 +76,6 @@ class Acceptance {
 
     private static <T> Uni<T> below(Uni<T> work, String what) {
         return work.onFailure(Refused.class)
-                .transform(refused -> refused.below(Submission.CONTENT + "/" + what));
+                .transform(refused -> refused.below(Submission.CONTENT + what));
     }
 }

@@ -95,6 +95,7 @@ public record CodesView(
             @Nullable Family family,
             RequestState state,
             int days,
+            boolean workingDays,
             LocalDate effectiveFrom,
             @Nullable String source,
             @Nullable String confidence) {
@@ -104,6 +105,7 @@ public record CodesView(
                     deadline.family(),
                     deadline.state(),
                     deadline.days(),
+                    deadline.workingDays(),
                     deadline.effectiveFrom(),
                     deadline.source(),
                     deadline.confidence());

@@ -10,9 +10,10 @@ import org.sijil.commons.identifier.TerritoryCode;
  * A request that nobody else moves until the transaction ends.
  *
  * @param author the subject of the token that wrote it
+ * @param remaining how many days were left to decide when a question was put
  * @param takenBy the subject of the agent who has it in hand
  */
-record HeldRequest(
+public record HeldRequest(
         UUID id,
         Family family,
         Channel channel,
@@ -23,6 +24,7 @@ record HeldRequest(
         @Nullable UUID household,
         @Nullable TerritoryCode territory,
         @Nullable LocalDate due,
+        @Nullable Integer remaining,
         @Nullable String takenBy,
         @Nullable LocalDate takenOn,
         RequestContent content) {

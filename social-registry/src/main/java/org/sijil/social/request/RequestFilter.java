@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.problem.InvalidValue;
 
 /** Which requests of those that the caller may see. */
 public class RequestFilter {
@@ -45,6 +47,15 @@ public class RequestFilter {
             return names(forStaff ? OPEN : List.of(RequestState.values()));
         }
         return names(List.of(RequestState.find(state).orElseThrow(() -> unknown("/state"))));
+    }
+
+    @Nullable
+    TerritoryCode within() {
+        try {
+            return territory == null ? null : new TerritoryCode(territory);
+        } catch (InvalidValue invalid) {
+            throw invalid.reason().at("/territory");
+        }
     }
 
     String[] families() {

@@ -14,6 +14,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.Receipt;
+import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 
@@ -51,8 +52,18 @@ class RequestMoves {
                    decided_at = CASE WHEN $2 IN ('PROCESSED', 'PARTIALLY_ACCEPTED', 'REJECTED') THEN $7 END,
                    reason = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN reason ELSE $10 END,
                    explanation = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN explanation ELSE $11 END,
+                   remaining = $12,
                    version = version + 1
              WHERE id = $1
+            """;
+
+    private static final String FILE = """
+            INSERT INTO social_request
+                   (id, receipt, family, channel, state, content, declarant, author, household, territory, created_at,
+                    submitted_at, due, version)
+            VALUES (uuidv7(), $1, 'RECLAMATION', $2, 'IN_PROGRESS', '{}', $3, $4, $5, $6, $7, $7, $8, 0)
+            ON CONFLICT DO NOTHING
+            RETURNING id
             """;
 
     private static final String STEP = """
@@ -78,7 +89,8 @@ class RequestMoves {
 
     /** @throws org.sijil.commons.problem.Refused {@code request-already-open} */
     Uni<UUID> begin(Family family, Channel channel, Idcs declarant, RequestContent content) {
-        return Sql.value(
+        return codes.lastDay(family, RequestState.DRAFT, today())
+                .chain(due -> Sql.value(
                         UUID.class,
                         BEGIN,
                         receipt(),
@@ -88,7 +100,7 @@ class RequestMoves {
                         declarant.value(),
                         caller.id(),
                         Moments.now(clock),
-                        codes.lastDay(family, RequestState.DRAFT, today()))
+                        due))
                 .onItem()
                 .ifNull()
                 .failWith(RequestProblem.REQUEST_ALREADY_OPEN::refuse)
@@ -98,10 +110,10 @@ class RequestMoves {
     /** Writes other content; a draft then waits anew. */
     Uni<Void> change(HeldRequest held, RequestContent content) {
         Move.CHANGE.requireFrom(held.state());
-        LocalDate due = held.state() == RequestState.DRAFT
-                ? codes.lastDay(held.family(), RequestState.DRAFT, today())
-                : held.due();
-        return Sql.update(CHANGE, held.id(), json.of(content), due)
+        Uni<@Nullable LocalDate> due = held.state() == RequestState.DRAFT
+                ? codes.lastDay(held.family(), RequestState.DRAFT, today()).map(day -> day)
+                : Uni.createFrom().item(held.due());
+        return due.chain(day -> Sql.update(CHANGE, held.id(), json.of(content), day))
                 .chain(() -> step(held.id(), held.version() + 1, held.state(), held.state(), Turn.of(Move.CHANGE)));
     }
 
@@ -110,30 +122,66 @@ class RequestMoves {
         Move move = turn.move();
         move.requireFrom(held.state());
         RequestState to = move.to(held.state());
-        return Sql.update(
-                        MOVE,
-                        held.id(),
-                        to.name(),
-                        due(held, to),
-                        turn.household(),
-                        turn.territory() == null ? null : turn.territory().value(),
-                        move.name(),
-                        Moments.now(clock),
-                        caller.id(),
-                        today(),
-                        turn.reason(),
-                        turn.explanation())
+        return due(held, to)
+                .chain(due -> remaining(held, move)
+                        .chain(remaining -> Sql.update(
+                                MOVE,
+                                held.id(),
+                                to.name(),
+                                due,
+                                turn.household(),
+                                turn.territory() == null
+                                        ? null
+                                        : turn.territory().value(),
+                                move.name(),
+                                Moments.now(clock),
+                                caller.id(),
+                                today(),
+                                turn.reason(),
+                                turn.explanation(),
+                                remaining)))
                 .chain(() -> step(held.id(), held.version() + 1, held.state(), to, turn));
     }
 
-    private @Nullable LocalDate due(HeldRequest held, RequestState to) {
+    /** A complaint is submitted as it is filed; null when another one is open. */
+    Uni<@Nullable UUID> file(Channel channel, Idcs declarant, @Nullable UUID household, TerritoryCode territory) {
+        RequestContent nothing = new RequestContent(null, null, null, null, null, null);
+        return codes.lastDay(Family.RECLAMATION, RequestState.IN_PROGRESS, today())
+                .chain(due -> Sql.value(
+                        UUID.class,
+                        FILE,
+                        receipt(),
+                        channel.name(),
+                        declarant.value(),
+                        caller.id(),
+                        household,
+                        territory.value(),
+                        Moments.now(clock),
+                        due))
+                .call(id -> id == null
+                        ? Uni.createFrom().voidItem()
+                        : step(id, 0, null, RequestState.IN_PROGRESS, Turn.submitted(nothing, household, territory)));
+    }
+
+    /** After a question the clock goes on where it stood. */
+    private Uni<@Nullable LocalDate> due(HeldRequest held, RequestState to) {
+        Integer left = held.remaining();
         if (to == held.state()) {
-            return held.due();
+            return Uni.createFrom().item(held.due());
         }
-        return switch (to) {
-            case DRAFT, IN_PROGRESS, WAITING -> codes.lastDay(held.family(), to, today());
-            case PROCESSED, PARTIALLY_ACCEPTED, REJECTED, WITHDRAWN, EXPIRED -> null;
-        };
+        if (held.state() == RequestState.WAITING && to == RequestState.IN_PROGRESS && left != null) {
+            return codes.lastDay(held.family(), to, left, today()).map(day -> day);
+        }
+        return to.isOpen()
+                ? codes.lastDay(held.family(), to, today()).map(day -> day)
+                : Uni.createFrom().nullItem();
+    }
+
+    private Uni<@Nullable Integer> remaining(HeldRequest held, Move move) {
+        LocalDate due = held.due();
+        return move == Move.QUESTION && due != null
+                ? codes.daysLeft(held.family(), held.state(), due, today()).map(days -> days)
+                : Uni.createFrom().item(held.remaining());
     }
 
     private Uni<Void> step(UUID id, int version, @Nullable RequestState from, RequestState to, Turn turn) {

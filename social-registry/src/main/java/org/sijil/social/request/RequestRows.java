@@ -37,7 +37,7 @@ class RequestRows {
                 'state', lower(replace(request.state, '_', '-')), 'version', request.version,
                 'declarant', request.declarant, 'author', request.author, 'content', request.content,
                 'household', request.household, 'territory', request.territory, 'createdAt', request.created_at,
-                'submittedAt', request.submitted_at, 'due', request.due, 'takenBy', request.taken_by,
+                'submittedAt', request.submitted_at, 'due', request.due, 'remaining', request.remaining, 'takenBy', request.taken_by,
                 'takenOn', request.taken_on, 'decidedAt', request.decided_at, 'reason', request.reason,
                 'explanation', request.explanation, 'receipt', request.receipt)) AS text)
             """;
@@ -46,22 +46,8 @@ class RequestRows {
             """;
     private static final String HELD = ONE + " FOR UPDATE";
 
-    private static final String LIST = """
-            SELECT cast(jsonb_strip_nulls(jsonb_build_object(
-                       'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
-                       'state', lower(replace(state, '_', '-')), 'territory', territory, 'createdAt', created_at,
-                       'submittedAt', submitted_at, 'due', due,
-                       'overdue', state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date),
-                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
-              FROM social_request request
-             WHERE (%s) AND state = ANY ($5) AND family = ANY ($6)
-               AND (cast($7 AS text) IS NULL OR territory = $7 OR starts_with(territory, $7 || '.'))
-               AND (NOT $8 OR (state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date)))
-               AND (NOT $9 OR taken_by = $4)
-               AND id > $10
-             ORDER BY id
-             LIMIT $11
-            """;
+    private static final String LIST_OF_OFFICES = list(OFFICES);
+    private static final String LIST_OF_OWN = list(OWN);
 
     private static final String STEPS = """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
@@ -75,6 +61,19 @@ class RequestRows {
 
     private static final String FOLLOWED = """
             SELECT family, state, due FROM social_request WHERE receipt = $1
+            """;
+
+    private static final String REFUSAL = """
+            SELECT request.reason, step.by, request.decided_at, request.household, request.territory
+              FROM social_request request
+              JOIN social_request_step step ON step.request = request.id AND step.move = 'REJECT'
+             WHERE request.id = $1 AND request.declarant = $2 AND request.family <> 'RECLAMATION'
+            """;
+    private static final String OPEN_COMPLAINT = """
+            SELECT id FROM social_request
+             WHERE family = 'RECLAMATION' AND state IN ('IN_PROGRESS', 'WAITING')
+               AND (declarant = $1 OR household = $2)
+             LIMIT 1
             """;
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -131,10 +130,10 @@ class RequestRows {
     }
 
     Uni<Page<RequestSummary>> list(RequestFilter filter, PageRequest page) {
-        TerritoryCode territory = filter.territory == null ? null : new TerritoryCode(filter.territory);
+        TerritoryCode territory = filter.within();
         return Sql.values(
                         String.class,
-                        LIST.formatted(whose()),
+                        isStaff() ? LIST_OF_OFFICES : LIST_OF_OWN,
                         self(),
                         caller.id(),
                         LocalDate.now(clock).toString(),
@@ -152,6 +151,36 @@ class RequestRows {
                                 .toList(),
                         page.limit(),
                         last -> Cursor.encode(last.id().toString())));
+    }
+
+    /** A rejected request and who rejected it; null when it is none. */
+    Uni<@Nullable Refusal> refusal(UUID id, Idcs declarant) {
+        return Sql.rows(REFUSAL, id, declarant.value()).map(rows -> rows.isEmpty() ? null : Refusal.of(rows.get(0)));
+    }
+
+    /** Whether the person, or the household that they live in, has an open complaint. */
+    Uni<Boolean> hasOpenComplaint(Idcs declarant, @Nullable UUID household) {
+        return Sql.value(UUID.class, OPEN_COMPLAINT, declarant.value(), household)
+                .map(found -> found != null);
+    }
+
+    private static String list(String whose) {
+        return """
+            SELECT cast(jsonb_strip_nulls(jsonb_build_object(
+                       'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
+                       'state', lower(replace(state, '_', '-')), 'territory', territory, 'createdAt', created_at,
+                       'submittedAt', submitted_at, 'due', due,
+                       'overdue', state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date),
+                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
+              FROM social_request request
+             WHERE (%s) AND state = ANY ($5) AND family = ANY ($6)
+               AND (cast($7 AS text) IS NULL OR territory = $7 OR starts_with(territory, $7 || '.'))
+               AND (NOT $8 OR (state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date)))
+               AND (NOT $9 OR taken_by = $4)
+               AND id > $10
+             ORDER BY id
+             LIMIT $11
+            """.formatted(whose);
     }
 
     private Uni<StoredRequest> stored(String statement, UUID id) {
@@ -242,6 +271,7 @@ class RequestRows {
             OffsetDateTime createdAt,
             @Nullable OffsetDateTime submittedAt,
             @Nullable LocalDate due,
+            @Nullable Integer remaining,
             @Nullable String takenBy,
             @Nullable LocalDate takenOn,
             @Nullable OffsetDateTime decidedAt,
@@ -251,8 +281,8 @@ class RequestRows {
 
         HeldRequest held() {
             return new HeldRequest(
-                    id, family, channel, state, version, declarant, author, household, territory, due, takenBy, takenOn,
-                    content);
+                    id, family, channel, state, version, declarant, author, household, territory, due, remaining,
+                    takenBy, takenOn, content);
         }
     }
 }

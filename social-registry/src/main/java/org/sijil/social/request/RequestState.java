@@ -65,6 +65,11 @@ public enum RequestState {
         this.nextStep = nextStep;
     }
 
+    /** Whether something is still to come. */
+    public boolean isOpen() {
+        return this == DRAFT || this == IN_PROGRESS || this == WAITING;
+    }
+
     String portalCode() {
         return portalCode;
     }

@@ -49,9 +49,8 @@ class Requests {
         if (draft.family() == Family.RECLAMATION) {
             throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.at("/family");
         }
-        boolean online = caller.role().equals(Roles.CITIZEN);
-        Idcs declarant = online ? self(draft) : declarant(draft);
-        return moves.begin(draft.family(), online ? Channel.ONLINE : Channel.CENTRE, declarant, draft.content())
+        Channel channel = caller.role().equals(Roles.CITIZEN) ? Channel.ONLINE : Channel.CENTRE;
+        return moves.begin(draft.family(), channel, declarant(draft.declarant()), draft.content())
                 .chain(file::shown);
     }
 
@@ -59,6 +58,7 @@ class Requests {
     Uni<RequestView> change(UUID id, @Nullable String ifMatch, RequestContent content) {
         return rows.hold(id)
                 .invoke(this::requireAsker)
+                .invoke(Requests::requireNoComplaint)
                 .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
                 .call(held -> moves.change(held, content))
                 .chain(() -> file.shown(id));
@@ -97,6 +97,7 @@ class Requests {
     Uni<RequestView> decide(UUID id, @Nullable String ifMatch, Decision decision) {
         Move move = decision.outcome() == Decision.Outcome.ACCEPT ? Move.ACCEPT : Move.REJECT;
         return inHand(id, move)
+                .invoke(Requests::requireNoComplaint)
                 .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
                 .invoke(this::requireOther)
                 .chain(held -> move == Move.ACCEPT ? accepted(held, decision) : rejected(held, decision));
@@ -121,20 +122,24 @@ class Requests {
         return moves.make(held, turn).chain(() -> file.shown(held.id()));
     }
 
-    private Uni<HeldRequest> inHand(UUID id, Move move) {
+    /** A request that the caller has in hand, kept as it is until the transaction ends. */
+    Uni<HeldRequest> inHand(UUID id, Move move) {
         return rows.hold(id).invoke(held -> move.requireFrom(held.state())).invoke(held -> {
-            if (held.family() == Family.RECLAMATION) {
-                throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.refuse();
-            }
             if (!caller.id().equals(held.takenBy())) {
                 throw RequestProblem.REQUEST_NOT_IN_HAND.refuse();
             }
         });
     }
 
+    private static void requireNoComplaint(HeldRequest held) {
+        if (held.family() == Family.RECLAMATION) {
+            throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.refuse();
+        }
+    }
+
     private void requireFree(HeldRequest held) {
         LocalDate since = held.takenOn();
-        int days = codes.daysInHand(today());
+        int days = codes.term(RequestCodes.Term.TAKE_OVER, today()).days();
         boolean other = held.takenBy() != null && !caller.id().equals(held.takenBy());
         if (other && since != null && since.plusDays(days).isAfter(today())) {
             throw RequestProblem.REQUEST_IN_OTHER_HANDS
@@ -144,7 +149,7 @@ class Requests {
     }
 
     /** A citizen asks for themself; what was handed in at a centre, its agents change, too. */
-    private void requireAsker(HeldRequest held) {
+    void requireAsker(HeldRequest held) {
         boolean own = caller.idcs().filter(held.declarant()::equals).isPresent();
         if (!own && held.channel() != Channel.CENTRE) {
             throw RequestProblem.UNKNOWN_REQUEST.refuse();
@@ -152,25 +157,22 @@ class Requests {
     }
 
     /** Nobody decides what concerns themself. */
-    private void requireOther(HeldRequest held) {
+    void requireOther(HeldRequest held) {
         if (caller.idcs().filter(held::concerns).isPresent()) {
             throw RequestProblem.OWN_REQUEST.refuse();
         }
     }
 
-    private Idcs self(RequestDraft draft) {
-        if (draft.declarant() != null) {
+    /** Who asks: a citizen for themself, an agent for whom they name. */
+    Idcs declarant(@Nullable Idcs named) {
+        boolean online = caller.role().equals(Roles.CITIZEN);
+        if (online && named != null) {
             throw RequestProblem.DECLARANT_IS_THE_CALLER.at("/declarant");
         }
-        return caller.requireIdcs();
-    }
-
-    private static Idcs declarant(RequestDraft draft) {
-        Idcs declarant = draft.declarant();
-        if (declarant == null) {
+        if (!online && named == null) {
             throw RequestProblem.DECLARANT_REQUIRED.at("/declarant");
         }
-        return declarant;
+        return named == null ? caller.requireIdcs() : named;
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -61,6 +62,10 @@ class Submission {
     /** What is submitted, and whom it concerns. */
     Uni<Turn> check(HeldRequest held) {
         RequestContent content = held.content();
+        if (held.family() == Family.RECLAMATION) {
+            return Uni.createFrom()
+                    .item(Turn.submitted(content, held.household(), Objects.requireNonNull(held.territory())));
+        }
         if (!content.fits(held.family())) {
             throw RequestProblem.CONTENT_DOES_NOT_FIT.at(CONTENT);
         }

@@ -41,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
@@ -478,7 +479,7 @@ class RequestTest {
     }
 
     private static void refused(
-            Person asker, String family, Map<String, ?> content, int status, String code, String at) {
+            Person asker, String family, Map<String, ?> content, int status, String code, @Nullable String at) {
         String id = begin(citizen(asker), draft(family, content))
                 .statusCode(201)
                 .extract()

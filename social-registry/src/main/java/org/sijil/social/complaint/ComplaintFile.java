@@ -1,0 +1,91 @@
+package org.sijil.social.complaint;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.social.request.ComplaintThread;
+import org.sijil.social.request.RequestCodes;
+import org.sijil.social.request.RequestView;
+
+/** Reads of complaints, for those who may see the request of each; a reading is on record. */
+@ApplicationScoped
+class ComplaintFile {
+
+    private final ComplaintThread thread;
+    private final ComplaintRows rows;
+    private final RequestCodes codes;
+    private final Clock clock;
+
+    ComplaintFile(ComplaintThread thread, ComplaintRows rows, RequestCodes codes, Clock clock) {
+        this.thread = thread;
+        this.rows = rows;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** For whoever has moved it, in their transaction. */
+    Uni<ComplaintView> shown(UUID id) {
+        return thread.shown(id)
+                .chain(request -> rows.one(id)
+                        .chain(complaint -> rows.evidence(id).map(evidence -> view(complaint, request, evidence))));
+    }
+
+    @WithTransaction
+    Uni<ComplaintView> one(UUID id) {
+        return shown(id);
+    }
+
+    @WithTransaction
+    Uni<byte[]> evidence(UUID id, UUID document) {
+        return thread.shown(id)
+                .chain(() -> rows.content(id, document))
+                .onItem()
+                .ifNull()
+                .failWith(ComplaintProblem.UNKNOWN_COMPLAINT::refuse);
+    }
+
+    @WithTransaction
+    Uni<Page<OpenAppeal>> appeals(PageRequest page) {
+        return rows.appeals(page);
+    }
+
+    private ComplaintView view(Complaint complaint, RequestView request, List<EvidenceView> evidence) {
+        Subject subject = new Subject(complaint.kind(), complaint.subject(), complaint.pointer());
+        return new ComplaintView(
+                complaint.id(),
+                subject,
+                complaint.questioned(),
+                complaint.grounds(),
+                request,
+                evidence,
+                complaint.outcome(),
+                complaint.appealUntil(),
+                appeal(complaint));
+    }
+
+    private ComplaintView.@Nullable Appeal appeal(Complaint complaint) {
+        String grounds = complaint.appealGrounds();
+        LocalDate filed = complaint.appealedOn();
+        LocalDate due = complaint.appealDue();
+        if (grounds == null || filed == null || due == null) {
+            return null;
+        }
+        return new ComplaintView.Appeal(
+                grounds,
+                filed,
+                due,
+                complaint.appealOutcome() == null && due.isBefore(LocalDate.now(clock)),
+                complaint.appealOutcome(),
+                complaint.appealReason(),
+                codes.meaning(complaint.appealReason()),
+                complaint.appealExplanation(),
+                complaint.appealDecidedOn());
+    }
+}

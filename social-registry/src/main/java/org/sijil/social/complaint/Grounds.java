@@ -1,0 +1,149 @@
+package org.sijil.social.complaint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.problem.Refused;
+import org.sijil.social.household.ComputedScore;
+import org.sijil.social.household.HouseholdFile;
+import org.sijil.social.household.HouseholdView;
+import org.sijil.social.household.ScoreCorrections;
+import org.sijil.social.request.ComplaintThread;
+import org.sijil.social.request.RequestCodes;
+
+/** Who may complain about what: there is something to contest, it is theirs, and it is not too old. */
+@ApplicationScoped
+class Grounds {
+
+    private static final String POINTER = "/subject";
+
+    private final ComplaintThread thread;
+    private final HouseholdFile households;
+    private final ScoreCorrections scores;
+    private final RequestCodes codes;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Grounds(
+            ComplaintThread thread,
+            HouseholdFile households,
+            ScoreCorrections scores,
+            RequestCodes codes,
+            ObjectMapper json,
+            Clock clock) {
+        this.thread = thread;
+        this.households = households;
+        this.scores = scores;
+        this.codes = codes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws Refused {@code nothing-to-contest}, {@code too-late-to-complain}, {@code no-household}, {@code declarant-is-a-minor} */
+    Uni<Questioned> of(Idcs declarant, Subject subject) {
+        Uni<Questioned> found = subject.kind() == Subject.Kind.REFUSAL
+                ? refusal(declarant, subject.id())
+                : thread.householdOfAdult(declarant).chain(home -> inHousehold(home, subject));
+        return found.invoke(this::requireRecent);
+    }
+
+    private Uni<Questioned> inHousehold(HouseholdView home, Subject subject) {
+        return switch (subject.kind()) {
+            case SCORE -> computed(home, subject.id()).map(score -> score(home, score));
+            case ANSWER -> computed(home, null).chain(score -> answer(home, score, subject.pointer()));
+            case MEMBERSHIP, REFUSAL -> Uni.createFrom().item(() -> membership(home, subject.id()));
+        };
+    }
+
+    private Uni<ComputedScore> computed(HouseholdView home, @Nullable UUID score) {
+        return scores.computed(home.id(), score).onItem().ifNull().failWith(Grounds::nothing);
+    }
+
+    private static Questioned score(HouseholdView home, ComputedScore score) {
+        return new Questioned(
+                Subject.Kind.SCORE,
+                score.id(),
+                null,
+                score.value().toPlainString(),
+                score.declaredBy(),
+                score.computedAt().toLocalDate(),
+                home.id(),
+                home.address().territory());
+    }
+
+    private Uni<Questioned> answer(HouseholdView home, ComputedScore score, @Nullable String pointer) {
+        return households.declaration(home.id()).map(declaration -> {
+            JsonNode said = json.valueToTree(declaration.answers());
+            JsonNode value = pointer == null ? null : said.get(pointer.substring(1));
+            if (value == null || value.isNull()) {
+                throw nothing();
+            }
+            return new Questioned(
+                    Subject.Kind.ANSWER,
+                    declaration.id(),
+                    pointer,
+                    value.isValueNode() ? value.asText() : null,
+                    score.declaredBy(),
+                    score.computedAt().toLocalDate(),
+                    home.id(),
+                    home.address().territory());
+        });
+    }
+
+    private static Questioned membership(HouseholdView home, @Nullable UUID person) {
+        return home.members().stream()
+                .filter(member -> member.person().equals(person))
+                .findFirst()
+                .map(member -> new Questioned(
+                        Subject.Kind.MEMBERSHIP,
+                        member.person(),
+                        null,
+                        member.relation().code(),
+                        null,
+                        null,
+                        home.id(),
+                        home.address().territory()))
+                .orElseThrow(Grounds::nothing);
+    }
+
+    private Uni<Questioned> refusal(Idcs declarant, @Nullable UUID request) {
+        if (request == null) {
+            throw nothing();
+        }
+        return thread.refused(request, declarant)
+                .onItem()
+                .ifNull()
+                .failWith(Grounds::nothing)
+                .map(refused -> new Questioned(
+                        Subject.Kind.REFUSAL,
+                        request,
+                        null,
+                        refused.reason(),
+                        refused.by(),
+                        refused.on(),
+                        refused.household(),
+                        refused.territory()));
+    }
+
+    private void requireRecent(Questioned what) {
+        LocalDate today = LocalDate.now(clock);
+        int days = codes.term(RequestCodes.Term.COMPLAIN_WITHIN, today).days();
+        LocalDate decided = what.decidedOn();
+        if (decided != null && decided.plusDays(days).isBefore(today)) {
+            throw ComplaintProblem.TOO_LATE_TO_COMPLAIN
+                    .with(Map.of("days", days))
+                    .at(POINTER);
+        }
+    }
+
+    private static Refused nothing() {
+        return ComplaintProblem.NOTHING_TO_CONTEST.at(POINTER);
+    }
+}

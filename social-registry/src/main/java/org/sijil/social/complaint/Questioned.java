@@ -1,0 +1,23 @@
+package org.sijil.social.complaint;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.TerritoryCode;
+
+/**
+ * What is contested, as it stands.
+ *
+ * @param value in words, for the record
+ * @param by who took the decision
+ * @param decidedOn when; null where no day counts
+ */
+record Questioned(
+        Subject.Kind kind,
+        UUID subject,
+        @Nullable String pointer,
+        @Nullable String value,
+        @Nullable String by,
+        @Nullable LocalDate decidedOn,
+        @Nullable UUID household,
+        TerritoryCode territory) {}

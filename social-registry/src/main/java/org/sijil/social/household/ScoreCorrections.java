@@ -1,0 +1,143 @@
+package org.sijil.social.household;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.time.Moments;
+import org.sijil.commons.version.ETags;
+
+/**
+ * The final score of a household is the one that a decision set, until the household declares anew or the decision's own end;
+ * else it is the computed one. What was computed is never touched.
+ */
+@ApplicationScoped
+public class ScoreCorrections {
+
+    private static final int BATCH = 100;
+    private static final String THE_END = "service";
+
+    private static final String QUESTIONED = """
+            SELECT score.id, cast(score.value AS text), score.computed_at, declaration.declared_by
+              FROM score JOIN declaration ON declaration.id = score.declaration
+             WHERE score.household = $1 AND (cast($2 AS uuid) IS NULL OR score.id = $2)
+             ORDER BY score.computed_at DESC, score.id DESC
+             LIMIT 1
+            """;
+    private static final String KEEP = """
+            INSERT INTO score_correction (household, score, value, effective_from, until, decision, decided_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """;
+    private static final String OVER = """
+            SELECT id FROM household WHERE corrected_until < $1 AND dissolved_on IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+            """;
+    private static final String COMPUTED = """
+            SELECT cast(value AS text) FROM score WHERE household = $1 ORDER BY computed_at DESC, id DESC LIMIT 1
+            """;
+
+    private final Households households;
+    private final RosterRows rosters;
+    private final RosterWriter writer;
+    private final HouseholdAccess access;
+    private final HouseholdTrail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    ScoreCorrections(
+            Households households,
+            RosterRows rosters,
+            RosterWriter writer,
+            HouseholdAccess access,
+            HouseholdTrail trail,
+            Caller caller,
+            Clock clock) {
+        this.households = households;
+        this.rosters = rosters;
+        this.writer = writer;
+        this.access = access;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A score of the household as it was computed, the latest without an id; null when it has none such. */
+    public Uni<@Nullable ComputedScore> computed(UUID household, @Nullable UUID score) {
+        return Sql.rows(QUESTIONED, household, score)
+                .map(rows -> rows.isEmpty() ? null : ComputedScore.of(rows.get(0)));
+    }
+
+    /**
+     * Holds a household that is as the caller has seen it, until the transaction ends.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code stale-version}, {@code out-of-territory}
+     */
+    public Uni<Void> requireVersion(UUID household, String ifMatch) {
+        return households
+                .locked(household)
+                .map(access::require)
+                .invoke(found -> ETags.requireMatch(ifMatch, found.version()))
+                .replaceWithVoid();
+    }
+
+    /**
+     * Sets the final score, in the current transaction, and tells of it.
+     *
+     * @param score the computed one that was questioned
+     * @param until the last day on which it holds
+     * @param decision the complaint that it came of
+     */
+    public Uni<Void> correct(
+            UUID household, @Nullable String ifMatch, UUID score, BigDecimal value, LocalDate until, UUID decision) {
+        return households
+                .locked(household)
+                .map(access::require)
+                .invoke(found -> ETags.requireMatch(ifMatch, found.version()))
+                .chain(rosters::of)
+                .map(access::requireAlive)
+                .invoke(roster -> roster.household().correct(value, until))
+                .call(roster -> Sql.update(
+                        KEEP, household, score, value, LocalDate.now(clock), until, decision, Moments.now(clock)))
+                .call(roster -> writer.write(List.of(unchanged(roster)), caller.id(), Map.of()))
+                .chain(roster -> trail.act("household.score-corrected", roster));
+    }
+
+    /** Corrections whose time is over fall, some at a time; replicas leave each other theirs. */
+    @Scheduled(
+            every = "${sijil.score-corrections.fall-every:1h}",
+            delayed = "2m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> fall() {
+        return Sql.values(UUID.class, OVER, LocalDate.now(clock), BATCH)
+                .chain(over -> Multi.createFrom()
+                        .iterable(over)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::fall)
+                        .collect()
+                        .asList())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> fall(UUID household) {
+        return households
+                .locked(household)
+                .chain(rosters::of)
+                .call(roster -> Sql.values(String.class, COMPUTED, household)
+                        .invoke(computed -> roster.household().fallBack(new BigDecimal(computed.get(0)))))
+                .chain(roster -> writer.write(List.of(unchanged(roster)), THE_END, Map.of()));
+    }
+
+    private static RosterChange unchanged(Roster roster) {
+        return new RosterChange(roster, roster, List.of(), null, null);
+    }
+}

@@ -1,0 +1,122 @@
+package org.sijil.social.request;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+import org.sijil.social.household.HouseholdView;
+
+/** What a complaint has in common with every request: its state, its hands, its clock, its history. */
+@ApplicationScoped
+public class ComplaintThread {
+
+    private final Requests requests;
+    private final RequestRows rows;
+    private final RequestMoves moves;
+    private final RequestFile file;
+    private final Submission submission;
+    private final Acceptance acceptance;
+    private final Caller caller;
+    private final Clock clock;
+
+    ComplaintThread(
+            Requests requests,
+            RequestRows rows,
+            RequestMoves moves,
+            RequestFile file,
+            Submission submission,
+            Acceptance acceptance,
+            Caller caller,
+            Clock clock) {
+        this.requests = requests;
+        this.rows = rows;
+        this.moves = moves;
+        this.file = file;
+        this.submission = submission;
+        this.acceptance = acceptance;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Who complains: a citizen for themself, an agent for whom they name. */
+    public Idcs declarant(@Nullable Idcs named) {
+        return requests.declarant(named);
+    }
+
+    /**
+     * Where an adult lives.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code no-household}, {@code declarant-is-a-minor}
+     */
+    public Uni<HouseholdView> householdOfAdult(Idcs declarant) {
+        return submission
+                .household(declarant)
+                .invoke(home -> Submission.requireAdult(home, declarant, LocalDate.now(clock)));
+    }
+
+    /** Refuses when a complaint of the person is open. */
+    public Uni<Void> requireNoneOpen(Idcs declarant, @Nullable UUID household, ProblemType reason) {
+        return rows.hasOpenComplaint(declarant, household)
+                .invoke(open -> {
+                    if (open) {
+                        throw reason.refuse();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Files a complaint, whose clock then runs; null when another one is open. */
+    public Uni<@Nullable UUID> open(Idcs declarant, @Nullable UUID household, TerritoryCode territory) {
+        caller.requireTerritory(territory);
+        Channel channel = caller.role().equals(Roles.CITIZEN) ? Channel.ONLINE : Channel.CENTRE;
+        return moves.file(channel, declarant, household, territory);
+    }
+
+    /** A rejected request of this person; null when it is none. */
+    public Uni<@Nullable Refusal> refused(UUID request, Idcs declarant) {
+        return rows.refusal(request, declarant);
+    }
+
+    /** Does what a rejected request asked, after all. */
+    public Uni<UUID> carryOut(UUID refused, @Nullable Integer householdVersion) {
+        return rows.hold(refused).chain(held -> acceptance.carryOut(held, householdVersion));
+    }
+
+    /** Kept as it is until the transaction ends, when the caller may see it. */
+    public Uni<HeldRequest> held(UUID id) {
+        return rows.hold(id);
+    }
+
+    /** The same for whoever asked, or the centre where it was handed in. */
+    public Uni<HeldRequest> asked(UUID id) {
+        return rows.hold(id).invoke(requests::requireAsker);
+    }
+
+    /** The same for the agent who has it in hand, and whom it does not concern. */
+    public Uni<HeldRequest> inHand(UUID id, Move move) {
+        return requests.inHand(id, move).invoke(requests::requireOther);
+    }
+
+    /** Nobody decides what concerns themself. */
+    public void requireOther(HeldRequest held) {
+        requests.requireOther(held);
+    }
+
+    /** Ends it. */
+    public Uni<Void> close(
+            HeldRequest held, Move move, @Nullable UUID household, String reason, @Nullable String explanation) {
+        return moves.make(held, new Turn(move, reason, explanation, household, null, null));
+    }
+
+    /** As the caller may see it; the reading is on record. */
+    public Uni<RequestView> shown(UUID id) {
+        return file.shown(id);
+    }
+}
