@@ -62,5 +62,7 @@ class ArchitectureTest {
                     Map.entry(
                             "complaint",
                             Set.of("geography", "composition", "membership", "household", "request", "workday")),
+                    Map.entry("impact", Set.of("scoring")),
+                    Map.entry("campaign", Set.of("household", "scoring")),
                     Map.entry("statistics", Set.of("geography"))));
 }

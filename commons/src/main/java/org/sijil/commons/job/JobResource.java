@@ -34,7 +34,8 @@ public class JobResource {
         Roles.OPERATOR,
         Roles.REGISTRATION_AGENT,
         Roles.SOCIAL_AGENT,
-        Roles.STATISTICIAN
+        Roles.STATISTICIAN,
+        Roles.FORMULA_MANAGER
     })
     @Operation(operationId = "readJob", summary = "State, progress, rate and time left of a job")
     public Uni<JobView> read(@RestPath UUID id) {

@@ -10,7 +10,8 @@ import org.sijil.social.scoring.Contribution;
  * A score that a household has or once had.
  *
  * @param value decimal string with seven decimals
- * @param cause why it was computed: {@code declaration} for new answers, {@code composition} for other members
+ * @param cause why it was computed: {@code declaration} for new answers, {@code composition} for other members, {@code
+ *     decision} for a correction, {@code campaign} with all others
  * @param breakdown the intercept, the constant of the region and every variable; they add up to the score
  */
 public record PastScore(

@@ -7,10 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.job.IdRange;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 
@@ -26,14 +25,8 @@ class ReplayJob implements JobHandler {
     private static final int CHUNK = 2000;
     private static final int FETCH = 200;
 
-    private static final String CUTS = """
-            SELECT id
-              FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM score) AS placed
-             WHERE place % ? = 1
-             ORDER BY id
-            """;
     private static final String ROWS = KeptScores.ROW + """
-             WHERE id >= ? AND id < coalesce(cast(? AS uuid), 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+             WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?)
             """;
 
     private final ScoreReplay replay;
@@ -51,30 +44,18 @@ class ReplayJob implements JobHandler {
 
     @Override
     public List<String> chunks(Connection tx, JsonNode parameters) throws SQLException {
-        List<String> firsts = new ArrayList<>();
-        try (PreparedStatement query = tx.prepareStatement(CUTS)) {
-            query.setInt(1, CHUNK);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    firsts.add(rows.getString(1));
-                }
-            }
-        }
-        List<String> chunks = new ArrayList<>();
-        for (int index = 0; index < firsts.size(); index++) {
-            chunks.add(firsts.get(index) + " " + (index + 1 < firsts.size() ? firsts.get(index + 1) : ""));
-        }
-        return chunks;
+        return IdRange.cut(tx, "score", CHUNK);
     }
 
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
-        String[] range = chunk.payload().split(" ", -1);
+        IdRange range = IdRange.of(chunk);
         int scores = 0;
         try (PreparedStatement query = tx.prepareStatement(ROWS)) {
             query.setFetchSize(FETCH);
-            query.setObject(1, UUID.fromString(range[0]));
-            query.setString(2, range[1].isEmpty() ? null : range[1]);
+            query.setObject(1, range.first());
+            query.setObject(2, range.next());
+            query.setObject(3, range.next());
             try (ResultSet rows = query.executeQuery()) {
                 for (; rows.next(); scores++) {
                     requireEqual(replay.of(json.read(rows.getString(1), KeptScore.class)));

@@ -55,9 +55,7 @@ class ScoreSimulation {
         if (newest.isEmpty()) {
             throw CommonProblem.NOT_FOUND.refuse();
         }
-        ScoreInputs kept = newest.get(0).inputs();
-        ScoreInputs now =
-                new ScoreInputs(LocalDate.now(clock), kept.region(), kept.area(), kept.residents(), kept.answers());
+        ScoreInputs now = newest.get(0).inputs().on(LocalDate.now(clock));
         BigDecimal move = scorer.score(household.after(asked, now))
                 .value()
                 .subtract(scorer.score(now).value());

@@ -3,9 +3,8 @@
  *
  * <p>{@code KeptScores} reads the stored scores, {@code ScoreReplay} computes them anew from their pinned inputs,
  * {@code ScoreExplanation} puts the present one into words and {@code ChangeWalk} says how it came from the one before,
- * {@code ScoreSimulation} tries one change out.
- * {@link org.sijil.social.explanation.UnverifiedAnswers} is for whoever verifies answers to implement. Nothing here changes a
- * household. Uses household (who may read), scoring, geography, composition and declaration.
+ * {@code ScoreSimulation} tries one change out. Nothing here changes a household. Uses household (who may read),
+ * scoring, geography, composition and declaration.
  */
 @NullMarked
 package org.sijil.social.explanation;

@@ -17,6 +17,11 @@ import org.sijil.social.geography.Area;
 @RegisterForReflection
 public record ScoreInputs(LocalDate on, String region, Area area, List<Resident> residents, Declaration answers) {
 
+    /** The same household and answers on another date. */
+    public ScoreInputs on(LocalDate date) {
+        return new ScoreInputs(date, region, area, residents, answers);
+    }
+
     /** The household as it is counted on that date. */
     public Composition composition() {
         return new Composition(residents, on);

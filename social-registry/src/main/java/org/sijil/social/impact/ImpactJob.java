@@ -1,0 +1,103 @@
+package org.sijil.social.impact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sijil.commons.database.CopyRows;
+import org.sijil.commons.database.JsonText;
+import org.sijil.commons.job.IdRange;
+import org.sijil.commons.job.JobChunk;
+import org.sijil.commons.job.JobHandler;
+import org.sijil.social.scoring.ScoreInputs;
+import org.sijil.social.scoring.TrialScores;
+
+/** Scores every household by another formula, from the inputs of its present score, and writes it down beside. */
+@ApplicationScoped
+class ImpactJob implements JobHandler {
+
+    static final String KIND = "impact-study";
+
+    private static final int CHUNK = 5_000;
+    private static final int FETCH = 500;
+
+    private static final String HOUSEHOLDS = """
+            SELECT household.id, household.region, household.area, household.people, household.score,
+                   cast(latest.inputs AS text)
+              FROM household, LATERAL (SELECT inputs
+                                         FROM score
+                                        WHERE score.household = household.id
+                                        ORDER BY computed_at DESC, id DESC
+                                        LIMIT 1) AS latest
+             WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)
+               AND dissolved_on IS NULL AND household.score IS NOT NULL
+            """;
+
+    private final TrialScores trials;
+    private final JsonText json;
+
+    ImpactJob(TrialScores trials, JsonText json) {
+        this.trials = trials;
+        this.json = json;
+    }
+
+    /** What the job is to do. */
+    @RegisterForReflection
+    record Order(UUID study, String formula, LocalDate on) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<String> chunks(Connection tx, JsonNode parameters) throws SQLException {
+        return IdRange.cut(tx, "household", CHUNK);
+    }
+
+    @Override
+    public int process(Connection tx, JobChunk chunk) throws SQLException {
+        Order order = json.read(chunk.parameters(), Order.class);
+        Function<ScoreInputs, BigDecimal> score =
+                trials.by(tx, order.formula()).orElseThrow(ImpactProblem.UNKNOWN_FORMULA::refuse);
+        IdRange range = IdRange.of(chunk);
+        CopyRows rows = new CopyRows("impact_score (study, household, region, area, people, was, becomes)");
+        try (PreparedStatement query = tx.prepareStatement(HOUSEHOLDS)) {
+            query.setFetchSize(FETCH);
+            query.setObject(1, range.first());
+            query.setObject(2, range.next());
+            query.setObject(3, range.next());
+            int households = scored(query, order, score, rows);
+            rows.write(tx);
+            return households;
+        }
+    }
+
+    private int scored(
+            PreparedStatement query, Order order, Function<ScoreInputs, BigDecimal> score, CopyRows rows)
+            throws SQLException {
+        int households = 0;
+        try (ResultSet found = query.executeQuery()) {
+            for (; found.next(); households++) {
+                ScoreInputs kept = json.read(found.getString(6), ScoreInputs.class);
+                rows.add(
+                        order.study(),
+                        found.getString(1),
+                        found.getString(2),
+                        found.getString(3),
+                        found.getInt(4),
+                        found.getString(5),
+                        score.apply(kept.on(order.on())));
+            }
+        }
+        return households;
+    }
+}

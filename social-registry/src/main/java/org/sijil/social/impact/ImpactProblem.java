@@ -1,0 +1,50 @@
+package org.sijil.social.impact;
+
+import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.problem.Texts;
+
+/** Every reason not to study what a formula would do. */
+enum ImpactProblem implements ProblemType {
+    UNKNOWN_FORMULA(
+            422,
+            new Texts("No formula has this id", "Aucune formule ne porte cet identifiant", "لا توجد صيغة بهذا المعرف"),
+            new Texts(
+                    "Give the id of a formula in force, approved or proposed.",
+                    "Donnez l'identifiant d'une formule en vigueur, approuvée ou proposée.",
+                    "أدخل معرف صيغة سارية أو موافق عليها أو مقترحة.")),
+    UNKNOWN_PROGRAMME(
+            422,
+            new Texts(
+                    "No threshold of this programme is known on this date",
+                    "Aucun seuil de ce programme n'est connu à cette date",
+                    "لا تعرف عتبة لهذا البرنامج في هذا التاريخ"),
+            new Texts(
+                    "Give a programme that the study lists.",
+                    "Donnez un programme cité par l'étude.",
+                    "أدخل برنامجا تذكره الدراسة."));
+
+    private final int status;
+    private final Texts title;
+    private final Texts remedy;
+
+    ImpactProblem(int status, Texts title, Texts remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Texts title() {
+        return title;
+    }
+
+    @Override
+    public Texts remedy() {
+        return remedy;
+    }
+}

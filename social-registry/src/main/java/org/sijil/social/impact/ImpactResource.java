@@ -1,0 +1,84 @@
+package org.sijil.social.impact;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.idempotency.Idempotency;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.security.Roles;
+
+/** What a formula would do to everybody, before it is approved. */
+@Path("/v1/impact-studies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Formulas")
+public class ImpactResource {
+
+    private final ImpactStudies studies;
+    private final Idempotency idempotency;
+
+    ImpactResource(ImpactStudies studies, Idempotency idempotency) {
+        this.studies = studies;
+        this.idempotency = idempotency;
+    }
+
+    /** Every household is scored beside its score, as a job; none is touched. */
+    @POST
+    @RolesAllowed(Roles.FORMULA_MANAGER)
+    @ResponseStatus(202)
+    @Operation(operationId = "studyImpact", summary = "Compute what a formula would do to all households")
+    public Uni<RestResponse<ImpactReceipt>> study(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull StudyImpact asked) {
+        return idempotency.once(
+                "studyImpact",
+                key,
+                asked,
+                ImpactReceipt.class,
+                () -> studies.begin(asked).map(ImpactResource::accepted));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getImpactStudy",
+            summary = "Who would cross which threshold, by region, area and size of the household")
+    public Uni<ImpactView> get(@RestPath UUID id) {
+        return studies.find(id);
+    }
+
+    @GET
+    @Path("/{id}/losses")
+    @RolesAllowed(Roles.FORMULA_MANAGER)
+    @Operation(
+            operationId = "listImpactLosses",
+            summary = "The ids of the households that a programme would no longer take")
+    public Uni<Page<UUID>> losses(
+            @RestPath UUID id, @RestQuery @NotNull String programme, @BeanParam PageRequest page) {
+        return studies.losers(id, programme, page);
+    }
+
+    private static RestResponse<ImpactReceipt> accepted(ImpactReceipt receipt) {
+        return RestResponse.ResponseBuilder.<ImpactReceipt>create(RestResponse.Status.ACCEPTED)
+                .entity(receipt)
+                .location(URI.create("/v1/impact-studies/" + receipt.id()))
+                .build();
+    }
+}

@@ -1,0 +1,122 @@
+package org.sijil.social.impact;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.job.Jobs;
+import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.security.Caller;
+import org.sijil.social.scoring.Threshold;
+import org.sijil.social.scoring.Thresholds;
+import org.sijil.social.scoring.TrialScores;
+
+/** Begins studies of what a formula would do, and tells what they found. */
+@ApplicationScoped
+class ImpactStudies {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final ImpactRows rows;
+    private final Thresholds thresholds;
+    private final TrialScores trials;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ImpactStudies(
+            ImpactRows rows,
+            Thresholds thresholds,
+            TrialScores trials,
+            Jobs jobs,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.rows = rows;
+        this.thresholds = thresholds;
+        this.trials = trials;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Begins a study, in the current transaction. */
+    Uni<ImpactReceipt> begin(StudyImpact asked) {
+        UUID id = UUID.randomUUID();
+        LocalDate on = asked.on() == null ? LocalDate.now(clock) : asked.on();
+        return requireFormula(asked.formula())
+                .chain(() -> jobs.submit(ImpactJob.KIND, new ImpactJob.Order(id, asked.formula(), on)))
+                .call(job -> rows.insert(id, asked, on, job, caller.id(), OffsetDateTime.now(clock)))
+                .call(() -> audit.append("impact.studied", id, asked))
+                .map(job -> new ImpactReceipt(id, job));
+    }
+
+    /** What a study has found so far. */
+    @WithTransaction
+    Uni<ImpactView> find(UUID id) {
+        return rows.find(id).map(ImpactStudies::require).chain(this::withProgrammes);
+    }
+
+    /** Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household. */
+    @WithTransaction
+    Uni<Page<UUID>> losers(UUID id, String programme, PageRequest page) {
+        String cursor = page.cursor();
+        UUID after = cursor == null
+                ? BEFORE_ALL
+                : UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        return rows.find(id)
+                .map(ImpactStudies::require)
+                .map(study -> threshold(study, programme))
+                .chain(threshold -> rows.losers(id, threshold, after, page.limit() + 1))
+                .call(() -> audit.append("impact.listed", id, Map.of("programme", programme)))
+                .map(found -> Page.of(found, page.limit(), last -> Cursor.encode(last.toString())));
+    }
+
+    private Uni<Void> requireFormula(String formula) {
+        return trials.knows(formula)
+                ? Uni.createFrom().voidItem()
+                : rows.isProposed(formula)
+                        .invoke(proposed -> {
+                            if (!proposed) {
+                                throw ImpactProblem.UNKNOWN_FORMULA.at("/formula");
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    private Uni<ImpactView> withProgrammes(ImpactView study) {
+        return Multi.createFrom()
+                .iterable(thresholds.on(study.on()))
+                .onItem()
+                .transformToUniAndConcatenate(threshold -> rows.programme(study.id(), threshold))
+                .collect()
+                .asList()
+                .map(study::with);
+    }
+
+    private Threshold threshold(ImpactView study, String programme) {
+        return thresholds.on(study.on()).stream()
+                .filter(threshold -> threshold.programme().equals(programme))
+                .findFirst()
+                .orElseThrow(() -> ImpactProblem.UNKNOWN_PROGRAMME.at("/programme"));
+    }
+
+    private static ImpactView require(@Nullable ImpactView study) {
+        if (study == null) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        return study;
+    }
+}

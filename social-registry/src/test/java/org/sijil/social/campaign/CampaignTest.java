@@ -1,0 +1,235 @@
+package org.sijil.social.campaign;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.sijil.social.Homes.declare;
+import static org.sijil.social.Homes.member;
+import static org.sijil.social.Homes.registered;
+import static org.sijil.social.Population.man;
+import static org.sijil.social.Population.woman;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.sijil.commons.audit.Author;
+import org.sijil.commons.job.JobChunk;
+import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
+import org.sijil.social.PopulationStub;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestTokens;
+
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+@WithTestResource(PopulationStub.class)
+class CampaignTest {
+
+    private static final String FIRST = TestTokens.of("formula-manager");
+    private static final String SECOND = TestTokens.of("formula-manager", "auditor");
+    private static final String EVENTS = "SELECT count(*) FROM feed_event WHERE subject = $1";
+    private static final String ACTS =
+            "SELECT count(*) FROM audit_entry WHERE subject = $1 AND action = 'household.rescored'";
+    private static final String SCORES = "SELECT count(*) FROM score WHERE household = $1";
+    private static final String VALUE = "SELECT cast(score AS text) FROM household WHERE id = $1";
+    private static final String VERSION = "SELECT version::bigint FROM household WHERE id = $1";
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CampaignJob job;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void everyHouseholdWhoseScoreIsAnotherIsWrittenOnceAndToldOfOnce() {
+        List<String> stale = Stream.generate(CampaignTest::scored).limit(3).toList();
+        String fresh = scored();
+        List<String> honest = stale.stream().map(this::value).toList();
+        stale.forEach(this::age);
+        String study = studied();
+        long before = number(EVENTS, stale.get(0));
+
+        finish(approved(study));
+
+        for (int index = 0; index < stale.size(); index++) {
+            String household = stale.get(index);
+            assertEquals(honest.get(index), value(household));
+            assertEquals(2, number(SCORES, household));
+            assertEquals(1, number(ACTS, household));
+            assertEquals(2, number(VERSION, household));
+        }
+        assertEquals(before + 1, number(EVENTS, stale.get(0)));
+        assertEquals(1, number(SCORES, fresh), "what stays as it is is not written");
+        String told = text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC", stale.get(0));
+        assertEquals(honest.get(0), told);
+
+        finish(approved(study));
+        assertEquals(before + 1, number(EVENTS, stale.get(0)), "doing it again changes nothing");
+        replays(stale.get(0));
+    }
+
+    @Test
+    void newerAnswersWin() {
+        String household = scored();
+        age(household);
+        String study = studied();
+        declare(household, Answers.of("cars", 1)).statusCode(201);
+        String newer = value(household);
+
+        finish(approved(study));
+
+        assertEquals(newer, value(household));
+        assertEquals(0, number(ACTS, household));
+    }
+
+    @Test
+    void aWorkerThatIsKilledLeavesNothing() throws SQLException {
+        String household = scored();
+        age(household);
+        String stale = value(household);
+        try (Connection tx = database.getConnection()) {
+            tx.setAutoCommit(false);
+            Author by = new Author("somebody", "formula-manager", null, "trace");
+            for (String payload : job.chunks(tx, json.createObjectNode())) {
+                job.process(
+                        tx,
+                        new JobChunk(
+                                UUID.randomUUID(),
+                                0,
+                                payload,
+                                json.valueToTree(new CampaignJob.Order(UUID.randomUUID(), by))));
+            }
+            tx.rollback();
+        }
+        assertEquals(stale, value(household));
+        assertEquals(0, number(ACTS, household));
+
+        finish(approved(studied()));
+        assertNotEquals(stale, value(household));
+        assertEquals(1, number(ACTS, household));
+    }
+
+    @Test
+    void nothingWithoutAStudyAndNothingByOnePersonAlone() {
+        post(FIRST, "/v1/campaigns", Map.of("study", UUID.randomUUID()))
+                .statusCode(422)
+                .body("code", equalTo("study-not-finished"));
+        String campaign = proposed(studied());
+
+        decide(FIRST, campaign, true).statusCode(403).body("code", equalTo("another-person-must-approve"));
+        decide(SECOND, campaign, false).statusCode(200).body("state", equalTo("rejected"));
+        decide(SECOND, campaign, true).statusCode(409).body("code", equalTo("campaign-decided"));
+        get("/v1/campaigns?limit=1").body("items[0].id", equalTo(campaign));
+        get("/v1/campaigns/" + campaign).body("formula", equalTo("ma-rsu-2021"));
+        get("/v1/campaigns/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    private static String scored() {
+        String household = registered(member(man(40), "head"), member(woman(38), "spouse"), member(woman(5), "child"));
+        declare(household, Answers.of("computer", true)).statusCode(201);
+        return household;
+    }
+
+    /** As if an earlier formula had scored the household. */
+    private void age(String household) {
+        pool.preparedQuery("UPDATE household SET score = score + 0.1, formula = 'ma-earlier' WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(household)));
+    }
+
+    private static String studied() {
+        String study = post(FIRST, "/v1/impact-studies", Map.of("formula", "ma-rsu-2021"))
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Eventually.holds(
+                () -> get("/v1/impact-studies/" + study).extract().path("state").equals("finished"));
+        return study;
+    }
+
+    private static String proposed(String study) {
+        return post(FIRST, "/v1/campaigns", Map.of("study", study))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String approved(String study) {
+        return decide(SECOND, proposed(study), true)
+                .statusCode(200)
+                .body("state", equalTo("approved"))
+                .extract()
+                .path("job");
+    }
+
+    private static void finish(String job) {
+        Eventually.holds(() -> get("/v1/jobs/" + job).extract().path("state").equals("finished"));
+    }
+
+    private static void replays(String household) {
+        String auditor = TestTokens.of("auditor");
+        String score = given().auth()
+                .oauth2(auditor)
+                .get("/v1/households/" + household + "/scores")
+                .then()
+                .body("items[0].cause", equalTo("campaign"))
+                .extract()
+                .path("items[0].id");
+        post(auditor, "/v1/scores/" + score + "/replay", Map.of()).body("equal", equalTo(true));
+    }
+
+    private static ValidatableResponse decide(String token, String campaign, boolean approved) {
+        return post(token, "/v1/campaigns/" + campaign + "/decision", Map.of("approved", approved));
+    }
+
+    private static ValidatableResponse post(String token, String path, Object body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    private static ValidatableResponse get(String path) {
+        return given().auth().oauth2(FIRST).get(path).then();
+    }
+
+    private String value(String household) {
+        return text(VALUE, household);
+    }
+
+    private String text(String query, String household) {
+        return row(query, household).getString(0);
+    }
+
+    private long number(String query, String household) {
+        return row(query, household).getLong(0);
+    }
+
+    private Row row(String query, String household) {
+        return pool.preparedQuery(query)
+                .executeAndAwait(Tuple.of(UUID.fromString(household)))
+                .iterator()
+                .next();
+    }
+}

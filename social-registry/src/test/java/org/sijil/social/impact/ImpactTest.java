@@ -1,0 +1,191 @@
+package org.sijil.social.impact;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sijil.social.Homes.declare;
+import static org.sijil.social.Homes.member;
+import static org.sijil.social.Homes.registered;
+import static org.sijil.social.Population.man;
+import static org.sijil.social.Population.woman;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
+import org.sijil.social.PopulationStub;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestTokens;
+
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+@WithTestResource(PopulationStub.class)
+class ImpactTest {
+
+    private static final String MANAGER = TestTokens.of("formula-manager");
+    private static final String SCORES = "SELECT count(*) FROM score";
+    private static final String EVENTS = "SELECT count(*) FROM feed_event";
+    private static final String SCORED =
+            "SELECT count(*) FROM household WHERE score IS NOT NULL AND dissolved_on IS NULL";
+
+    @Inject
+    Pool pool;
+
+    @Test
+    void whoWouldLoseIsToldBeforeAFormulaIsApproved() {
+        String poor = poor();
+        String rich = registered(member(man(40), "head"));
+        declare(rich, Answers.of("cars", 5, "computer", true)).statusCode(201);
+        long scores = number(SCORES);
+        long events = number(EVENTS);
+
+        JsonPath found = found(study(Map.of("formula", proposed("harsher", "intercept: 12.825"))));
+
+        long all = number(SCORED);
+        assertEquals(all, found.getLong("households"));
+        assertTrue(found.getLong("raised") >= 2);
+        assertEquals(scores, number(SCORES), "nothing is scored");
+        assertEquals(events, number(EVENTS), "nothing is told");
+        Map<String, Object> asd = found.getMap("programmes.find { it.threshold.programme == 'asd' }");
+        Map<String, Integer> crossing = crossing(asd.get("all"));
+        assertEquals(crossing.get("before") - crossing.get("lost") + crossing.get("gained"), crossing.get("after"));
+        for (String groups : List.of("byRegion", "byArea", "bySize")) {
+            assertEquals(crossing, sum((List<?>) asd.get(groups)), groups);
+        }
+
+        List<String> losers = losers(found.getString("id"));
+        assertEquals(crossing.get("lost"), losers.size());
+        assertTrue(losers.contains(poor));
+        assertFalse(losers.contains(rich));
+    }
+
+    @Test
+    void theFormulaInForceChangesNothingToday() {
+        poor();
+
+        JsonPath found = found(study(Map.of("formula", "ma-rsu-2021")));
+
+        assertTrue(found.getLong("households") >= 1);
+        found.getList("programmes.all.lost", Integer.class).forEach(lost -> assertEquals(0, lost));
+    }
+
+    @Test
+    void whatCannotBeStudiedIsRefused() {
+        study(Map.of("formula", "no-such")).statusCode(422).body("code", equalTo("unknown-formula"));
+        study(Map.of()).statusCode(400);
+        String study = study(Map.of("formula", "ma-rsu-2021", "on", "2022-12-31"))
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        get("/v1/impact-studies/" + study)
+                .body("programmes.threshold.programme", hasItems("amo-tadamon"))
+                .body("programmes.size()", equalTo(1))
+                .body("households", greaterThanOrEqualTo(0));
+        get("/v1/impact-studies/" + study + "/losses?programme=asd")
+                .statusCode(422)
+                .body("code", equalTo("unknown-programme"));
+        get("/v1/impact-studies/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    private static String poor() {
+        String household = registered(member(man(40), "head"), member(woman(38), "spouse"), member(woman(5), "child"));
+        declare(household, Answers.of()).statusCode(201);
+        return household;
+    }
+
+    private static ValidatableResponse study(Map<String, String> asked) {
+        return given().auth()
+                .oauth2(MANAGER)
+                .contentType("application/json")
+                .body(asked)
+                .post("/v1/impact-studies")
+                .then();
+    }
+
+    private static JsonPath found(ValidatableResponse accepted) {
+        String study = accepted.statusCode(202)
+                .header("Location", containsString("/v1/impact-studies/"))
+                .extract()
+                .path("id");
+        String path = "/v1/impact-studies/" + study;
+        Eventually.holds(() -> get(path).extract().path("state").equals("finished"));
+        return get(path).extract().jsonPath();
+    }
+
+    private static List<String> losers(String study) {
+        List<String> losers = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonPath page = get("/v1/impact-studies/" + study + "/losses?programme=asd&limit=3" + next)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            losers.addAll(page.getList("items", String.class));
+            next = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        }
+        return losers;
+    }
+
+    private static Map<String, Integer> sum(List<?> groups) {
+        Map<String, Integer> sum = new HashMap<>();
+        groups.forEach(group -> crossing(((Map<?, ?>) group).get("crossing"))
+                .forEach((name, number) -> sum.merge(name, number, Integer::sum)));
+        return sum;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Integer> crossing(Object json) {
+        return (Map<String, Integer>) json;
+    }
+
+    private static String proposed(String id, String intercept) {
+        given().auth()
+                .oauth2(MANAGER)
+                .contentType("application/json")
+                .body(Map.of("file", "new.yaml", "content", formula(id, intercept)))
+                .post("/v1/formula-proposals")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static String formula(String id, String intercept) {
+        try (InputStream file = ImpactTest.class.getResourceAsStream("/formulas/ma-rsu-2021.yaml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("id: ma-rsu-2021", "id: " + id)
+                    .replace("effectiveFrom: 2021-08-09", "effectiveFrom: 2090-01-01")
+                    .replace("intercept: 9.825", intercept);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ValidatableResponse get(String path) {
+        return given().auth().oauth2(MANAGER).get(path).then();
+    }
+
+    private long number(String query) {
+        return pool.query(query).executeAndAwait().iterator().next().getLong(0);
+    }
+}
