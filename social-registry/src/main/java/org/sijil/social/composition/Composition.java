@@ -70,10 +70,15 @@ public record Composition(List<Resident> residents, LocalDate on) {
 
     /** Whether anybody is neither the head nor the head's spouse or child. */
     public boolean hasOtherRelatives() {
-        return residents.stream().anyMatch(resident -> switch (resident.relation()) {
-            case HEAD, SPOUSE, CHILD -> false;
-            case PARENT, PARENT_IN_LAW, SIBLING, GRANDCHILD, OTHER -> true;
-        });
+        for (Resident resident : residents) {
+            switch (resident.relation()) {
+                case HEAD, SPOUSE, CHILD -> {}
+                case PARENT, PARENT_IN_LAW, SIBLING, GRANDCHILD, OTHER -> {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a couple or a parent with a child lives here beside the head's own nucleus. */

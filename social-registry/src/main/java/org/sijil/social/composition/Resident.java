@@ -27,8 +27,12 @@ public record Resident(
         parents = parents == null ? List.of() : List.copyOf(parents);
     }
 
-    /** Completed years on a date. */
+    /** Completed years on a date; none before birth. Hot: the formula asks it of every member, several times. */
     public int age(LocalDate on) {
-        return birthDate.until(on).getYears();
+        int years = on.getYear() - birthDate.getYear();
+        boolean birthdayToCome = on.getMonthValue() < birthDate.getMonthValue()
+                || (on.getMonthValue() == birthDate.getMonthValue()
+                        && on.getDayOfMonth() < birthDate.getDayOfMonth());
+        return Math.max(0, birthdayToCome ? years - 1 : years);
     }
 }
