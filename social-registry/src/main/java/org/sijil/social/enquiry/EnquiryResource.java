@@ -1,5 +1,7 @@
 package org.sijil.social.enquiry;
 
+import org.sijil.social.threshold.Thresholds;
+import org.sijil.social.threshold.Threshold;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,8 +3,7 @@
  * score itself or who lives together.
  *
  * <p>The way in is {@link org.sijil.social.enquiry.EnquiryResource}; {@code Enquiries} holds the rules, {@code EnquiryRows} the
- * statement, {@code Thresholds} the published thresholds. Whom a partner means, and whether it may ask, the population registry says.
- * Uses population and rulefile.
+ * statement. Whom a partner means, and whether it may ask, the population registry says. Uses composition, population and threshold.
  *
  * <p>Invariant: whoever is unknown, sealed, in no household or without a score is answered for alike.
  */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 import org.sijil.social.impact.ImpactView.Crossing;
 import org.sijil.social.impact.ImpactView.Group;
-import org.sijil.social.scoring.Threshold;
+import org.sijil.social.threshold.Threshold;
 
 /** Studies and what they found, in the current transaction. */
 @ApplicationScoped
@@ -75,12 +75,12 @@ class ImpactRows {
     }
 
     Uni<ImpactView.Programme> programme(UUID study, Threshold threshold) {
-        return Sql.rows(CROSSINGS, study, threshold.value()).map(rows -> programme(threshold, rows));
+        return Sql.rows(CROSSINGS, study, threshold.number()).map(rows -> programme(threshold, rows));
     }
 
     /** Households that a programme would no longer take, in the order of their ids. */
     Uni<List<UUID>> losers(UUID study, Threshold threshold, UUID after, int most) {
-        return Sql.values(UUID.class, LOSERS, study, threshold.value(), after, most);
+        return Sql.values(UUID.class, LOSERS, study, threshold.number(), after, most);
     }
 
     private static ImpactView view(UUID id, Object[] row) {

@@ -17,8 +17,8 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
-import org.sijil.social.scoring.Threshold;
-import org.sijil.social.scoring.Thresholds;
+import org.sijil.social.threshold.Threshold;
+import org.sijil.social.threshold.Thresholds;
 import org.sijil.social.scoring.TrialScores;
 
 /** Begins studies of what a formula would do, and tells what they found. */
@@ -98,7 +98,7 @@ class ImpactStudies {
 
     private Uni<ImpactView> withProgrammes(ImpactView study) {
         return Multi.createFrom()
-                .iterable(thresholds.on(study.on()))
+                .iterable(thresholds.on(study.on()).values())
                 .onItem()
                 .transformToUniAndConcatenate(threshold -> rows.programme(study.id(), threshold))
                 .collect()
@@ -107,7 +107,7 @@ class ImpactStudies {
     }
 
     private Threshold threshold(ImpactView study, String programme) {
-        return thresholds.on(study.on()).stream()
+        return thresholds.on(study.on()).values().stream()
                 .filter(threshold -> threshold.programme().equals(programme))
                 .findFirst()
                 .orElseThrow(() -> ImpactProblem.UNKNOWN_PROGRAMME.at("/programme"));

@@ -3,7 +3,7 @@ package org.sijil.social.impact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.sijil.social.scoring.Threshold;
+import org.sijil.social.threshold.Threshold;
 
 /**
  * What a formula would do.

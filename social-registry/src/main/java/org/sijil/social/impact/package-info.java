@@ -2,7 +2,7 @@
  * What a formula would do to all households before anybody approves it: who would cross which threshold, and where.
  *
  * <p>{@code ImpactJob} scores every household beside its score, in chunks that all replicas share; {@code ImpactReport}
- * counts. No household is touched and no event is sent. Uses scoring.
+ * counts. No household is touched and no event is sent. Uses scoring and threshold.
  */
 @NullMarked
 package org.sijil.social.impact;

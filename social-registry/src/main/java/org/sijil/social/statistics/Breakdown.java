@@ -1,5 +1,6 @@
 package org.sijil.social.statistics;
 
+import org.sijil.social.threshold.Thresholds;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.sijil.commons.statistics.Line;
@@ -61,7 +63,10 @@ class Breakdown {
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-breakdown} */
     Uni<HouseholdCells> by(String asked) {
-        Map<String, BigDecimal> lines = thresholds.on(LocalDate.now(clock));
+        Map<String, BigDecimal> lines = new TreeMap<>();
+        thresholds
+                .on(LocalDate.now(clock))
+                .forEach((programme, threshold) -> lines.put(programme, threshold.number()));
         List<Division> by = Division.of(asked, lines.keySet());
         String query = Division.areOfEntries(by) ? ENTERED : PRESENT;
         return pool.preparedQuery(query)

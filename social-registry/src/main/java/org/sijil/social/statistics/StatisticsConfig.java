@@ -3,8 +3,6 @@ package org.sijil.social.statistics;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** What is counted, and what is told of few. */
 @ConfigMapping(prefix = "sijil.statistics")
@@ -18,7 +16,4 @@ interface StatisticsConfig {
     /** How often what has changed is folded into the counts. */
     @WithDefault("10s")
     String foldEvery();
-
-    /** A CSV file of thresholds in the place of the shipped one. */
-    Optional<Path> thresholds();
 }

@@ -2,8 +2,8 @@
  * How many households the registry holds, by place, area, size, score and month; never whose.
  *
  * <p>{@link org.sijil.social.statistics.StatisticsResource} is the way in. Triggers keep the counts, {@code CountFolding} keeps
- * them short, {@code SocialCount} and {@code Breakdown} read them; {@code Thresholds} are the lines that programmes draw through
- * the scores. Reads the table of households, writes nothing of it. Uses geography.
+ * them short, {@code SocialCount} and {@code Breakdown} read them; {@code ScoreSteps} are the finest
+ * differences between scores that are counted. Reads the table of households, writes nothing of it. Uses geography and threshold.
  *
  * <p>Invariants: the counts are those of a recount at every moment; no count that a breakdown tells, and no sum or difference of
  * such, tells one that is withheld.

@@ -1,4 +1,4 @@
-package org.sijil.social.enquiry;
+package org.sijil.social.threshold;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijil.social.rulefile.RuleFiles;
@@ -14,7 +15,7 @@ import org.sijil.social.rulefile.RuleFiles;
 /** The published thresholds, read once, at start; a fault in any of them stops it. */
 @Startup
 @ApplicationScoped
-class Thresholds {
+public class Thresholds {
 
     private static final RuleFiles<Threshold> FILES = new RuleFiles<>("thresholds", Threshold::read, Threshold::id);
     private static final String ABOVE = "above";
@@ -29,19 +30,19 @@ class Thresholds {
     }
 
     /** All that ever held, the oldest first. */
-    List<Threshold> all() {
+    public List<Threshold> all() {
         return byDate;
     }
 
     /** Of each programme the one that holds that day. */
-    Map<String, Threshold> on(LocalDate day) {
+    public Map<String, Threshold> on(LocalDate day) {
         return byDate.stream()
                 .filter(threshold -> !threshold.effectiveFrom().isAfter(day))
-                .collect(Collectors.toMap(Threshold::programme, Function.identity(), (earlier, later) -> later));
+                .collect(Collectors.toMap(Threshold::programme, Function.identity(), (earlier, later) -> later, TreeMap::new));
     }
 
     /** The lowest threshold that a score does not exceed, as in {@code under-asd}; {@code above} when it exceeds all. */
-    String classOf(BigDecimal score, LocalDate day) {
+    public String classOf(BigDecimal score, LocalDate day) {
         return on(day).values().stream()
                 .filter(threshold -> threshold.takesIn(score))
                 .min(Comparator.comparing(Threshold::number))

@@ -1,5 +1,6 @@
-package org.sijil.social.enquiry;
+package org.sijil.social.threshold;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.sijil.social.rulefile.YamlMap;
  * @param value as text, with all its decimals
  * @param confidence O official, O2 official through a transcription, P press, C public code, I inferred
  */
+@RegisterForReflection
 @Schema(examples = """
         {"programme": "asd", "value": "9.743001", "effectiveFrom": "2023-12-01", "source": "Decree 2.23.1067", "confidence": "P"}
         """)
@@ -37,7 +39,8 @@ public record Threshold(String programme, String value, LocalDate effectiveFrom,
         return score.compareTo(number()) <= 0;
     }
 
-    BigDecimal number() {
+    /** The value, to compare and to reckon with. */
+    public BigDecimal number() {
         return new BigDecimal(value);
     }
 }

@@ -1,4 +1,4 @@
-package org.sijil.social.enquiry;
+package org.sijil.social.threshold;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

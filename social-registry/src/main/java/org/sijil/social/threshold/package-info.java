@@ -1,0 +1,9 @@
+/**
+ * Up to which score each programme takes a household in, as published, from a day on: files with source and confidence.
+ *
+ * <p>The programmes decide by rules of their own; this register only compares, counts and tells. Uses rulefile.
+ */
+@NullMarked
+package org.sijil.social.threshold;
+
+import org.jspecify.annotations.NullMarked;
