@@ -90,7 +90,7 @@ class FeedTest {
         Life.married(husband, wife, "2026-02-01");
 
         Map<String, Object> told = eventsOf(wife).stream()
-                .filter(event -> event.get("type").equals("couple.married"))
+                .filter(event -> "couple.married".equals(event.get("type")))
                 .findFirst()
                 .orElseThrow();
         assertEquals(Set.of("event", "husband", "wife", "date"), data(told).keySet());

@@ -17,7 +17,8 @@ class ArchitectureTest {
     static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock("org.sijil.social.geography.ShippedPlaces", "org.sijil.social.statistics.ScoreSteps");
+    static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(
+            "org.sijil.social.geography.ShippedPlaces", "org.sijil.social.statistics.ScoreSteps");
 
     @ArchTest
     static final ArchRule featureMap = HouseRules.featureMap(
@@ -43,9 +44,7 @@ class ArchitectureTest {
                                     "scoring",
                                     "population",
                                     "membership")),
-                    Map.entry(
-                            "explanation",
-                            Set.of("geography", "composition", "declaration", "scoring", "household")),
+                    Map.entry("explanation", Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("threshold", Set.of("rulefile")),
                     Map.entry("enquiry", Set.of("composition", "population", "threshold")),

@@ -39,26 +39,14 @@ enum IdentifierProblem implements ProblemType {
                     "Écrivez le code du HCP avec ses points, de la région à la commune aussi loin qu'il est connu, par exemple 06, 06.141 ou 06.141.01.00.",
                     "اكتب رمز المندوبية السامية للتخطيط بنقطه، من الجهة إلى الجماعة بقدر ما هو معروف، مثل 06 أو 06.141 أو 06.141.01.00."));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     IdentifierProblem(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(400, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 400;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

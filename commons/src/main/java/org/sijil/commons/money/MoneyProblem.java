@@ -18,26 +18,14 @@ enum MoneyProblem implements ProblemType {
                     "هذه ليست عملة السجلات"),
             new Texts("Write MAD.", "Écrivez MAD.", "اكتب MAD."));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     MoneyProblem(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(400, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 400;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

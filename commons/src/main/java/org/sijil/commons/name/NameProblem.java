@@ -33,26 +33,14 @@ enum NameProblem implements ProblemType {
                     "N'employez que des lettres latines, espaces, traits d'union et apostrophes ; un nom en lettres arabes se met dans ar.",
                     "لا تستعمل إلا الحروف اللاتينية والمسافات والواصلات والفواصل العليا؛ أما الاسم بالحروف العربية فمكانه ar."));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     NameProblem(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(400, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 400;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

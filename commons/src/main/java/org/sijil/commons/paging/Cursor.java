@@ -65,7 +65,8 @@ public final class Cursor {
             int checksum = bytes.getInt();
             byte[] key = new byte[bytes.remaining()];
             bytes.get(key);
-            return checksum == checksum(key) ? Optional.of(List.of(new String(key, StandardCharsets.UTF_8).split(SEPARATOR, -1)))
+            return checksum == checksum(key)
+                    ? Optional.of(List.of(new String(key, StandardCharsets.UTF_8).split(SEPARATOR, -1)))
                     : Optional.empty();
         } catch (IllegalArgumentException | BufferUnderflowException notOurs) {
             return Optional.empty();

@@ -64,27 +64,15 @@ enum BrokenRule implements ProblemType {
                     "Écrivez l'année et le mois, par exemple 2026-11 ; les années 2000 à 2099 sont admises.",
                     "اكتب السنة ثم الشهر، مثل 2026-11؛ والسنوات المقبولة من 2000 إلى 2099."));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     BrokenRule(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(400, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 400;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 
     /** The row with this code. */

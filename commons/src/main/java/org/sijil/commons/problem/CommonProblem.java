@@ -175,28 +175,14 @@ public enum CommonProblem implements ProblemType {
                     "Réessayez dans quelques secondes ; répétez une écriture avec le même Idempotency-Key.",
                     "أعد المحاولة بعد ثوان، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     CommonProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

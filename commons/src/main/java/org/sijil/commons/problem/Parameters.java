@@ -58,9 +58,8 @@ public final class Parameters {
     }
 
     private static <E extends Enum<E>> ProblemType unknown(Class<E> choices) {
-        String words = Arrays.stream(choices.getEnumConstants())
-                .map(Parameters::word)
-                .collect(Collectors.joining(", "));
+        String words =
+                Arrays.stream(choices.getEnumConstants()).map(Parameters::word).collect(Collectors.joining(", "));
         return ValueForm.UNKNOWN_CHOICE.with(Map.of("choices", words));
     }
 }

@@ -12,14 +12,37 @@ public interface ProblemType {
     /** The enum constant's name; source of {@link #code()}. */
     String name();
 
+    /** What the refused are told. */
+    Answer answer();
+
+    /**
+     * What the refused are told.
+     *
+     * @param status HTTP status, 4xx or 5xx
+     * @param title what is wrong, in a few words
+     * @param remedy what the caller can do about it
+     */
+    record Answer(int status, Texts title, Texts remedy) {
+
+        Answer with(Map<String, ?> values) {
+            return new Answer(status, title.with(values), remedy.with(values));
+        }
+    }
+
     /** HTTP status, 4xx or 5xx. */
-    int status();
+    default int status() {
+        return answer().status();
+    }
 
     /** What is wrong, in a few words. */
-    Texts title();
+    default Texts title() {
+        return answer().title();
+    }
 
     /** What the caller can do about it. */
-    Texts remedy();
+    default Texts remedy() {
+        return answer().remedy();
+    }
 
     /** Stable machine-readable reason, as in {@code cnie-already-registered}. */
     default String code() {
@@ -31,7 +54,7 @@ public interface ProblemType {
      * sent.
      */
     default ProblemType with(Map<String, ?> values) {
-        return new WordedProblem(name(), status(), title().with(values), remedy().with(values));
+        return new WordedProblem(name(), answer().with(values));
     }
 
     /** The refusal of a whole request. */

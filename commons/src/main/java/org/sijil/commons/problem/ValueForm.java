@@ -86,27 +86,15 @@ enum ValueForm implements ProblemType {
             Map.entry(Boolean.class, INVALID_BOOLEAN),
             Map.entry(String.class, INVALID_TEXT));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ValueForm(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(400, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 400;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 
     /** What to say of something that cannot be read as this type. */

@@ -52,7 +52,7 @@ final class Violations {
     /** A constraint that nobody has worded yet. */
     private static ProblemType unworded(String constraint) {
         CommonProblem general = CommonProblem.INVALID_VALUE;
-        return new WordedProblem(constraint, general.status(), general.title(), general.remedy());
+        return new WordedProblem(constraint, general.answer());
     }
 
     private static String constraint(ConstraintViolation<?> violation) {

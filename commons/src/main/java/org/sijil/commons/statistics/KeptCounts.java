@@ -20,31 +20,13 @@ public final class KeptCounts {
             SELECT pg_advisory_xact_lock(hashtext('count-folding'))
             """;
 
-    private static final String FOLD = """
-            WITH folded AS (
-                DELETE FROM %1$s_change
-                 WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$s_change LIMIT $1))
-                RETURNING *
-            ), added AS (
-                INSERT INTO %1$s
-                SELECT %2$s, sum(%3$s)
-                  FROM folded
-                 GROUP BY %2$s
-                    ON CONFLICT (%2$s) DO UPDATE SET %3$s = %1$s.%3$s + EXCLUDED.%3$s
-            )
-            SELECT count(*)
-              FROM folded
-            """;
-
     private final Pool pool;
     private final List<String> folds;
 
     /** @param tables those of one service */
     public KeptCounts(Pool pool, Table... tables) {
         this.pool = pool;
-        this.folds = List.of(tables).stream()
-                .map(table -> FOLD.formatted(table.name(), table.key(), table.amount()))
-                .toList();
+        this.folds = List.of(tables).stream().map(Table::fold).toList();
     }
 
     /** Folds all that has changed until now. */
@@ -74,5 +56,24 @@ public final class KeptCounts {
      * @param key its columns but the last, in their order, as in {@code day, province}
      * @param amount its last column
      */
-    public record Table(String name, String key, String amount) {}
+    public record Table(String name, String key, String amount) {
+
+        private String fold() {
+            return """
+                    WITH folded AS (
+                        DELETE FROM %1$s_change
+                         WHERE ctid = ANY (ARRAY(SELECT ctid FROM %1$s_change LIMIT $1))
+                        RETURNING *
+                    ), added AS (
+                        INSERT INTO %1$s
+                        SELECT %2$s, sum(%3$s)
+                          FROM folded
+                         GROUP BY %2$s
+                            ON CONFLICT (%2$s) DO UPDATE SET %3$s = %1$s.%3$s + EXCLUDED.%3$s
+                    )
+                    SELECT count(*)
+                      FROM folded
+                    """.formatted(name, key, amount);
+        }
+    }
 }

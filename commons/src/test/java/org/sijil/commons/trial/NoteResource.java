@@ -61,9 +61,8 @@ public class NoteResource {
     @GET
     @RolesAllowed(Roles.AUDITOR)
     public Uni<Page<String>> list(@BeanParam PageRequest page) {
-        int start = page.cursor() == null
-                ? 0
-                : Cursor.decode(page.cursor(), 1, parts -> Integer.parseInt(parts.get(0)));
+        int start =
+                page.cursor() == null ? 0 : Cursor.decode(page.cursor(), 1, parts -> Integer.parseInt(parts.get(0)));
         List<String> rows = List.of("a", "b", "c", "d", "e");
         List<String> rest = rows.subList(start, Math.min(rows.size(), start + page.limit() + 1));
         return Uni.createFrom().item(Page.of(rest, page.limit(), last -> Cursor.encode("" + (rows.indexOf(last) + 1))));

@@ -23,28 +23,14 @@ enum DecisionProblem implements ProblemType {
                     "Montez le fichier du régime qui contient la version citée dans la décision, puis redemandez.",
                     "ركّب ملف النظام الذي يتضمن النسخة المذكورة في القرار ثم أعد الطلب."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     DecisionProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

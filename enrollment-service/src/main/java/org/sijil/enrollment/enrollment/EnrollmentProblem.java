@@ -18,28 +18,14 @@ enum EnrollmentProblem implements ProblemType {
             new Texts(
                     "Name one of: {regimes}.", "Nommez l'un des régimes : {regimes}.", "اذكر أحد الأنظمة: {regimes}."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     EnrollmentProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -101,9 +101,7 @@ class PaymentLookup {
             return Tuple.of(citizen.value(), null, null, page.limit() + 1);
         }
         return Cursor.decode(
-                cursor,
-                2,
-                key -> Tuple.of(citizen.value(), key.get(0), UUID.fromString(key.get(1)), page.limit() + 1));
+                cursor, 2, key -> Tuple.of(citizen.value(), key.get(0), UUID.fromString(key.get(1)), page.limit() + 1));
     }
 
     private static PaymentCycleView cycle(Row row) {

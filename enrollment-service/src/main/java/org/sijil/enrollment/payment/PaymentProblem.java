@@ -58,28 +58,14 @@ enum PaymentProblem implements ProblemType {
                     "Rien n'est payé. Prévenez l'exploitation en citant le cycle.",
                     "لا يؤدى أي شيء. اتصل بالمشغلين واذكر الدورة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     PaymentProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -41,16 +41,12 @@ enum SpdciProblem implements ProblemType {
                     "Interrogez /ibr/registry/sync/enrolled, /sr/registry/sync/search ou /crvs/registry/sync/search.",
                     "اسأل عبر /ibr/registry/sync/enrolled أو /sr/registry/sync/search أو /crvs/registry/sync/search."));
 
-    private final int status;
     private final String error;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     SpdciProblem(int status, String error, Texts title, Texts remedy) {
-        this.status = status;
         this.error = error;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     /** The code that SPDCI has for it. */
@@ -59,17 +55,7 @@ enum SpdciProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -82,28 +82,14 @@ public enum GatewayProblem implements ProblemType {
                     "Réessayez plus tard ; répétez une écriture avec le même Idempotency-Key pour en connaître l'issue.",
                     "أعد المحاولة لاحقا، وكرر عملية الكتابة بالمفتاح Idempotency-Key نفسه لمعرفة نتيجتها."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     GatewayProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -71,9 +71,12 @@ record DemoIdentity(String login, String group, Map<String, List<String>> attrib
         return Stream.of(
                         Stream.of(
                                 line("citizen:<idcs>", "the ten digits of a registered person"),
-                                line("agent:<territory>", "registers persons and households there: agent:06, agent:06.141")),
+                                line(
+                                        "agent:<territory>",
+                                        "registers persons and households there: agent:06, agent:06.141")),
                         KINDS.stream().map(kind -> line(kind.name(), kind.purpose())),
-                        PARTNERS.stream().map(name -> line("partner:" + name, "an office that asks what it is granted")),
+                        PARTNERS.stream()
+                                .map(name -> line("partner:" + name, "an office that asks what it is granted")),
                         Stream.of("", "adjudicator:2 and so on, up to 9, is a colleague: for what takes two people."))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));

@@ -113,28 +113,14 @@ enum ApplicationProblem implements ProblemType {
             new Texts("Too many wrong receipts", "Trop de récépissés erronés", "عدد الوصولات الخاطئة كبير جدا"),
             new Texts("Try again in an hour.", "Réessayez dans une heure.", "أعد المحاولة بعد ساعة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ApplicationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package org.sijil.population.application;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.database.Batches;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.time.Moments;
 
@@ -61,13 +61,7 @@ class Expiry {
     }
 
     private Uni<Void> noteAll(List<Object[]> ended) {
-        return Multi.createFrom()
-                .iterable(ended)
-                .onItem()
-                .transformToUniAndConcatenate(this::note)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InTurn.each(ended, this::note);
     }
 
     private Uni<Void> note(Object[] ended) {

@@ -214,5 +214,4 @@ class RequestRows {
                 AND request.id > $13
                 """, whose, VISIBLE, "ORDER BY request.id LIMIT $14", Reading.NOTED, VIEW);
     }
-
 }

@@ -142,14 +142,10 @@ enum AppointmentProblem implements ProblemType {
                     "Déplacez-le à aujourd'hui, si un guichet est libre.",
                     "غيّره إلى اليوم، إن وجد شباك شاغر."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     AppointmentProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     static ProblemType invalidRange(int days) {
@@ -178,17 +174,7 @@ enum AppointmentProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

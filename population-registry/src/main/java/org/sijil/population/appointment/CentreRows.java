@@ -101,8 +101,7 @@ class CentreRows {
     }
 
     Uni<Page<Centre>> list(@Nullable TerritoryCode territory, PageRequest page) {
-        String after =
-                page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1, parts -> parts.get(0));
+        String after = page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1, parts -> parts.get(0));
         return Sql.values(
                         String.class,
                         LIST,

@@ -87,14 +87,10 @@ enum BiometricProblem implements ProblemType {
                     "Identifiez la personne autrement.",
                     "حدد هوية الشخص بوسيلة أخرى."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     BiometricProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     static ProblemType tooYoung(int years) {
@@ -102,17 +98,7 @@ enum BiometricProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -16,28 +16,14 @@ enum ConsultationProblem implements ProblemType {
                     "Envoyez une finalité documentée que votre rôle peut invoquer, ou omettez l'en-tête.",
                     "أرسل غرضا موثقا يسمح به دورك، أو احذف الترويسة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ConsultationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -53,28 +53,14 @@ enum CorrectionProblem implements ProblemType {
                     "Indiquez une CNIE pour un Marocain, un titre de séjour pour un étranger.",
                     "أدخل البطاقة الوطنية للمغربي وسند الإقامة للأجنبي."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     CorrectionProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

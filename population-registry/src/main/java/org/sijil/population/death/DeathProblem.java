@@ -23,28 +23,14 @@ enum DeathProblem implements ProblemType {
                     "Corrigez la date, ou vérifiez que l'identifiant est bien celui du défunt.",
                     "صحّح التاريخ، أو تحقق من أن المعرف هو معرف المتوفى."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     DeathProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

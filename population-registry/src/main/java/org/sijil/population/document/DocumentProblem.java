@@ -64,28 +64,14 @@ enum DocumentProblem implements ProblemType {
                     "Enregistrez de nouveau le document en PDF, JPEG ou PNG et envoyez ce fichier.",
                     "احفظ الوثيقة من جديد بصيغة PDF أو JPEG أو PNG ثم أرسل ذلك الملف."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     DocumentProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.population.duplicate;
 
-import org.sijil.commons.paging.TimedPlace;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -19,7 +18,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.paging.TimedPlace;
 import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
@@ -49,7 +48,6 @@ class CaseLookup {
             "guardian",
             "territory",
             "phone");
-
 
     private static final String LIST = """
             SELECT id, state, kind, territory, opened_at, due_at, assigned_to, claimed_until, decision, version,
@@ -112,7 +110,8 @@ class CaseLookup {
                 .addInteger(page.limit() + 1);
         return pool.preparedQuery(LIST)
                 .execute(parameters)
-                .map(rows -> Page.of(lines(rows), page.limit(), last -> new TimedPlace(last.openedAt(), last.id()).cursor()));
+                .map(rows -> Page.of(
+                        lines(rows), page.limit(), last -> new TimedPlace(last.openedAt(), last.id()).cursor()));
     }
 
     private DuplicateCase inReach(@Nullable DuplicateCase found) {

@@ -94,28 +94,14 @@ enum DuplicateProblem implements ProblemType {
                     "Choisissez l'une de ses correspondances dont le dossier est valide ; saisissez-vous de nouveau du dossier pour voir qui s'y est ajouté.",
                     "اختر أحد المطابقين ممن ملفه قائم؛ تكفّل بالملف من جديد لترى من أضيف إليه."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     DuplicateProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -23,28 +23,14 @@ enum ExportProblem implements ProblemType {
                     "Citez dans fields les seuls champs nécessaires à la finalité : {fields}.",
                     "اذكر في fields الحقول اللازمة للغرض فقط: {fields}."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ExportProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

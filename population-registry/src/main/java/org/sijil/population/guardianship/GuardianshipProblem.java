@@ -46,28 +46,14 @@ enum GuardianshipProblem implements ProblemType {
                     "Corrigez la date, ou vérifiez l'identifiant de l'enfant.",
                     "صحّح التاريخ، أو تحقق من معرف المكفول."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     GuardianshipProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

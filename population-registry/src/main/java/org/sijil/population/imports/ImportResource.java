@@ -81,8 +81,11 @@ public class ImportResource {
                     @Nullable
                     String likeness)
             throws IOException, SQLException {
-        ImportReceipt receipt =
-                desk.take(file, FileFormat.of(type), Parameters.flag(dryRun, "/dryRun", false), Parameters.flag(likeness, "/likeness", true));
+        ImportReceipt receipt = desk.take(
+                file,
+                FileFormat.of(type),
+                Parameters.flag(dryRun, "/dryRun", false),
+                Parameters.flag(likeness, "/likeness", true));
         return RestResponse.ResponseBuilder.<ImportReceipt>create(RestResponse.Status.ACCEPTED)
                 .entity(receipt)
                 .location(URI.create("/v1/jobs/" + receipt.job()))

@@ -84,28 +84,14 @@ enum MarriageProblem implements ProblemType {
                     "Vérifiez les identifiants et la date ; enregistrez d'abord le mariage.",
                     "تحقق من المعرفين والتاريخ؛ وسجّل الزواج أولا."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     MarriageProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -46,11 +46,7 @@ class MarriageRegister {
     private final CivilRules rules;
 
     MarriageRegister(
-            PersonAccounts people,
-            Marriages marriages,
-            VitalEventLedger ledger,
-            CoupleNews news,
-            CivilRules rules) {
+            PersonAccounts people, Marriages marriages, VitalEventLedger ledger, CoupleNews news, CivilRules rules) {
         this.people = people;
         this.marriages = marriages;
         this.ledger = ledger;

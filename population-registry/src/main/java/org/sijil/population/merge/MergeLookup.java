@@ -11,7 +11,6 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Parameters;
 
 /** Reads merges. They tell nothing of a person but the ids of records. */
@@ -61,5 +60,4 @@ class MergeLookup {
         MergeState state = Parameters.choice(text, "/state", MergeState.class);
         return state == null ? null : state.name();
     }
-
 }

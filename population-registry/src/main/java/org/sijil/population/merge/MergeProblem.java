@@ -132,28 +132,14 @@ enum MergeProblem implements ProblemType {
             new Texts(
                     "Undo the later merge first.", "Annulez d'abord la fusion ultérieure.", "ألغ أولا الدمج اللاحق."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     MergeProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.population.objection;
 
-import org.sijil.commons.paging.DatedPlace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.DatedPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.population.consultation.Reading;
@@ -85,10 +85,7 @@ public class ObjectionRows {
         return pool.preparedQuery(QUEUE)
                 .execute(reading.parametersInSight(toReadings, after.date(), after.id(), page.limit()))
                 .map(this::views)
-                .map(found -> Page.of(
-                        found,
-                        page.limit(),
-                        last -> new DatedPlace(last.due(), last.id()).cursor()));
+                .map(found -> Page.of(found, page.limit(), last -> new DatedPlace(last.due(), last.id()).cursor()));
     }
 
     private List<ObjectionView> views(RowSet<Row> rows) {

@@ -30,28 +30,14 @@ public enum CodeProblem implements ProblemType {
                     "Comparez-le avec le message. Si rien n'est arrivé, vérifiez votre saisie, ou adressez-vous à un centre de services aux citoyens.",
                     "قارنه بالرسالة. إذا لم تصلك رسالة فتحقق مما أدخلته، أو توجه إلى مركز خدمة المواطنين."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     CodeProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -70,28 +70,14 @@ public enum PartnerProblem implements ProblemType {
                     "Donnez un effectiveUntil postérieur à effectiveFrom, ou omettez-le.",
                     "اجعل effectiveUntil بعد effectiveFrom، أو احذفه."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     PartnerProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -116,14 +116,10 @@ enum PersonProblem implements ProblemType {
                     "Écrivez au moins deux lettres du nom, en caractères arabes ou latins.",
                     "اكتب حرفين على الأقل من الاسم، بالعربية أو باللاتينية."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     PersonProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     /** What a unique index would say of a number that is taken. */
@@ -144,17 +140,7 @@ enum PersonProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

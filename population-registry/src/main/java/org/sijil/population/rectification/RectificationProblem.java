@@ -77,28 +77,14 @@ enum RectificationProblem implements ProblemType {
                     "Rien ne se rectifie plus au dossier d'une personne décédée ou inscrite par erreur.",
                     "لا يُصحح أي شيء في ملف شخص متوفى أو مسجل خطأ."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     RectificationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

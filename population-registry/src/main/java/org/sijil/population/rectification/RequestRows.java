@@ -1,6 +1,5 @@
 package org.sijil.population.rectification;
 
-import org.sijil.commons.paging.DatedPlace;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.DatedPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.population.consultation.Reading;
@@ -101,12 +101,10 @@ class RequestRows {
     Uni<Page<RequestView>> queue(@Nullable RequestState state, PageRequest page, Reading reading) {
         DatedPlace after = DatedPlace.of(page);
         return pool.preparedQuery(QUEUE)
-                .execute(reading.parametersInSight(state == null ? null : state.name(), after.date(), after.id(), page.limit()))
+                .execute(reading.parametersInSight(
+                        state == null ? null : state.name(), after.date(), after.id(), page.limit()))
                 .map(this::views)
-                .map(found -> Page.of(
-                        found,
-                        page.limit(),
-                        last -> new DatedPlace(last.due(), last.id()).cursor()));
+                .map(found -> Page.of(found, page.limit(), last -> new DatedPlace(last.due(), last.id()).cursor()));
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-request}, also when the reader may not see the person */
@@ -124,9 +122,7 @@ class RequestRows {
 
     /** The requests of a person, newest first. */
     Uni<Page<RequestView>> of(UUID person, PageRequest page) {
-        UUID before = page.cursor() == null
-                ? LAST
-                : Cursor.id(page.cursor());
+        UUID before = page.cursor() == null ? LAST : Cursor.id(page.cursor());
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)

@@ -83,28 +83,14 @@ enum RegistrationProblem implements ProblemType {
                     "Indiquez l'IDCS du père, de la mère ou du représentant légal, ainsi que le lien.",
                     "أدخل المعرف الرقمي للأب أو الأم أو النائب الشرعي مع بيان الصلة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     RegistrationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -41,28 +41,14 @@ enum SealProblem implements ProblemType {
                     "Ni l'auteur de la proposition ni la personne concernée ne peuvent la confirmer ou la refuser.",
                     "لا يمكن لصاحب الاقتراح ولا للشخص المعني تأكيده أو رفضه."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     SealProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -73,7 +73,8 @@ class Breakdown {
     }
 
     private PersonCells cells(List<Dimension> by, Map<Kind, Long> counts) {
-        Set<Kind> withheld = new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), config.smallestCell()).withheld();
+        Set<Kind> withheld =
+                new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), config.smallestCell()).withheld();
         boolean byCountry = by.contains(Dimension.COUNTRY);
         List<PersonCells.Cell> cells = counts.keySet().stream()
                 .filter(kind -> Dimension.divide(by, kind))

@@ -21,28 +21,14 @@ enum StatisticsProblem implements ProblemType {
                     "Indiquez les jours from et to sous la forme 2026-11-22, dans cet ordre, 366 jours au plus.",
                     "أدخل اليومين from وto بالشكل 2026-11-22 وبهذا الترتيب، في حدود 366 يوما."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     StatisticsProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -55,28 +55,14 @@ enum VerificationProblem implements ProblemType {
                     "Vérifiez les données avec la personne et réessayez plus tard ; votre accord fixe le nombre et la durée.",
                     "تحقق من المعطيات مع الشخص ثم أعد المحاولة لاحقا؛ يحدد ترخيصك العدد والمدة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     VerificationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long it lasts; a day when left out
  */
 @Schema(examples = "{\"once\": true, \"hours\": 24}")
-public record MakeVirtualId(@NotNull boolean once, @Nullable @Min(1) Integer hours) {}
+public record MakeVirtualId(
+        @NotNull boolean once, @Nullable @Min(1) Integer hours) {}

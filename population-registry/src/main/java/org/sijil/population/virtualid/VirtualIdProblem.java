@@ -33,28 +33,14 @@ enum VirtualIdProblem implements ProblemType {
                     "Retrouvez-le dans la liste de vos identifiants virtuels.",
                     "ابحث عنه في قائمة معرفاتك الافتراضية."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     VirtualIdProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -22,12 +22,11 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
     }
 
     @Override
-    public int status() {
-        return 409;
+    public Answer answer() {
+        return new Answer(409, wrong(), mend());
     }
 
-    @Override
-    public Texts title() {
+    private Texts wrong() {
         return switch (reason) {
             case LATER_EVENT_BUILDS_ON_IT ->
                 new Texts(
@@ -47,8 +46,7 @@ public record LaterEvent(Reason reason, VitalEventType type, LocalDate date, UUI
         };
     }
 
-    @Override
-    public Texts remedy() {
+    private Texts mend() {
         return switch (reason) {
             case LATER_EVENT_BUILDS_ON_IT ->
                 new Texts(

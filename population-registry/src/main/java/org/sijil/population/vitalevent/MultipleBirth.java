@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 
 /** Which child of how many that were born together; each has an act of its own. */
 public record MultipleBirth(
-        @NotNull @Min(1) @Max(9) int rank, @NotNull @Min(2) @Max(9) int of) {}
+        @NotNull @Min(1) @Max(9) int rank,
+        @NotNull @Min(2) @Max(9) int of) {}

@@ -91,28 +91,14 @@ enum VitalEventProblem implements ProblemType {
                     "Il n'y a plus rien à faire ; saisissez de nouveau l'événement s'il compte malgré tout.",
                     "لا يلزم أي إجراء آخر؛ سجّل الواقعة من جديد إن كانت صحيحة."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     VitalEventProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

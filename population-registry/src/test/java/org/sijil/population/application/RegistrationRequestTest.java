@@ -354,7 +354,9 @@ class RegistrationRequestTest {
     void anAccountBeginsSoManyRequestsEvenAtOnce() throws Exception {
         List<Callable<Integer>> calls = Collections.nCopies(
                 20,
-                () -> begin(account, draft("moroccan", new HashMap<>())).extract().statusCode());
+                () -> begin(account, draft("moroccan", new HashMap<>()))
+                        .extract()
+                        .statusCode());
 
         assertEquals(
                 Map.of(201, 10L, 409, 10L), Life.together(calls).stream().collect(groupingBy(one -> one, counting())));

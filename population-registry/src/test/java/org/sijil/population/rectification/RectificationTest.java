@@ -221,7 +221,8 @@ class RectificationTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("unknown-person"));
-        as(AGENT).get("/v1/correction-requests?state=lost")
+        as(AGENT)
+                .get("/v1/correction-requests?state=lost")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/state"))

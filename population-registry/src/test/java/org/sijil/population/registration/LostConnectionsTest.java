@@ -72,7 +72,8 @@ class LostConnectionsTest {
         String key = UUID.randomUUID().toString();
         while (true) {
             long begun = System.nanoTime();
-            Response answer = as(AGENT).header("Idempotency-Key", key).body(body).post("/v1/persons");
+            Response answer =
+                    as(AGENT).header("Idempotency-Key", key).body(body).post("/v1/persons");
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             answers.add(answer.statusCode());
             assertTrue(took.compareTo(SOON) < 0, () -> "A call took " + took);

@@ -3,13 +3,12 @@ package org.sijil.social.campaign;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 
 /** The rows of table campaign, in the current transaction. */
 @ApplicationScoped
@@ -36,13 +35,12 @@ class CampaignRows {
               JOIN job ON job.id = impact_study.job AND job.state = 'finished'
              WHERE impact_study.id = $2
             """;
+
     private static final String DECIDE = """
             UPDATE campaign
                SET state = $2, decided_by = $3, decided_at = $4, reason = $5, job = $6
              WHERE id = $1
             """;
-
-    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     /** False when there is no finished study to stand on. */
     Uni<Boolean> insert(UUID id, UUID study, String by, OffsetDateTime at) {
@@ -59,31 +57,19 @@ class CampaignRows {
     }
 
     Uni<Void> decide(
-            UUID id,
-            CampaignState state,
-            String by,
-            OffsetDateTime at,
-            @Nullable String reason,
-            @Nullable UUID job) {
+            UUID id, CampaignState state, String by, OffsetDateTime at, @Nullable String reason, @Nullable UUID job) {
         return Sql.update(DECIDE, id, state.code(), by, at, reason, job).replaceWithVoid();
     }
 
     /** One more than the page holds, the newest first. */
     Uni<List<CampaignView>> page(PageRequest page) {
-        String cursor = page.cursor();
-        List<String> after = cursor == null
-                ? List.of(END_OF_TIME.toString(), new UUID(-1, -1).toString())
-                : Cursor.decode(cursor, 2);
-        return Sql.rows(
-                        PAGE,
-                        OffsetDateTime.parse(after.get(0)),
-                        UUID.fromString(after.get(1)),
-                        page.limit() + 1)
+        TimedPlace after = TimedPlace.fromNewest(page);
+        return Sql.rows(PAGE, after.at(), after.id(), page.limit() + 1)
                 .map(rows -> rows.stream().map(CampaignRows::view).toList());
     }
 
     static String after(CampaignView campaign) {
-        return Cursor.encode(campaign.proposedAt().toString(), campaign.id().toString());
+        return new TimedPlace(campaign.proposedAt(), campaign.id()).cursor();
     }
 
     private static Uni<@Nullable CampaignView> one(String query, UUID id) {

@@ -65,7 +65,8 @@ class Campaigns {
     Uni<CampaignView> decide(UUID id, DecideCampaign decision) {
         return rows.locked(id)
                 .map(found -> decidable(require(found)))
-                .chain(found -> decision.approved() ? begun(found) : Uni.createFrom().<@Nullable UUID>nullItem())
+                .chain(found ->
+                        decision.approved() ? begun(found) : Uni.createFrom().<@Nullable UUID>nullItem())
                 .chain(job -> rows.decide(id, state(decision), caller.id(), now(), decision.reason(), job))
                 .chain(() -> audit.append("campaign." + state(decision).code(), id, decision))
                 .chain(() -> rows.find(id))

@@ -103,28 +103,14 @@ enum ComplaintProblem implements ProblemType {
                     "Envoyez les octets d'un tel fichier avec son Content-Type ; ses premiers octets disent ce qu'il est.",
                     "أرسل محتوى ملف من هذه الأنواع مع Content-Type الخاص به؛ بداياته تبين نوعه."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ComplaintProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -13,7 +13,6 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.time.Moments;
 
 /** The rows of complaints, in the caller's transaction. */
@@ -172,12 +171,6 @@ class ComplaintRows {
     }
 
     private static UUID place(@Nullable String cursor) {
-        try {
-            return cursor == null
-                    ? FIRST
-                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 }

@@ -31,8 +31,7 @@ public record Resident(
     public int age(LocalDate on) {
         int years = on.getYear() - birthDate.getYear();
         boolean birthdayToCome = on.getMonthValue() < birthDate.getMonthValue()
-                || (on.getMonthValue() == birthDate.getMonthValue()
-                        && on.getDayOfMonth() < birthDate.getDayOfMonth());
+                || (on.getMonthValue() == birthDate.getMonthValue() && on.getDayOfMonth() < birthDate.getDayOfMonth());
         return Math.max(0, birthdayToCome ? years - 1 : years);
     }
 }

@@ -90,32 +90,18 @@ enum DeclarationProblem implements ProblemType {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     DeclarationProblem(Texts title, Texts remedy) {
         this(UNPROCESSABLE, title, remedy);
     }
 
     DeclarationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

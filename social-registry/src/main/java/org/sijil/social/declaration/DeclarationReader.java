@@ -74,12 +74,14 @@ public class DeclarationReader {
     public Declared corrected(Declared before, Map<String, Object> values, Composition people) {
         AnswerChange change = new AnswerChange(
                 json.valueToTree(DeclarationRules.bounded(before.answers(), people)),
-                before.sheet().members().stream().filter(sheet -> people.has(sheet.person())).toList(),
+                before.sheet().members().stream()
+                        .filter(sheet -> people.has(sheet.person()))
+                        .toList(),
                 before.sheet().members().isEmpty() ? Set.of() : sheets.derived(people));
         values.forEach((pointer, value) -> change.set(pointer, json.valueToTree(value), value));
         change.requireNoFault();
-        AnswerSheet sheet =
-                new AnswerSheet(before.sheet().questionnaire(), change.members(), before.sheet().contracts());
+        AnswerSheet sheet = new AnswerSheet(
+                before.sheet().questionnaire(), change.members(), before.sheet().contracts());
         if (change.saysMore()) {
             return read(change.answers(), sheet, people, "");
         }

@@ -30,9 +30,7 @@ public class DeclarationTerms {
 
     /** Days before the end on which a household is told, the most first. */
     public List<Integer> reminders(LocalDate today) {
-        return on(today).reminders().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        return on(today).reminders().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /** Before the first term there was the first. */

@@ -1,7 +1,5 @@
 package org.sijil.social.enquiry;
 
-import org.sijil.social.threshold.Thresholds;
-import org.sijil.social.threshold.Threshold;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -21,6 +19,8 @@ import org.sijil.social.enquiry.EnquiryRows.Home;
 import org.sijil.social.enquiry.EnquiryRows.Lodger;
 import org.sijil.social.population.PartnerRecords;
 import org.sijil.social.population.PartnerRecords.Found;
+import org.sijil.social.threshold.Threshold;
+import org.sijil.social.threshold.Thresholds;
 
 /** Answers partners: only what their scopes grant, and a household that cannot be shown is like none. */
 @ApplicationScoped

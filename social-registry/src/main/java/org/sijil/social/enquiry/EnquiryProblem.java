@@ -23,28 +23,14 @@ enum EnquiryProblem implements ProblemType {
                     "Citez un programme de GET /v1/score-thresholds dont le seuil est en vigueur.",
                     "اذكر برنامجا من GET /v1/score-thresholds عتبته سارية اليوم."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     EnquiryProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -1,7 +1,5 @@
 package org.sijil.social.enquiry;
 
-import org.sijil.social.threshold.Thresholds;
-import org.sijil.social.threshold.Threshold;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Scopes;
+import org.sijil.social.threshold.Threshold;
+import org.sijil.social.threshold.Thresholds;
 
 /** What partners may ask about households, one person or a thousand. */
 @Path("/v1")

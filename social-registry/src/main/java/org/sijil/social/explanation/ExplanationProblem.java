@@ -53,28 +53,14 @@ enum ExplanationProblem implements ProblemType {
                     "Relevez l'identifiant de l'indice dans le journal et comparez la ligne avec la piste d'audit.",
                     "ابحث عن معرف المؤشر في السجل التقني وقارن البيانات المحفوظة بسجل التدقيق."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     ExplanationProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

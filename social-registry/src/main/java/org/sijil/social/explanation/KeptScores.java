@@ -1,6 +1,5 @@
 package org.sijil.social.explanation;
 
-import org.sijil.commons.paging.TimedPlace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 
 /** Reads stored scores, in the current transaction. */
 @ApplicationScoped

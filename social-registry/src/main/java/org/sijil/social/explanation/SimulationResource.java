@@ -35,8 +35,6 @@ public class SimulationResource {
             operationId = "simulateScore",
             summary = "Which way one change would move the own household's score; nothing is kept of it")
     public Uni<Simulation> simulate(@RestPath UUID id, @Valid @NotNull Simulate asked) {
-        return quota.take(id)
-                .invoke(quota::requireNotBelow)
-                .chain(remaining -> simulation.of(id, asked, remaining));
+        return quota.take(id).invoke(quota::requireNotBelow).chain(remaining -> simulation.of(id, asked, remaining));
     }
 }

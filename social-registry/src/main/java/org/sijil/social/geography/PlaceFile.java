@@ -121,7 +121,10 @@ class PlaceFile {
 
     private static List<String> lines(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             return plain.lines().map(String::strip).toList();
         } catch (CharacterCodingException otherCharset) {
@@ -131,7 +134,10 @@ class PlaceFile {
 
     /** What holds for all rows that do not say otherwise. */
     record Terms(
-            @Nullable String kind, LocalDate from, @Nullable String source, @Nullable String confidence) {}
+            @Nullable String kind,
+            LocalDate from,
+            @Nullable String source,
+            @Nullable String confidence) {}
 
     /** A place and the line where it stands. */
     record Row(int line, RecordPlace place) {}

@@ -110,8 +110,9 @@ class PlaceImport {
 
         void requireFaultless() {
             if (!faults.isEmpty()) {
-                throw new IllegalStateException("The file of places is wrong in line "
-                        + faults.get(0).line() + ": " + faults.get(0).reason().type().code());
+                throw new IllegalStateException(
+                        "The file of places is wrong in line " + faults.get(0).line() + ": "
+                                + faults.get(0).reason().type().code());
             }
         }
 

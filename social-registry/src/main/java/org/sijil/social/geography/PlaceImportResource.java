@@ -73,7 +73,9 @@ public class PlaceImportResource {
                     @Nullable
                     String from,
             @QueryParam("source")
-                    @Parameter(description = "Who says so, for rows that do not tell", schema = @Schema(maxLength = 200))
+                    @Parameter(
+                            description = "Who says so, for rows that do not tell",
+                            schema = @Schema(maxLength = 200))
                     @Nullable
                     String source,
             @QueryParam("confidence")

@@ -18,6 +18,7 @@ public enum PlaceKind {
     ARRONDISSEMENT(4, COMMUNE, ARRONDISSEMENT_PREFECTURE);
 
     private final int parts;
+
     @SuppressWarnings("ImmutableEnumChecker") // only ever Set.of
     private final Set<PlaceKind> within;
 

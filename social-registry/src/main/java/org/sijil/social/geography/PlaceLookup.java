@@ -76,8 +76,7 @@ class PlaceLookup {
 
     /** By code. A name is looked for in either script, as names of people are. */
     Uni<Page<PlaceView>> list(PlaceQuery query, LocalDate on, PageRequest page) {
-        String after =
-                page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1, parts -> parts.get(0));
+        String after = page.cursor() == null ? "" : Cursor.decode(page.cursor(), 1, parts -> parts.get(0));
         return Sql.values(
                         String.class,
                         LIST,
@@ -88,8 +87,9 @@ class PlaceLookup {
                         key(query.name() == null ? null : NameNormalizer.arabic(query.name())),
                         after,
                         page.limit() + 1)
-                .map(rows ->
-                        rows.stream().map(row -> json.read(row, PlaceView.class)).toList())
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row, PlaceView.class))
+                        .toList())
                 .map(found -> Page.of(
                         found, page.limit(), last -> Cursor.encode(last.code().value())));
     }

@@ -65,9 +65,7 @@ enum PlaceProblem implements ProblemType {
     AREA_REQUIRED(
             422,
             new Texts(
-                    "A commune is urban or rural",
-                    "Une commune est urbaine ou rurale",
-                    "الجماعة إما حضرية وإما قروية"),
+                    "A commune is urban or rural", "Une commune est urbaine ou rurale", "الجماعة إما حضرية وإما قروية"),
             new Texts("Give urban or rural.", "Donnez urban ou rural.", "أدخل urban أو rural.")),
     PLACES_STILL_WITHIN(
             409,
@@ -119,28 +117,14 @@ enum PlaceProblem implements ProblemType {
                     "يذكر الملف هذا المكان مرتين"),
             new Texts("Leave one row.", "Ne laissez qu'une ligne.", "اترك سطرا واحدا."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     PlaceProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -9,11 +9,12 @@ import org.sijil.commons.problem.CommonProblem;
 
 /** Which places are asked for; what is null is not asked. */
 record PlaceQuery(
-        @Nullable TerritoryCode parent, @Nullable PlaceKind kind, @Nullable String name) {
+        @Nullable TerritoryCode parent,
+        @Nullable PlaceKind kind,
+        @Nullable String name) {
 
     static PlaceQuery of(@Nullable String parent, @Nullable String kind, @Nullable String name) {
-        return new PlaceQuery(
-                read(parent, "/parent", TerritoryCode::new), read(kind, "/kind", PlaceQuery::kind), name);
+        return new PlaceQuery(read(parent, "/parent", TerritoryCode::new), read(kind, "/kind", PlaceQuery::kind), name);
     }
 
     static PlaceKind kind(String code) {

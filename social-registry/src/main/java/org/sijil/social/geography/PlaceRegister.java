@@ -54,7 +54,8 @@ class PlaceRegister {
 
     private Uni<PlaceView> write(RecordPlace place, String deed) {
         return rows.standing(place.from())
-                .invoke(standing -> PlaceRules.check(place, place.parent() == null ? null : standing.get(place.parent())))
+                .invoke(standing ->
+                        PlaceRules.check(place, place.parent() == null ? null : standing.get(place.parent())))
                 .chain(() -> rows.write(List.of(place)))
                 .chain(() -> rows.id(place.code()))
                 .call(id -> audit.append(deed, id, place))

@@ -58,7 +58,9 @@ public class PlaceResource {
     @GET
     @RolesAllowed("**")
     @WithTransaction
-    @Operation(operationId = "listPlaces", summary = "Places by their code: all, or those within one, of a kind, of a name")
+    @Operation(
+            operationId = "listPlaces",
+            summary = "Places by their code: all, or those within one, of a kind, of a name")
     public Uni<Page<PlaceView>> list(
             @QueryParam("parent") @Parameter(description = "What they lie in directly") @Nullable String parent,
             @QueryParam("kind") @Parameter(schema = @Schema(implementation = PlaceKind.class)) @Nullable String kind,
@@ -88,9 +90,10 @@ public class PlaceResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @Nullable
                     String on) {
-        return lookup.find(territory(code), day(on)).map(place -> RestResponse.ResponseBuilder.ok(place)
-                .header("ETag", ETags.of(place.version()))
-                .build());
+        return lookup.find(territory(code), day(on))
+                .map(place -> RestResponse.ResponseBuilder.ok(place)
+                        .header("ETag", ETags.of(place.version()))
+                        .build());
     }
 
     @POST
@@ -100,12 +103,16 @@ public class PlaceResource {
     @APIResponse(responseCode = "409", description = "place-code-taken")
     @APIResponse(
             responseCode = "422",
-            description = "code-does-not-fit-kind, unknown-parent, parent-not-admissible, parent-elsewhere, area-required")
+            description =
+                    "code-does-not-fit-kind, unknown-parent, parent-not-admissible, parent-elsewhere, area-required")
     public Uni<RestResponse<PlaceView>> record(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull RecordPlace place) {
         return idempotency.once(
-                "recordPlace", key, place, PlaceView.class, () -> register.record(place)
-                        .map(PlaceResource::created));
+                "recordPlace",
+                key,
+                place,
+                PlaceView.class,
+                () -> register.record(place).map(PlaceResource::created));
     }
 
     @PUT
@@ -117,7 +124,8 @@ public class PlaceResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(
             responseCode = "422",
-            description = "code-does-not-fit-kind, unknown-parent, parent-not-admissible, parent-elsewhere, area-required")
+            description =
+                    "code-does-not-fit-kind, unknown-parent, parent-not-admissible, parent-elsewhere, area-required")
     @APIResponse(responseCode = "428", description = "version-required")
     public Uni<RestResponse<PlaceView>> change(
             @RestPath String code,
@@ -155,8 +163,7 @@ public class PlaceResource {
     }
 
     private LocalDate day(@Nullable String on) {
-        return Objects.requireNonNullElseGet(
-                PlaceQuery.read(on, "/on", LocalDate::parse), () -> LocalDate.now(clock));
+        return Objects.requireNonNullElseGet(PlaceQuery.read(on, "/on", LocalDate::parse), () -> LocalDate.now(clock));
     }
 
     private static RestResponse<PlaceView> created(PlaceView place) {

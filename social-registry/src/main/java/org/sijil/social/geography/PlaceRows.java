@@ -80,9 +80,10 @@ class PlaceRows {
 
     /** What stands from a day on, with no end recorded. */
     Uni<Map<TerritoryCode, RecordPlace>> standing(LocalDate from) {
-        return Sql.values(String.class, STANDING, from).map(rows -> rows.stream()
-                .map(row -> json.read(row, RecordPlace.class))
-                .collect(Collectors.toMap(RecordPlace::code, Function.identity())));
+        return Sql.values(String.class, STANDING, from)
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row, RecordPlace.class))
+                        .collect(Collectors.toMap(RecordPlace::code, Function.identity())));
     }
 
     /** The codes of all that ever was. */

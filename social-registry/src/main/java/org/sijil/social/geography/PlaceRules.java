@@ -37,7 +37,8 @@ final class PlaceRules {
         if (!place.kind().liesIn(parent.kind())) {
             throw PlaceProblem.PARENT_NOT_ADMISSIBLE.at("/parent");
         }
-        String province = named.value().substring(0, Math.min(PROVINCE_LENGTH, named.value().length()));
+        String province = named.value()
+                .substring(0, Math.min(PROVINCE_LENGTH, named.value().length()));
         if (!place.code().value().startsWith(province)) {
             throw PlaceProblem.PARENT_ELSEWHERE.at("/parent");
         }

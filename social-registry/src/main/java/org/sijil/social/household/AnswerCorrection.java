@@ -84,8 +84,7 @@ public class AnswerCorrection {
         UUID declaration = UUID.randomUUID();
         Roster now = roster.with(after.answers());
         now.household().correct(declaration);
-        RosterChange change =
-                new RosterChange(roster, now, List.of(), declaration, rescoring.forDecision(now));
+        RosterChange change = new RosterChange(roster, now, List.of(), declaration, rescoring.forDecision(now));
         return writer.write(List.of(change), caller.id(), Map.of())
                 .chain(() -> sheets.keep(declaration, after.sheet(), AnswerSheets.CENTRE))
                 .chain(() -> provenance.corrected(earlier, declaration, values.keySet(), decision))

@@ -65,8 +65,8 @@ class AnswerSheets {
             throw CommonProblem.NOT_FOUND.refuse();
         }
         return Sql.value(String.class, SHEET, declaration)
-                .map(sheet -> new Declared(
-                        answers, sheet == null ? AnswerSheet.EMPTY : json.read(sheet, AnswerSheet.class)));
+                .map(sheet ->
+                        new Declared(answers, sheet == null ? AnswerSheet.EMPTY : json.read(sheet, AnswerSheet.class)));
     }
 
     private @Nullable String text(AnswerSheet sheet) {

@@ -44,7 +44,8 @@ class BirthdayRounds {
         """;
 
     /** Whoever was born on 29 February is a year older on 1 March where the year has no such day, as {@code Birthdays} has it. */
-    private static final String CONCERNED = """
+    private static final String CONCERNED =
+            """
         SELECT DISTINCT household
           FROM membership
          WHERE valid_until IS NULL AND household > $1
@@ -53,6 +54,7 @@ class BirthdayRounds {
          ORDER BY household
          LIMIT $5
         """.formatted(AgesThatCount.turned().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+
     private static final String DONE = "UPDATE birthday_round SET after = $2, finished = $3 WHERE day = $1";
 
     private final Households households;
@@ -92,9 +94,11 @@ class BirthdayRounds {
     }
 
     private Uni<Boolean> batch() {
-        return Sql.rows(NEXT).chain(rows -> rows.isEmpty()
-                ? Uni.createFrom().item(false)
-                : batch((LocalDate) rows.get(0)[0], (UUID) rows.get(0)[1]).replaceWith(true));
+        return Sql.rows(NEXT)
+                .chain(rows -> rows.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : batch((LocalDate) rows.get(0)[0], (UUID) rows.get(0)[1])
+                                .replaceWith(true));
     }
 
     private Uni<Void> batch(LocalDate day, UUID after) {
@@ -102,8 +106,8 @@ class BirthdayRounds {
         boolean forLeapDay = day.getMonth() == Month.MARCH && day.getDayOfMonth() == 1 && !day.isLeapYear();
         return Sql.values(UUID.class, CONCERNED, after, date, forLeapDay ? 229 : date, day.getYear(), BATCH)
                 .call(this::score)
-                .chain(ids -> Sql.update(
-                        DONE, day, ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size() < BATCH))
+                .chain(ids ->
+                        Sql.update(DONE, day, ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size() < BATCH))
                 .replaceWithVoid();
     }
 

@@ -16,4 +16,6 @@ import org.sijil.commons.identifier.Idcs;
         {"idcs": "3456789019", "reason": "moved-out", "date": "2026-11-21"}
         """)
 public record Departure(
-        @NotNull Idcs idcs, @NotNull @Size(max = 40) String reason, @NotNull LocalDate date) {}
+        @NotNull Idcs idcs,
+        @NotNull @Size(max = 40) String reason,
+        @NotNull LocalDate date) {}

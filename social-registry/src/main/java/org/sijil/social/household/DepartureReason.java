@@ -13,8 +13,7 @@ import org.sijil.commons.problem.Texts;
  * @param confidence O, O2, P, C or I
  */
 @RegisterForReflection
-public record DepartureReason(
-        String code, Leaver of, boolean ownWord, Texts title, String source, String confidence) {
+public record DepartureReason(String code, Leaver of, boolean ownWord, Texts title, String source, String confidence) {
 
     /** Who goes. */
     @RegisterForReflection

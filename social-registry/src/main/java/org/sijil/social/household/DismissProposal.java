@@ -11,4 +11,5 @@ import org.sijil.commons.name.OneLine;
         {"reason": "The spouses stay with his parents for the time being."}
         """)
 public record DismissProposal(
-        @NotBlank @Size(max = 300) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE) String reason) {}
+        @NotBlank @Size(max = 300) @Pattern(regexp = OneLine.PATTERN, message = OneLine.RULE)
+        String reason) {}

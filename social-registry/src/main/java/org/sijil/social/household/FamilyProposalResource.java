@@ -39,7 +39,9 @@ public class FamilyProposalResource {
 
     @GET
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR})
-    @Operation(operationId = "listFamilyProposals", summary = "What waits for a decision in the territory, oldest first")
+    @Operation(
+            operationId = "listFamilyProposals",
+            summary = "What waits for a decision in the territory, oldest first")
     public Uni<Page<FamilyProposal>> list(@Valid @BeanParam PageRequest page) {
         return proposals.open(page);
     }

@@ -34,6 +34,7 @@ class FamilyProposals {
         HAVING $2 = 'marriage' OR count(*) = 2
         ON CONFLICT (event, household) DO NOTHING
         """;
+
     private static final String VIEW = """
         SELECT cast(jsonb_build_object(
                    'id', family_proposal.id, 'kind', kind, 'happenedOn', happened_on, 'husband', husband, 'wife', wife,

@@ -85,9 +85,8 @@ class HeldHouseholds {
      */
     Uni<Void> release(List<RosterChange> changes, Map<UUID, String> pointers, List<String> acts) {
         return writer.write(changes, caller.id(), pointers)
-                .chain(() -> InTurn.each(
-                        changes,
-                        change -> trail.act(acts.get(changes.indexOf(change)), change.after())));
+                .chain(() ->
+                        InTurn.each(changes, change -> trail.act(acts.get(changes.indexOf(change)), change.after())));
     }
 
     private Roster one(List<Roster> found, UUID id) {

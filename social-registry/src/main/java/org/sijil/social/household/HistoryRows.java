@@ -107,7 +107,8 @@ class HistoryRows {
     record Then(Place place, List<MemberView> members) {}
 
     @RegisterForReflection
-    record Place(TerritoryCode territory, Area area, @Nullable String line) {
+    record Place(
+            TerritoryCode territory, Area area, @Nullable String line) {
 
         Address address() {
             return new Address(territory, area, line);

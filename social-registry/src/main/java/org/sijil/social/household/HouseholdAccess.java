@@ -39,8 +39,7 @@ class HouseholdAccess {
 
     /** Whether the members of some day may be shown: to a citizen, when she or he is one of them. */
     boolean mayReadOf(List<MemberView> members) {
-        return !isCitizen()
-                || members.stream().anyMatch(member -> member.idcs().equals(caller.requireIdcs()));
+        return !isCitizen() || members.stream().anyMatch(member -> member.idcs().equals(caller.requireIdcs()));
     }
 
     /** Of a household's own members, only the head declares for it. */

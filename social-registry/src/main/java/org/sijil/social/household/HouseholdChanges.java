@@ -136,11 +136,8 @@ public class HouseholdChanges {
         if (staying.isEmpty() && roster.members().size() > 1) {
             throw HouseholdProblem.MINORS_LEFT_ALONE.at("/idcs");
         }
-        RosterChange.Ending ending = new RosterChange.Ending(
-                roster.household().id(),
-                member.person(),
-                departure.date(),
-                departure.reason());
+        RosterChange.Ending ending =
+                new RosterChange.Ending(roster.household().id(), member.person(), departure.date(), departure.reason());
         return settled(roster, staying, List.of(ending));
     }
 

@@ -36,8 +36,7 @@ public class HouseholdPassageResource {
     private final HouseholdRelations relations;
     private final Idempotency idempotency;
 
-    HouseholdPassageResource(
-            HouseholdPassages passages, HouseholdRelations relations, Idempotency idempotency) {
+    HouseholdPassageResource(HouseholdPassages passages, HouseholdRelations relations, Idempotency idempotency) {
         this.passages = passages;
         this.relations = relations;
         this.idempotency = idempotency;
@@ -100,9 +99,7 @@ public class HouseholdPassageResource {
     @Path("/head")
     @Operation(operationId = "changeHead", summary = "Let another member head the household; it is scored anew")
     public Uni<RestResponse<HouseholdView>> changeHead(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ChangeHead request) {
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ChangeHead request) {
         return Panache.withTransaction(() -> relations.changeHead(id, ifMatch, request))
                 .map(HouseholdPassageResource::tagged);
     }

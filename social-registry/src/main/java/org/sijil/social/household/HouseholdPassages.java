@@ -180,7 +180,9 @@ public class HouseholdPassages {
     }
 
     private static List<String> pointers(String list, List<NewMember> members) {
-        return IntStream.range(0, members.size()).mapToObj(index -> list + index).toList();
+        return IntStream.range(0, members.size())
+                .mapToObj(index -> list + index)
+                .toList();
     }
 
     private static Set<UUID> people(List<Newcomer> newcomers) {

@@ -165,28 +165,14 @@ enum HouseholdProblem implements ProblemType {
             new Texts("Exactly one criterion is required", "Un seul critère est requis", "يجب تحديد معيار واحد فقط"),
             new Texts("Give idcs or code.", "Donnez idcs ou code.", "أدخل idcs أو code."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     HouseholdProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

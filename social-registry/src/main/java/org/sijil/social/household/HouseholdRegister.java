@@ -87,7 +87,8 @@ public class HouseholdRegister {
         RequestRules.check(request.members(), at, List.of());
         List<Idcs> numbers = request.members().stream().map(NewMember::idcs).toList();
         return places.require(territory, LocalDate.now(clock), "/address/territory")
-                .chain(() -> population.people(numbers, at.stream().map(each -> each + "/idcs").toList()))
+                .chain(() -> population.people(
+                        numbers, at.stream().map(each -> each + "/idcs").toList()))
                 .map(people -> newcomers(request, at, people))
                 .chain(newcomers -> enter(request, newcomers));
     }

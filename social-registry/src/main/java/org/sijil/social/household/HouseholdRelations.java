@@ -23,8 +23,7 @@ public class HouseholdRelations {
     private final HouseholdViews views;
     private final Clock clock;
 
-    HouseholdRelations(
-            HeldHouseholds held, Rescoring rescoring, ChangeDay day, HouseholdViews views, Clock clock) {
+    HouseholdRelations(HeldHouseholds held, Rescoring rescoring, ChangeDay day, HouseholdViews views, Clock clock) {
         this.held = held;
         this.rescoring = rescoring;
         this.day = day;
@@ -35,8 +34,7 @@ public class HouseholdRelations {
     /** Another adult member heads the household. */
     public Uni<HouseholdView> changeHead(UUID id, @Nullable String ifMatch, ChangeHead said) {
         return held.hold(id, ifMatch).chain(roster -> {
-            Member head =
-                    roster.member(said.idcs()).orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
+            Member head = roster.member(said.idcs()).orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
             if (head.isHead()) {
                 throw HouseholdProblem.ALREADY_THE_HEAD.at("/idcs");
             }
@@ -55,17 +53,15 @@ public class HouseholdRelations {
         return held.hold(id, ifMatch).chain(roster -> {
             Member member =
                     roster.member(said.idcs()).orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
-            List<Member> members =
-                    RelationCorrection.of(roster.members(), member.person(), said, LocalDate.now(clock));
+            List<Member> members = RelationCorrection.of(roster.members(), member.person(), said, LocalDate.now(clock));
             return written(roster, members, null, "household.relation-corrected");
         });
     }
 
     private Uni<HouseholdView> written(Roster before, List<Member> members, @Nullable LocalDate since, String act) {
         LocalDate today = LocalDate.now(clock);
-        RosterChange change =
-                RosterSettling.settle(before, members, List.of(), rescoring, today).holdingFrom(since);
-        return held.release(List.of(change), Map.of(), List.of(act))
-                .chain(() -> views.of(change.after()));
+        RosterChange change = RosterSettling.settle(before, members, List.of(), rescoring, today)
+                .holdingFrom(since);
+        return held.release(List.of(change), Map.of(), List.of(act)).chain(() -> views.of(change.after()));
     }
 }

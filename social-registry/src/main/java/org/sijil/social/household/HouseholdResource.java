@@ -127,9 +127,7 @@ public class HouseholdResource {
             operationId = "moveHousehold",
             summary = "Let a household live elsewhere; it is scored anew. Citizens do so as its head")
     public Uni<RestResponse<HouseholdView>> move(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull NewAddress request) {
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewAddress request) {
         return Panache.withTransaction(() -> whole.move(id, ifMatch, request.address(), request.since()))
                 .map(HouseholdResource::tagged);
     }

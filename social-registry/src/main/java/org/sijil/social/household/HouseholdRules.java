@@ -43,8 +43,9 @@ class HouseholdRules {
     HouseholdRules(@ConfigProperty(name = "sijil.household-rules.file") Optional<Path> file, ObjectMapper json)
             throws IOException {
         String name = file.map(Path::toString).orElse(SHIPPED);
-        try (InputStream text =
-                file.isPresent() ? Files.newInputStream(file.get()) : HouseholdRules.class.getResourceAsStream(SHIPPED)) {
+        try (InputStream text = file.isPresent()
+                ? Files.newInputStream(file.get())
+                : HouseholdRules.class.getResourceAsStream(SHIPPED)) {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             Content read = json.convertValue(content, Content.class);
             reasons = checked(name, read.reasons());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.CopyRows;
@@ -33,8 +34,9 @@ import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.Scorer;
 
 /**
- * Scores households anew as they stand, very many at once, in the transaction of a job. Only a household whose score or
- * formula becomes another is written and told of, so that doing it again changes nothing.
+ * Scores households anew as they stand, very many at once, in the transaction of a job. Only a household whose computed score
+ * or formula becomes another is written and told of, so that doing it again changes nothing. A score that a decision has corrected
+ * stays the final one until its day; what is computed meanwhile is kept for after.
  */
 @ApplicationScoped
 public class MassRescoring {
@@ -49,10 +51,17 @@ public class MassRescoring {
              ORDER BY id
                FOR UPDATE
             """;
+
     private static final String READ = """
             SELECT cast(jsonb_build_object(
                        'id', household.id, 'territory', territory, 'region', region, 'area', lower(area),
-                       'score', cast(score AS text), 'formula', formula, 'version', version, 'declaration', declaration,
+                       'computed', CASE WHEN corrected IS NULL THEN cast(score AS text)
+                                        ELSE (SELECT cast(value AS text)
+                                                FROM score
+                                               WHERE score.household = household.id
+                                               ORDER BY computed_at DESC, id DESC
+                                               LIMIT 1) END,
+                       'corrected', cast(corrected AS text), 'formula', formula, 'version', version, 'declaration', declaration,
                        'members', (SELECT jsonb_agg(jsonb_build_object(
                                               'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
                                               'parents', parents, 'birthDate', birth_date, 'sex', sex,
@@ -66,7 +75,7 @@ public class MassRescoring {
             """;
     private static final String UPDATE = """
             UPDATE household
-               SET score = now.value, formula = ?, scored_at = ?, version = version + 1
+               SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = version + 1
               FROM unnest(?, ?) AS now(id, value)
              WHERE household.id = now.id
             """;
@@ -132,8 +141,11 @@ public class MassRescoring {
         try (PreparedStatement update = tx.prepareStatement(UPDATE)) {
             update.setString(1, changed.get(0).score().formula());
             update.setObject(2, at);
-            update.setArray(3, array(tx, "uuid", changed.stream().map(one -> one.kept().id())));
-            update.setArray(4, array(tx, "numeric", changed.stream().map(one -> one.score().value())));
+            update.setArray(
+                    3, array(tx, "uuid", changed.stream().map(one -> one.kept().id())));
+            update.setArray(
+                    4,
+                    array(tx, "numeric", changed.stream().map(one -> one.score().value())));
             update.executeUpdate();
         }
     }
@@ -160,7 +172,8 @@ public class MassRescoring {
             String territory,
             String region,
             Area area,
-            String score,
+            String computed,
+            @Nullable String corrected,
             String formula,
             int version,
             UUID declaration,
@@ -178,7 +191,8 @@ public class MassRescoring {
     private record Rescored(Kept kept, ScoreInputs inputs, Score score) {
 
         boolean isAnother() {
-            return !score.value().toPlainString().equals(kept.score()) || !score.formula().equals(kept.formula());
+            return !score.value().toPlainString().equals(kept.computed())
+                    || !score.formula().equals(kept.formula());
         }
 
         HouseholdEvent event(OffsetDateTime at) {
@@ -186,7 +200,7 @@ public class MassRescoring {
                     kept.territory(),
                     kept.region(),
                     kept.area(),
-                    score.value().toPlainString(),
+                    kept.corrected() == null ? score.value().toPlainString() : kept.corrected(),
                     score.formula(),
                     at,
                     kept.version() + 1,

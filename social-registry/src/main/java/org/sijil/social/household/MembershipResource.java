@@ -33,17 +33,14 @@ public class MembershipResource {
     @Path("/memberships/search")
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR})
     @Operation(operationId = "searchMemberships", summary = "In which households a person has lived, on which days")
-    public Uni<Page<MembershipView>> search(
-            @Valid @NotNull MembershipQuery query, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<MembershipView>> search(@Valid @NotNull MembershipQuery query, @Valid @BeanParam PageRequest page) {
         return history.of(query.idcs(), page);
     }
 
     @GET
     @Path("/me/memberships")
     @RolesAllowed(Roles.CITIZEN)
-    @Operation(
-            operationId = "getOwnMemberships",
-            summary = "In which households the caller has lived, on which days")
+    @Operation(operationId = "getOwnMemberships", summary = "In which households the caller has lived, on which days")
     public Uni<Page<MembershipView>> own(@Valid @BeanParam PageRequest page) {
         return history.own(page);
     }

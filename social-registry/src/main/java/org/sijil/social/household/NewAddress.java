@@ -15,4 +15,5 @@ import org.sijil.social.geography.Address;
 @Schema(examples = """
         {"address": {"territory": "04.421.01.00", "area": "urban", "line": "3, avenue Annakhil"}, "since": "2026-11-01"}
         """)
-public record NewAddress(@NotNull @Valid Address address, @Nullable LocalDate since) {}
+public record NewAddress(
+        @NotNull @Valid Address address, @Nullable LocalDate since) {}

@@ -47,7 +47,8 @@ class PopulationFollower implements FeedFollower {
     @Override
     public Uni<Void> apply(List<FeedEvent> events) {
         Map<UUID, PersonState> changed = states(events.stream().filter(event -> CHANGED.contains(event.type())));
-        Map<UUID, PersonState> born = states(events.stream().filter(event -> event.type().equals(BORN)));
+        Map<UUID, PersonState> born =
+                states(events.stream().filter(event -> event.type().equals(BORN)));
         return (changed.isEmpty() ? Uni.createFrom().voidItem() : news.apply(changed))
                 .chain(() -> births.apply(born, changed))
                 .chain(() -> propose(events));
@@ -58,7 +59,9 @@ class PopulationFollower implements FeedFollower {
                 .filter(event -> COUPLES.containsKey(event.type()))
                 .toList();
         return InTurn.each(
-                couples, event -> proposals.propose(Objects.requireNonNull(COUPLES.get(event.type())), event.read(json, Couple.class)));
+                couples,
+                event -> proposals.propose(
+                        Objects.requireNonNull(COUPLES.get(event.type())), event.read(json, Couple.class)));
     }
 
     private Map<UUID, PersonState> states(Stream<FeedEvent> events) {

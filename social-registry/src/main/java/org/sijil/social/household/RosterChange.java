@@ -32,11 +32,7 @@ record RosterChange(
         @Nullable LocalDate from) {
 
     RosterChange(
-            Roster before,
-            Roster after,
-            List<Ending> endings,
-            @Nullable UUID declaration,
-            @Nullable Scored scored) {
+            Roster before, Roster after, List<Ending> endings, @Nullable UUID declaration, @Nullable Scored scored) {
         this(before, after, endings, declaration, scored, null);
     }
 

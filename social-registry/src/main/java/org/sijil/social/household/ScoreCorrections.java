@@ -2,7 +2,6 @@ package org.sijil.social.household;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
@@ -118,14 +118,7 @@ public class ScoreCorrections {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @WithTransaction
     Uni<Void> fall() {
-        return Sql.values(UUID.class, OVER, LocalDate.now(clock), BATCH)
-                .chain(over -> Multi.createFrom()
-                        .iterable(over)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::fall)
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+        return Sql.values(UUID.class, OVER, LocalDate.now(clock), BATCH).chain(over -> InTurn.each(over, this::fall));
     }
 
     private Uni<Void> fall(UUID household) {

@@ -120,8 +120,8 @@ class ScoreRows {
 
         /** What nothing more is known of was declared; a declaration by decision names who declared it first. */
         private List<AnswerSource> sources() {
-            AnswerSource declared = new AnswerSource(
-                    "", "declared", declaredOn, declaredAt, declaredBy, channel, null, null, null);
+            AnswerSource declared =
+                    new AnswerSource("", "declared", declaredOn, declaredAt, declaredBy, channel, null, null, null);
             return provenance.stream().anyMatch(source -> source.pointer().isEmpty())
                     ? provenance
                     : Stream.concat(Stream.of(declared), provenance.stream()).toList();

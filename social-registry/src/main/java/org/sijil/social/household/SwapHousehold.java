@@ -11,4 +11,6 @@ import org.sijil.social.composition.Relation;
  * @param relation to the head over there
  */
 public record SwapHousehold(
-        @NotNull Idcs idcs, @NotNull HouseholdCode to, @NotNull Relation relation) {}
+        @NotNull Idcs idcs,
+        @NotNull HouseholdCode to,
+        @NotNull Relation relation) {}

@@ -38,7 +38,7 @@ class ImpactJob implements JobHandler {
                                         ORDER BY computed_at DESC, id DESC
                                         LIMIT 1) AS latest
              WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)
-               AND dissolved_on IS NULL AND household.score IS NOT NULL
+               AND dissolved_on IS NULL AND household.score IS NOT NULL AND household.corrected IS NULL
             """;
 
     private final TrialScores trials;
@@ -81,8 +81,7 @@ class ImpactJob implements JobHandler {
         }
     }
 
-    private int scored(
-            PreparedStatement query, Order order, Function<ScoreInputs, BigDecimal> score, CopyRows rows)
+    private int scored(PreparedStatement query, Order order, Function<ScoreInputs, BigDecimal> score, CopyRows rows)
             throws SQLException {
         int households = 0;
         try (ResultSet found = query.executeQuery()) {

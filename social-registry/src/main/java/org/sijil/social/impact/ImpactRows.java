@@ -53,6 +53,7 @@ class ImpactRows {
              GROUP BY GROUPING SETS ((), (region), (area), (size))
              ORDER BY region, area, size
             """;
+
     private static final String LOSERS = """
             SELECT household
               FROM impact_score
@@ -105,8 +106,7 @@ class ImpactRows {
             if (kind < 0) {
                 all = crossing;
             } else {
-                groups.computeIfAbsent(kind, any -> new ArrayList<>())
-                        .add(new Group((String) row[kind], crossing));
+                groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Group((String) row[kind], crossing));
             }
         }
         return new ImpactView.Programme(

@@ -1,7 +1,6 @@
 package org.sijil.social.impact;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,15 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.job.Jobs;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.social.scoring.TrialScores;
 import org.sijil.social.threshold.Threshold;
 import org.sijil.social.threshold.Thresholds;
-import org.sijil.social.scoring.TrialScores;
 
 /** Begins studies of what a formula would do, and tells what they found. */
 @ApplicationScoped
@@ -73,9 +73,7 @@ class ImpactStudies {
     @WithTransaction
     Uni<Page<UUID>> losers(UUID id, String programme, PageRequest page) {
         String cursor = page.cursor();
-        UUID after = cursor == null
-                ? BEFORE_ALL
-                : UUID.fromString(Cursor.decode(cursor, 1).get(0));
+        UUID after = cursor == null ? BEFORE_ALL : Cursor.id(cursor);
         return rows.find(id)
                 .map(ImpactStudies::require)
                 .map(study -> threshold(study, programme))
@@ -97,12 +95,7 @@ class ImpactStudies {
     }
 
     private Uni<ImpactView> withProgrammes(ImpactView study) {
-        return Multi.createFrom()
-                .iterable(thresholds.on(study.on()).values())
-                .onItem()
-                .transformToUniAndConcatenate(threshold -> rows.programme(study.id(), threshold))
-                .collect()
-                .asList()
+        return InTurn.answers(thresholds.on(study.on()).values(), threshold -> rows.programme(study.id(), threshold))
                 .map(study::with);
     }
 

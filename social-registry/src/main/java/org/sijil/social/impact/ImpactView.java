@@ -30,11 +30,7 @@ public record ImpactView(
 
     /** What it would do to those whom one programme takes. */
     public record Programme(
-            Threshold threshold,
-            Crossing all,
-            List<Group> byRegion,
-            List<Group> byArea,
-            List<Group> bySize) {}
+            Threshold threshold, Crossing all, List<Group> byRegion, List<Group> byArea, List<Group> bySize) {}
 
     /** The households of a region, an area or a size. */
     public record Group(String group, Crossing crossing) {}

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param on the business date that ages and thresholds are taken at; today when left out
  */
 public record StudyImpact(
-        @NotNull @Size(min = 1, max = 60) String formula, @Nullable LocalDate on) {}
+        @NotNull @Size(min = 1, max = 60) String formula,
+        @Nullable LocalDate on) {}

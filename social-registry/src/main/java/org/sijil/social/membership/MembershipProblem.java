@@ -60,26 +60,14 @@ enum MembershipProblem implements ProblemType {
 
     private static final int UNPROCESSABLE = 422;
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     MembershipProblem(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(UNPROCESSABLE, title, remedy);
     }
 
     @Override
-    public int status() {
-        return UNPROCESSABLE;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

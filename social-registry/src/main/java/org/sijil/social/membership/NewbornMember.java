@@ -18,8 +18,7 @@ public final class NewbornMember {
      *
      * @param parents whether or not they are members
      */
-    public static List<Member> join(
-            List<Member> members, LivingPerson child, List<UUID> parents, LocalDate since) {
+    public static List<Member> join(List<Member> members, LivingPerson child, List<UUID> parents, LocalDate since) {
         Member born = new Member(
                 child.person(),
                 child.idcs(),
@@ -37,8 +36,8 @@ public final class NewbornMember {
 
     private static Relation relation(Member child, List<Member> members) {
         boolean ofSpouse = members.stream()
-                .anyMatch(member -> member.relation() == Relation.SPOUSE
-                        && child.parents().contains(member.person()));
+                .anyMatch(member ->
+                        member.relation() == Relation.SPOUSE && child.parents().contains(member.person()));
         return members.stream()
                 .filter(Member::isHead)
                 .findFirst()

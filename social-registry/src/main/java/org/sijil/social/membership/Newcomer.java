@@ -25,10 +25,14 @@ public record Newcomer(String at, NewMember said, LivingPerson person) {
     public static Newcomer passing(String at, NewMember said, Member member, List<Member> together) {
         Idcs spouse = said.spouse();
         if (spouse == null && said.relation() != Relation.SPOUSE && member.spouse() != null) {
-            spouse = numbers(together, List.of(member.spouse())).stream().findFirst().orElse(null);
+            spouse = numbers(together, List.of(member.spouse())).stream()
+                    .findFirst()
+                    .orElse(null);
         }
         List<Idcs> parents = said.parents();
-        if (parents == null && said.relation() != Relation.CHILD && !member.parents().isEmpty()) {
+        if (parents == null
+                && said.relation() != Relation.CHILD
+                && !member.parents().isEmpty()) {
             parents = numbers(together, member.parents());
         }
         Situation situation = said.situation() == null ? member.situation() : said.situation();

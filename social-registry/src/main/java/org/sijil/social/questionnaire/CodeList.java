@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CodeList(
-        String code, String source, String confidence, @Nullable String note, List<Code> codes) {
+        String code,
+        String source,
+        String confidence,
+        @Nullable String note,
+        List<Code> codes) {
 
     Optional<Code> find(String wanted) {
         return codes.stream().filter(each -> each.code().equals(wanted)).findFirst();
@@ -26,7 +30,10 @@ public record CodeList(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Code(
-            String code, Wording text, @Nullable Integer minAge, @Nullable Integer maxAge) {
+            String code,
+            Wording text,
+            @Nullable Integer minAge,
+            @Nullable Integer maxAge) {
 
         boolean fits(int age) {
             return Ages.fit(age, minAge, maxAge);

@@ -130,8 +130,8 @@ public class MemberSheets {
         /** The name is the caller's own, so that it is not repeated in a pointer unless it is one of ours. */
         private void requireKnown(MemberSheet sheet, String at) {
             boolean unknown = sheet.answers().keySet().stream()
-                    .anyMatch(code ->
-                            questionnaire.find(Question.Of.MEMBER, code).isEmpty());
+                    .anyMatch(
+                            code -> questionnaire.find(Question.Of.MEMBER, code).isEmpty());
             if (unknown) {
                 fault(at, QuestionnaireProblem.UNKNOWN_QUESTION);
             }

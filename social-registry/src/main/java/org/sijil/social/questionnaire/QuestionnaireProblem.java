@@ -90,26 +90,14 @@ enum QuestionnaireProblem implements ProblemType {
                     "Choisissez un code dont les âges comprennent celui du membre.",
                     "اختر رمزا يشمل سن الفرد."));
 
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     QuestionnaireProblem(Texts title, Texts remedy) {
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(422, title, remedy);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -127,9 +127,7 @@ final class QuestionnaireReader {
     private Contradiction contradiction(YamlMap map) {
         String question = answer(map, "question");
         Contradiction contradiction = new Contradiction(
-                question,
-                codesOf(map, Question.Of.MEMBER, question),
-                condition(map.map("with"), Question.Of.MEMBER));
+                question, codesOf(map, Question.Of.MEMBER, question), condition(map.map("with"), Question.Of.MEMBER));
         map.nothingElse();
         return contradiction;
     }
@@ -146,7 +144,11 @@ final class QuestionnaireReader {
                 wholeIfAny(map, "minAge"),
                 wholeIfAny(map, "maxAge"),
                 coded ? null : codesOf(map, Question.Of.MEMBER, question),
-                coded ? map.maps("cases").stream().map(each -> one(each, question)).toList() : null,
+                coded
+                        ? map.maps("cases").stream()
+                                .map(each -> one(each, question))
+                                .toList()
+                        : null,
                 coded ? map.name("otherwise") : null);
         map.nothingElse();
         requireOrder(map, "minAge", derivation.minAge(), derivation.maxAge());
@@ -165,12 +167,11 @@ final class QuestionnaireReader {
         if (household == null) {
             throw map.fault("the household is not asked " + derivation.answer());
         }
-        Question.Type type =
-                switch (derivation.rule()) {
-                    case COUNT -> Question.Type.WHOLE;
-                    case ANY, HEAD -> Question.Type.YES_NO;
-                    case HEAD_CODE -> Question.Type.CHOICE;
-                };
+        Question.Type type = switch (derivation.rule()) {
+            case COUNT -> Question.Type.WHOLE;
+            case ANY, HEAD -> Question.Type.YES_NO;
+            case HEAD_CODE -> Question.Type.CHOICE;
+        };
         if (household.type() != type) {
             throw map.fault(derivation.answer() + " is not of type " + type.code());
         }

@@ -45,7 +45,6 @@ public class QuestionnaireResource {
             operationId = "getQuestionnaire",
             summary = "One questionnaire: questions, code lists and what is derived from them, in three languages")
     public Uni<Questionnaire> get(@RestPath String id) {
-        return Uni.createFrom()
-                .item(() -> questionnaires.find(id).orElseThrow(CommonProblem.NOT_FOUND::refuse));
+        return Uni.createFrom().item(() -> questionnaires.find(id).orElseThrow(CommonProblem.NOT_FOUND::refuse));
     }
 }

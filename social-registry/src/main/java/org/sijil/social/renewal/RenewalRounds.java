@@ -3,7 +3,6 @@ package org.sijil.social.renewal;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.social.declaration.DeclarationTerms;
@@ -79,13 +79,7 @@ class RenewalRounds {
     Uni<Void> run() {
         LocalDate today = LocalDate.now(clock);
         return whileFull(this::giveEnds)
-                .chain(() -> Multi.createFrom()
-                        .iterable(spans(today))
-                        .onItem()
-                        .transformToUniAndConcatenate(span -> whileFull(() -> tell(span, today)))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(() -> InTurn.each(spans(today), span -> whileFull(() -> tell(span, today))));
     }
 
     /** From the end backwards: what has ended, then each reminder down to where the next begins. */
@@ -103,12 +97,7 @@ class RenewalRounds {
 
     private Uni<Integer> giveEnds() {
         return Sql.rows(ENDLESS, BATCH)
-                .call(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> Sql.update(END, row[0], terms.endOf((LocalDate) row[1])))
-                        .collect()
-                        .asList())
+                .call(rows -> InTurn.each(rows, row -> Sql.update(END, row[0], terms.endOf((LocalDate) row[1]))))
                 .map(List::size);
     }
 
@@ -129,7 +118,8 @@ class RenewalRounds {
 
     private static Uni<Void> whileFull(Supplier<Uni<Integer>> batch) {
         return Panache.withTransaction(batch)
-                .chain(done -> done == BATCH ? whileFull(batch) : Uni.createFrom().voidItem());
+                .chain(done ->
+                        done == BATCH ? whileFull(batch) : Uni.createFrom().voidItem());
     }
 
     /** Ends after one day and until another one, of which households are told so many days before. */

@@ -75,7 +75,6 @@ class Acceptance {
     }
 
     private static <T> Uni<T> below(Uni<T> work, String what) {
-        return work.onFailure(Refused.class)
-                .transform(refused -> refused.below(Submission.CONTENT + what));
+        return work.onFailure(Refused.class).transform(refused -> refused.below(Submission.CONTENT + what));
     }
 }

@@ -182,28 +182,14 @@ enum RequestProblem implements ProblemType {
                     "Comparez-le avec le récépissé imprimé, ou lisez son code QR.",
                     "قارنه بالوصل المطبوع، أو اقرأ رمز QR."));
 
-    private final int status;
-    private final Texts title;
-    private final Texts remedy;
+    private final Answer answer;
 
     RequestProblem(int status, Texts title, Texts remedy) {
-        this.status = status;
-        this.title = title;
-        this.remedy = remedy;
+        answer = new Answer(status, title, remedy);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Texts title() {
-        return title;
-    }
-
-    @Override
-    public Texts remedy() {
-        return remedy;
+    public Answer answer() {
+        return answer;
     }
 }

@@ -17,7 +17,6 @@ import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 
@@ -247,13 +246,7 @@ class RequestRows {
     }
 
     private static UUID place(@Nullable String cursor) {
-        try {
-            return cursor == null
-                    ? FIRST
-                    : UUID.fromString(Cursor.decode(cursor, 1).get(0));
-        } catch (IllegalArgumentException forged) {
-            throw CommonProblem.INVALID_CURSOR.at("/cursor");
-        }
+        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 
     @RegisterForReflection

@@ -46,12 +46,7 @@ class Submission {
     private final Caller caller;
     private final Clock clock;
 
-    Submission(
-            HouseholdFile households,
-            DeclarationReader declarations,
-            CheckedJson json,
-            Caller caller,
-            Clock clock) {
+    Submission(HouseholdFile households, DeclarationReader declarations, CheckedJson json, Caller caller, Clock clock) {
         this.households = households;
         this.declarations = declarations;
         this.json = json;

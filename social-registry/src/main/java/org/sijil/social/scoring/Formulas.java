@@ -20,8 +20,7 @@ import org.sijil.social.rulefile.RuleFiles;
 @ApplicationScoped
 class Formulas {
 
-    private static final RuleFiles<FormulaFile> FILES =
-            new RuleFiles<>("formulas", FormulaFile::read, FormulaFile::id);
+    private static final RuleFiles<FormulaFile> FILES = new RuleFiles<>("formulas", FormulaFile::read, FormulaFile::id);
 
     private final Map<String, FormulaFile> shipped;
     private volatile Known known;
@@ -82,7 +81,9 @@ class Formulas {
     }
 
     Optional<Formula> find(String id) {
-        return known.byDate().stream().filter(formula -> formula.id().equals(id)).findFirst();
+        return known.byDate().stream()
+                .filter(formula -> formula.id().equals(id))
+                .findFirst();
     }
 
     Formula get(String id) {

@@ -1,6 +1,5 @@
 package org.sijil.social.scoring;
 
-import org.sijil.commons.paging.TimedPlace;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 
 /** The rows of table formula_proposal, in the current transaction. */
 @ApplicationScoped
@@ -45,7 +45,6 @@ class ProposalRows {
 
     /** Two decisions at once could each find room for a formula where there is room for one. */
     private static final String ONE_AT_A_TIME = "LOCK TABLE formula_proposal IN SHARE ROW EXCLUSIVE MODE";
-
 
     /** False when the formula's id is taken. */
     Uni<Boolean> insert(UUID id, Formula formula, ProposeFormula file, String by, OffsetDateTime at) {

@@ -1,6 +1,5 @@
 package org.sijil.social.statistics;
 
-import org.sijil.social.threshold.Thresholds;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -15,11 +14,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.sijil.commons.statistics.Line;
 import org.sijil.commons.statistics.SmallCells;
+import org.sijil.social.threshold.Thresholds;
 
 /**
  * Counts households by one or two things. Whatever is asked, all that could be asked is counted, so that a count that is withheld
@@ -64,16 +64,14 @@ class Breakdown {
     /** @throws org.sijil.commons.problem.Refused {@code unknown-breakdown} */
     Uni<HouseholdCells> by(String asked) {
         Map<String, BigDecimal> lines = new TreeMap<>();
-        thresholds
-                .on(LocalDate.now(clock))
-                .forEach((programme, threshold) -> lines.put(programme, threshold.number()));
+        thresholds.on(LocalDate.now(clock)).forEach((programme, threshold) -> lines.put(programme, threshold.number()));
         List<Division> by = Division.of(asked, lines.keySet());
         String query = Division.areOfEntries(by) ? ENTERED : PRESENT;
         return pool.preparedQuery(query)
                 .execute()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> cells(
-                        by, Division.areOfEntries(by) ? counts(rows, Breakdown::entered) : present(rows, lines)));
+                .map(rows ->
+                        cells(by, Division.areOfEntries(by) ? counts(rows, Breakdown::entered) : present(rows, lines)));
     }
 
     private HouseholdCells cells(List<Division> by, Map<Kind, Long> counts) {

@@ -55,8 +55,7 @@ record ScoreKind(String sort, String value, Map<String, ScoreKind> wider) {
         List<ScoreKind> kinds = new ArrayList<>(sides.values());
         kinds.add(between);
         kinds.add(band);
-        kinds.add(new ScoreKind(
-                STEP, step.stripTrailingZeros().toPlainString(), Map.of(BAND, band, CLASS, between)));
+        kinds.add(new ScoreKind(STEP, step.stripTrailingZeros().toPlainString(), Map.of(BAND, band, CLASS, between)));
         return kinds;
     }
 

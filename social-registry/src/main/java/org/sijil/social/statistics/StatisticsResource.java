@@ -47,8 +47,9 @@ public class StatisticsResource {
             @QueryParam("by")
                     @DefaultValue("region")
                     @Parameter(
-                            description = "region, province, area, size, score, month, or the side of a programme's threshold"
-                                    + " by its name, as in asd; region or area with another; province with area or a programme",
+                            description =
+                                    "region, province, area, size, score, month, or the side of a programme's threshold"
+                                            + " by its name, as in asd; region or area with another; province with area or a programme",
                             schema = @Schema(examples = "region,asd"))
                     String by) {
         return breakdown.by(by);

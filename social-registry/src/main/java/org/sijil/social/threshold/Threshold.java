@@ -35,7 +35,8 @@ public record Threshold(String programme, String value, LocalDate effectiveFrom,
         return programme + " " + effectiveFrom;
     }
 
-    boolean takesIn(BigDecimal score) {
+    /** Whether a household with this score is taken in. */
+    public boolean takesIn(BigDecimal score) {
         return score.compareTo(number()) <= 0;
     }
 

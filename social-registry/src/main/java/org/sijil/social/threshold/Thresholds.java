@@ -38,7 +38,8 @@ public class Thresholds {
     public Map<String, Threshold> on(LocalDate day) {
         return byDate.stream()
                 .filter(threshold -> !threshold.effectiveFrom().isAfter(day))
-                .collect(Collectors.toMap(Threshold::programme, Function.identity(), (earlier, later) -> later, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Threshold::programme, Function.identity(), (earlier, later) -> later, TreeMap::new));
     }
 
     /** The lowest threshold that a score does not exceed, as in {@code under-asd}; {@code above} when it exceeds all. */

@@ -39,9 +39,7 @@ class Bodies {
 
     /** Those asked in one way. */
     List<Body> asked(VerificationConfig.Via via) {
-        return asked().stream()
-                .filter(body -> way(config, body).via() == via)
-                .toList();
+        return asked().stream().filter(body -> way(config, body).via() == via).toList();
     }
 
     Optional<Body> find(String code) {
@@ -81,7 +79,8 @@ class Bodies {
                 root.date("effectiveFrom"),
                 root.maps("bodies").stream().map(Bodies::body).toList());
         root.nothingElse();
-        if (version.bodies().stream().map(Body::code).distinct().count() < version.bodies().size()) {
+        if (version.bodies().stream().map(Body::code).distinct().count()
+                < version.bodies().size()) {
             throw root.fault("a body is named twice");
         }
         return version;

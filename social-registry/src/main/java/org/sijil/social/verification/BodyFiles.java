@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.time.Moments;
@@ -80,7 +81,9 @@ class BodyFiles {
     /** The file is there before the rows say so: cut off between the two, the same questions are written again. */
     private Uni<Void> write(Body body) {
         return Panache.withTransaction(() -> rows.takeForFile(body, MOST_ROWS).call(taken -> write(body, taken)))
-                .chain(taken -> taken.size() == MOST_ROWS ? write(body) : Uni.createFrom().voidItem());
+                .chain(taken -> taken.size() == MOST_ROWS
+                        ? write(body)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> write(Body body, List<VerificationRows.Waiting> taken) {
@@ -99,13 +102,8 @@ class BodyFiles {
         return vertx.fileSystem()
                 .mkdirs(folder.toString())
                 .chain(() -> vertx.fileSystem().readDir(folder.toString(), ".*\\.ndjson"))
-                .chain(files -> Multi.createFrom()
-                        .iterable(files.stream().sorted().map(Path::of).toList())
-                        .onItem()
-                        .transformToUniAndConcatenate(file -> readOnce(body, file))
-                        .collect()
-                        .asList())
-                .replaceWithVoid();
+                .chain(files ->
+                        InTurn.each(files.stream().sorted().map(Path::of).toList(), file -> readOnce(body, file)));
     }
 
     private Uni<Void> readOnce(Body body, Path file) {
@@ -135,13 +133,13 @@ class BodyFiles {
         return Multi.createFrom()
                 .range(0, lines.size())
                 .onItem()
-                .transformToUniAndConcatenate(row -> take(body, lines.get(row))
-                        .invoke(fault -> note(faults, row + 1, fault)))
+                .transformToUniAndConcatenate(
+                        row -> take(body, lines.get(row)).invoke(fault -> note(faults, row + 1, fault)))
                 .collect()
                 .asList()
                 .chain(() -> put(folder(body, "reports").resolve(name), String.join("", faults)))
-                .chain(() -> Panache.withTransaction(() -> Sql.update(
-                        READ, body.code(), name, lines.size(), faults.size(), Moments.now(clock))))
+                .chain(() -> Panache.withTransaction(
+                        () -> Sql.update(READ, body.code(), name, lines.size(), faults.size(), Moments.now(clock))))
                 .replaceWithVoid();
     }
 
@@ -172,8 +170,8 @@ class BodyFiles {
         return vertx.fileSystem()
                 .mkdirs(String.valueOf(file.getParent()))
                 .chain(() -> vertx.fileSystem().writeFile(part, Buffer.buffer(lines)))
-                .chain(() -> vertx.fileSystem()
-                        .move(part, file.toString(), new CopyOptions().setReplaceExisting(true)));
+                .chain(() ->
+                        vertx.fileSystem().move(part, file.toString(), new CopyOptions().setReplaceExisting(true)));
     }
 
     private Path folder(Body body, String kind) {

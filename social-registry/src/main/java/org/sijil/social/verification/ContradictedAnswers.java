@@ -1,7 +1,5 @@
 package org.sijil.social.verification;
 
-import org.sijil.commons.database.InTurn;
-import org.sijil.commons.paging.TimedPlace;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.household.HouseholdReads;
 
@@ -63,12 +63,8 @@ class ContradictedAnswers {
 
         static Row of(Object[] row) {
             ContradictedAnswer view = new ContradictedAnswer(
-                    (UUID) row[0],
-                    (UUID) row[1],
-                    "/" + row[2],
-                    (String) row[3],
-                    (LocalDate) row[4],
-                    (OffsetDateTime) row[5]);
+                    (UUID) row[0], (UUID) row[1], "/" + row[2], (String) row[3], (LocalDate) row[4], (OffsetDateTime)
+                            row[5]);
             return new Row(view, (UUID) row[6]);
         }
 

@@ -31,9 +31,8 @@ class Findings {
     /** In a transaction of its own, or the current one. */
     Uni<Taken> take(Body body, Found found) {
         return Panache.withTransaction(() -> rows.declared(found.id(), body.code())
-                .chain(declared -> declared == null
-                        ? Uni.createFrom().item(Taken.NEVER_ASKED)
-                        : judge(body, found, declared)));
+                .chain(declared ->
+                        declared == null ? Uni.createFrom().item(Taken.NEVER_ASKED) : judge(body, found, declared)));
     }
 
     private Uni<Taken> judge(Body body, Found found, VerificationRows.Declared declared) {

@@ -69,7 +69,8 @@ record Found(UUID id, @Nullable Finding finding, @Nullable String value, LocalDa
         if (!AMOUNT.matcher(declared).matches() || !AMOUNT.matcher(said).matches()) {
             return declared.equals(said);
         }
-        BigDecimal apart = new BigDecimal(declared).subtract(new BigDecimal(said)).abs();
+        BigDecimal apart =
+                new BigDecimal(declared).subtract(new BigDecimal(said)).abs();
         return apart.multiply(HUNDRED).compareTo(new BigDecimal(said).multiply(BigDecimal.valueOf(tolerance))) <= 0;
     }
 
@@ -84,7 +85,10 @@ record Found(UUID id, @Nullable Finding finding, @Nullable String value, LocalDa
 
     private static String value(JsonNode value) {
         String text = value.asText();
-        if (!value.isValueNode() || !(text.equals("true") || text.equals("false") || AMOUNT.matcher(text).matches())) {
+        if (!value.isValueNode()
+                || !(text.equals("true")
+                        || text.equals("false")
+                        || AMOUNT.matcher(text).matches())) {
             throw new IllegalArgumentException("no value");
         }
         return text;

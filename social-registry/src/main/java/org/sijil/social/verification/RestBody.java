@@ -42,7 +42,8 @@ class RestBody {
     Uni<Found> ask(Body body, Asked asked) {
         Context here = Vertx.currentContext();
         return Uni.createFrom()
-                .completionStage(() -> http.sendAsync(request(body, asked), BodyHandlers.ofString(StandardCharsets.UTF_8)))
+                .completionStage(
+                        () -> http.sendAsync(request(body, asked), BodyHandlers.ofString(StandardCharsets.UTF_8)))
                 .ifNoItem()
                 .after(config.patience().multipliedBy(2))
                 .fail()
@@ -52,8 +53,8 @@ class RestBody {
 
     private HttpRequest request(Body body, Asked asked) {
         VerificationConfig.Way way = Bodies.way(config, body);
-        HttpRequest.Builder request = HttpRequest.newBuilder(way.url()
-                        .orElseThrow(() -> new IllegalStateException("No address of body " + body.code())))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        way.url().orElseThrow(() -> new IllegalStateException("No address of body " + body.code())))
                 .timeout(config.patience())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", asked.id().toString())

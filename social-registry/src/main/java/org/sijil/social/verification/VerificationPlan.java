@@ -58,8 +58,8 @@ class VerificationPlan {
     /** Plans for some declarations, in the current transaction; answers for how many. */
     Uni<Integer> plan(List<Body> bodies) {
         List<Row> rows = bodies.stream()
-                .flatMap(body -> body.answers().stream()
-                        .map(each -> new Row(body.code(), each.answer(), body.contract())))
+                .flatMap(body ->
+                        body.answers().stream().map(each -> new Row(body.code(), each.answer(), body.contract())))
                 .toList();
         return Sql.update(PLAN, json.of(rows), Moments.now(clock), BATCH);
     }

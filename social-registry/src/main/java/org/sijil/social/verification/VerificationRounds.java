@@ -4,11 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
+import org.sijil.commons.database.InTurn;
 
 /**
  * Plans and asks, again and again. No transaction is open while a body answers, and a body that fails is left alone for a
@@ -49,22 +48,23 @@ class VerificationRounds {
     Uni<Void> run() {
         return bodies.asked().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : plan()
-                        .chain(() -> each(bodies.asked(VerificationConfig.Via.REST), this::ask))
-                        .chain(() -> each(bodies.asked(VerificationConfig.Via.FILE), this::exchange));
+                : plan().chain(() -> InTurn.each(bodies.asked(VerificationConfig.Via.REST), this::ask))
+                        .chain(() -> InTurn.each(bodies.asked(VerificationConfig.Via.FILE), this::exchange));
     }
 
     private Uni<Void> plan() {
         return Panache.withTransaction(() -> plan.plan(bodies.asked()))
-                .chain(planned ->
-                        planned == VerificationPlan.BATCH ? plan() : Uni.createFrom().voidItem());
+                .chain(planned -> planned == VerificationPlan.BATCH
+                        ? plan()
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> ask(Body body) {
         return Panache.withTransaction(() -> rows.take(body, AT_ONCE))
-                .chain(taken -> ask(body, taken, 0).chain(well -> well && taken.size() == AT_ONCE
-                        ? ask(body)
-                        : Uni.createFrom().voidItem()));
+                .chain(taken -> ask(body, taken, 0)
+                        .chain(well -> well && taken.size() == AT_ONCE
+                                ? ask(body)
+                                : Uni.createFrom().voidItem()));
     }
 
     /** One after the other until one fails; false then. */
@@ -106,15 +106,5 @@ class VerificationRounds {
                     body.code(), failure.getClass().getName());
             return Uni.createFrom().voidItem();
         });
-    }
-
-    private static Uni<Void> each(List<Body> bodies, Function<Body, Uni<Void>> work) {
-        return Multi.createFrom()
-                .iterable(bodies)
-                .onItem()
-                .transformToUniAndConcatenate(work::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }

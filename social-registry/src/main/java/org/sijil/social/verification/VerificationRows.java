@@ -97,20 +97,23 @@ class VerificationRows {
     /** What was declared, for a question that was asked of this body; null when there is none. */
     Uni<@Nullable Declared> declared(UUID id, String body) {
         return Sql.rows(DECLARED, id, body)
-                .map(rows -> rows.isEmpty()
-                        ? null
-                        : new Declared((String) rows.get(0)[0], (String) rows.get(0)[1]));
+                .map(rows -> rows.isEmpty() ? null : new Declared((String) rows.get(0)[0], (String) rows.get(0)[1]));
     }
 
     /** Keeps what a body found, beside the declaration too; false when it had answered already. */
     Uni<Boolean> answered(String body, Found found, Found.Finding finding) {
-        return Sql.update(
-                        ANSWER, found.id(), body, finding.code(), found.on(), found.value(), Moments.now(clock))
+        return Sql.update(ANSWER, found.id(), body, finding.code(), found.on(), found.value(), Moments.now(clock))
                 .map(rows -> rows > 0);
     }
 
     private Uni<List<Waiting>> take(Body body, int most, Duration lease, String state) {
-        return Sql.rows(TAKE, body.code(), Moments.now(clock), Moments.now(clock).plus(lease), most, state)
+        return Sql.rows(
+                        TAKE,
+                        body.code(),
+                        Moments.now(clock),
+                        Moments.now(clock).plus(lease),
+                        most,
+                        state)
                 .map(rows -> rows.stream().map(Waiting::of).toList());
     }
 
@@ -119,12 +122,7 @@ class VerificationRows {
 
     /** A question that was taken. */
     record Waiting(
-            UUID id,
-            String answer,
-            @Nullable String contract,
-            String declared,
-            int attempts,
-            List<String> numbers) {
+            UUID id, String answer, @Nullable String contract, String declared, int attempts, List<String> numbers) {
 
         static Waiting of(Object[] row) {
             return new Waiting(

@@ -103,6 +103,24 @@ class CampaignTest {
     }
 
     @Test
+    void aCorrectedScoreStaysAndWhatIsComputedIsKeptForAfter() {
+        String household = scored();
+        age(household);
+        pool.preparedQuery(
+                        "UPDATE household SET score = 9, corrected = 9, corrected_until = '9999-01-01' WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(household)));
+
+        finish(approved(studied()));
+        finish(approved(studied()));
+
+        assertEquals("9.0000000", value(household));
+        assertEquals(2, number(SCORES, household));
+        assertEquals(
+                "9.0000000",
+                text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC", household));
+    }
+
+    @Test
     void aWorkerThatIsKilledLeavesNothing() throws SQLException {
         String household = scored();
         age(household);

@@ -30,9 +30,7 @@ record Scan(int pages, String text, String code) {
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             RGBLuminanceSource seen = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             String code = new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(seen)),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(seen)), Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
             return new Scan(read.getNumberOfPages(), new PDFTextStripper().getText(read), code);
         } catch (IOException | NotFoundException | ChecksumException | FormatException unreadable) {

@@ -129,14 +129,7 @@ class ComplaintTest {
                                 household))
                 .statusCode(400)
                 .body("code", equalTo("correction-does-not-fit"));
-        decide(
-                        AGENT,
-                        id,
-                        decision(
-                                "accepted",
-                                "answer-was-wrong",
-                                Map.of("answers", Map.of("/rooms", 0)),
-                                household))
+        decide(AGENT, id, decision("accepted", "answer-was-wrong", Map.of("answers", Map.of("/rooms", 0)), household))
                 .statusCode(400);
         decide(
                         AGENT,

@@ -159,7 +159,9 @@ class EnquiryTest {
         consultations(head).body("items.find { it.purpose == 'school-aid' }.fields", contains("composition"));
         consultations(wife)
                 .body("items.findAll { it.purpose == 'school-aid' }", hasSize(2))
-                .body("items.findAll { it.purpose == 'school-aid' }.fields.flatten()", hasItems("composition", "score"));
+                .body(
+                        "items.findAll { it.purpose == 'school-aid' }.fields.flatten()",
+                        hasItems("composition", "score"));
     }
 
     @Test

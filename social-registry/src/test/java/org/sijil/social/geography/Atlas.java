@@ -74,7 +74,10 @@ final class Atlas {
     }
 
     static ValidatableResponse list(String query) {
-        return given().auth().oauth2(ANYBODY).get("/v1/places?limit=200&" + query).then();
+        return given().auth()
+                .oauth2(ANYBODY)
+                .get("/v1/places?limit=200&" + query)
+                .then();
     }
 
     static ValidatableResponse load(String query, String type, String file) {

@@ -41,9 +41,12 @@ class HouseholdPlaceTest {
                 .body("place.name.ar", equalTo("المحمدية"));
 
         String today = Population.today().toString();
-        record(place("06.355.03", "cercle", "06.355", "Tit Mellil", "2024-09-01")).statusCode(201);
-        record(commune("06.355.03.01", "06.355.03", "Lahraouyine", "2024-09-01")).statusCode(201);
-        record(commune("06.355.03.03", "06.355.03", "Sidi Hajjaj", "2024-09-01")).statusCode(201);
+        record(place("06.355.03", "cercle", "06.355", "Tit Mellil", "2024-09-01"))
+                .statusCode(201);
+        record(commune("06.355.03.01", "06.355.03", "Lahraouyine", "2024-09-01"))
+                .statusCode(201);
+        record(commune("06.355.03.03", "06.355.03", "Sidi Hajjaj", "2024-09-01"))
+                .statusCode(201);
         Atlas.close("06.355.03.03", today, "\"0\"").statusCode(204);
 
         registered("06.355.03.01").statusCode(201).body("place.name.fr", equalTo("Lahraouyine"));
@@ -55,7 +58,9 @@ class HouseholdPlaceTest {
     @Test
     void whereAHouseholdIsShownItsPlaceIsNamed() {
         String household = Homes.registered(member(woman(30), "head"));
-        Homes.read(household).body("place.name.fr", equalTo("Casablanca-Anfa")).body("address.territory", equalTo("06.141.01.00"));
+        Homes.read(household)
+                .body("place.name.fr", equalTo("Casablanca-Anfa"))
+                .body("address.territory", equalTo("06.141.01.00"));
     }
 
     private static ValidatableResponse registered(String territory) {

@@ -86,8 +86,10 @@ class PlaceTest {
     @Test
     void aListComesInPages() {
         String token = TestTokens.of("auditor");
-        ValidatableResponse page =
-                given().auth().oauth2(token).get("/v1/places?kind=region&limit=10").then();
+        ValidatableResponse page = given().auth()
+                .oauth2(token)
+                .get("/v1/places?kind=region&limit=10")
+                .then();
         page.body("items", hasSize(10)).header("Link", containsString("rel=\"next\""));
         String next = page.extract().path("next");
         given().auth()
@@ -119,8 +121,12 @@ class PlaceTest {
                 .statusCode(200);
 
         read("01.511.05.19", "2019-12-31").statusCode(404);
-        read("01.511.05.19", "2022-06-30").body("name.fr", equalTo("Hjar Ennhal")).body("validUntil", equalTo("2022-07-01"));
-        read("01.511.05.19", "2023-12-31").body("name.fr", equalTo("Hajar An-Nahl")).body("parent", equalTo("01.511.05"));
+        read("01.511.05.19", "2022-06-30")
+                .body("name.fr", equalTo("Hjar Ennhal"))
+                .body("validUntil", equalTo("2022-07-01"));
+        read("01.511.05.19", "2023-12-31")
+                .body("name.fr", equalTo("Hajar An-Nahl"))
+                .body("parent", equalTo("01.511.05"));
         read("01.511.05.19", "2024-01-01").body("within.code", contains("01", "01.511", "01.511.03"));
         list("parent=01.511.05&on=2023-01-01").body("items.code", contains("01.511.05.19"));
         list("parent=01.511.05&on=2025-01-01").body("items", empty());
@@ -186,7 +192,8 @@ class PlaceTest {
                 close(code, from.toString(), etag).statusCode(204);
             } else {
                 said.put(from, "name " + (char) ('a' + version));
-                change(place(code, "cercle", "08.587", said.get(from), from.toString()), etag).statusCode(200);
+                change(place(code, "cercle", "08.587", said.get(from), from.toString()), etag)
+                        .statusCode(200);
             }
         }
         for (LocalDate day = start; day.isBefore(start.plusDays(45)); day = day.plusDays(1)) {

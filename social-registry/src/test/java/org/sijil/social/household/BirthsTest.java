@@ -53,7 +53,9 @@ class BirthsTest {
         read(home)
                 .body("members.relation", contains("head", "spouse", "child"))
                 .body("members[2].idcs", equalTo(child.idcs()))
-                .body("members[2].parents", contains(mother.id().toString(), father.id().toString()))
+                .body(
+                        "members[2].parents",
+                        contains(mother.id().toString(), father.id().toString()))
                 .body("members[2].since", equalTo(today().minusDays(3).toString()))
                 .body("score.value", not(equalTo(before)));
     }

@@ -72,7 +72,10 @@ class FamilyProposalsTest {
         String home = registered(member(husband, "head"), member(wife, "spouse"));
         told("couple.divorced");
 
-        accept(proposed(home), 0, Map.of("split", Map.of("reason", "divorce", "household", request(member(wife, "head")))))
+        accept(
+                        proposed(home),
+                        0,
+                        Map.of("split", Map.of("reason", "divorce", "household", request(member(wife, "head")))))
                 .statusCode(200)
                 .body("state", equalTo("accepted"));
         read(home).body("members.relation", contains("head")).body("version", equalTo(1));
@@ -84,8 +87,7 @@ class FamilyProposalsTest {
         told("couple.married");
         String proposal = proposed(home);
 
-        post(Homes.AGENT, proposal, "dismissal", 0, Map.of("reason", ""))
-                .statusCode(400);
+        post(Homes.AGENT, proposal, "dismissal", 0, Map.of("reason", "")).statusCode(400);
         post(TestTokens.agent("social-agent", "04"), proposal, "dismissal", 0, Map.of("reason", "No."))
                 .statusCode(403);
         accept(proposal, 0, Map.of()).statusCode(400).body("code", equalTo("one-change-required"));

@@ -54,12 +54,19 @@ class HouseholdPassagesTest {
         young.put("spouse", son.idcs());
         Map<String, Object> youngest = member(child, "grandchild");
         youngest.put("parents", List.of(son.idcs(), wife.idcs()));
-        String home = registered(
-                member(man(55), "head"), member(woman(50), "spouse"), member(son, "child"), young, youngest);
+        String home =
+                registered(member(man(55), "head"), member(woman(50), "spouse"), member(son, "child"), young, youngest);
         declare(home, Answers.of()).statusCode(201);
         String before = read(home).extract().path("score.value");
 
-        String formed = split(home, 1, "marriage", Answers.of(), member(son, "head"), member(wife, "spouse"), member(child, "child"))
+        String formed = split(
+                        home,
+                        1,
+                        "marriage",
+                        Answers.of(),
+                        member(son, "head"),
+                        member(wife, "spouse"),
+                        member(child, "child"))
                 .statusCode(201)
                 .header("Location", notNullValue())
                 .body("stayed.members.relation", contains("head", "spouse"))
@@ -105,8 +112,14 @@ class HouseholdPassagesTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = splitBody("moved-out", null, member(son, "head"));
 
-        String first = post(Homes.AGENT, home, "/splits", 0, key, body).statusCode(201).extract().path("formed.id");
-        String second = post(Homes.AGENT, home, "/splits", 0, key, body).statusCode(201).extract().path("formed.id");
+        String first = post(Homes.AGENT, home, "/splits", 0, key, body)
+                .statusCode(201)
+                .extract()
+                .path("formed.id");
+        String second = post(Homes.AGENT, home, "/splits", 0, key, body)
+                .statusCode(201)
+                .extract()
+                .path("formed.id");
         assertEquals(first, second);
     }
 
@@ -120,9 +133,7 @@ class HouseholdPassagesTest {
         declare(his, Answers.of()).statusCode(201);
         String before = read(his).extract().path("score.value");
 
-        merge(hers, 0, his, member(mother, "parent"))
-                .statusCode(422)
-                .body("code", equalTo("everybody-is-named"));
+        merge(hers, 0, his, member(mother, "parent")).statusCode(422).body("code", equalTo("everybody-is-named"));
         merge(hers, 0, his, member(mother, "parent"), member(sister, "sibling"))
                 .statusCode(200)
                 .body("id", equalTo(his))
@@ -140,7 +151,13 @@ class HouseholdPassagesTest {
         String his = registered(member(man(45), "head"));
         String elsewhere = TestTokens.agent("social-agent", "04");
 
-        post(elsewhere, hers, "/merger", 0, UUID.randomUUID().toString(), Map.of("into", his, "members", List.of(member(mother, "parent"))))
+        post(
+                        elsewhere,
+                        hers,
+                        "/merger",
+                        0,
+                        UUID.randomUUID().toString(),
+                        Map.of("into", his, "members", List.of(member(mother, "parent"))))
                 .statusCode(403);
         merge(hers, 0, UUID.randomUUID().toString(), member(mother, "parent")).statusCode(404);
     }
@@ -178,11 +195,22 @@ class HouseholdPassagesTest {
         String home = Past.since(
                 pool,
                 20,
-                registered(member(father, "head"), member(mother, "spouse"), member(daughter, "child"), member(boy, "grandchild")));
+                registered(
+                        member(father, "head"),
+                        member(mother, "spouse"),
+                        member(daughter, "child"),
+                        member(boy, "grandchild")));
 
         put(home, 0, Map.of("idcs", boy.idcs())).statusCode(422).body("code", equalTo("head-is-a-minor"));
         put(home, 0, Map.of("idcs", father.idcs())).statusCode(422).body("code", equalTo("already-the-head"));
-        put(home, 0, Map.of("idcs", daughter.idcs(), "since", today().minusDays(5).toString()))
+        put(
+                        home,
+                        0,
+                        Map.of(
+                                "idcs",
+                                daughter.idcs(),
+                                "since",
+                                today().minusDays(5).toString()))
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("members.relation", contains("parent", "parent", "head", "other"));
@@ -197,7 +225,8 @@ class HouseholdPassagesTest {
     void aWrongRelationIsCorrectedFromTheFirstDay() {
         Person wife = woman(40);
         Person lodger = woman(30);
-        String home = Past.since(pool, 20, registered(member(man(50), "head"), member(lodger, "spouse"), member(wife, "other")));
+        String home = Past.since(
+                pool, 20, registered(member(man(50), "head"), member(lodger, "spouse"), member(wife, "other")));
 
         correct(home, 0, member(lodger, "other"))
                 .statusCode(200)
@@ -218,7 +247,8 @@ class HouseholdPassagesTest {
     void whoPassesIsToldOfInBothHouseholds() {
         Person son = man(25);
         String home = registered(member(man(55), "head"), member(son, "child"));
-        String formed = split(home, 0, "moved-out", null, member(son, "head")).extract().path("formed.id");
+        String formed =
+                split(home, 0, "moved-out", null, member(son, "head")).extract().path("formed.id");
 
         given().auth()
                 .oauth2(TestTokens.partner("feed:follow"))
@@ -266,7 +296,8 @@ class HouseholdPassagesTest {
     }
 
     private static ValidatableResponse correct(String home, int version, Map<String, Object> member) {
-        return post(Homes.AGENT, home, "/corrections", version, UUID.randomUUID().toString(), member);
+        return post(
+                Homes.AGENT, home, "/corrections", version, UUID.randomUUID().toString(), member);
     }
 
     private static Map<String, Object> departure(Person person) {

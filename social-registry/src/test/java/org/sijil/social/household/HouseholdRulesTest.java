@@ -27,9 +27,7 @@ class HouseholdRulesTest {
     @Test
     void aRuleHoldsUntilItsNextEntry() throws IOException {
         String shipped = shipped();
-        HouseholdRules rules = read(shipped.replace(
-                "reasons:",
-                """
+        HouseholdRules rules = read(shipped.replace("reasons:", """
                   - {name: backdating-days, value: 30, effectiveFrom: "2027-01-01", source: "a circular", confidence: P}
                 reasons:"""));
 

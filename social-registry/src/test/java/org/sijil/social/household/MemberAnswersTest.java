@@ -81,9 +81,24 @@ class MemberAnswersTest {
         declare(
                         household,
                         Answers.of(
-                                "headEducation", "basic", "headOccupation", "other", "headEmployer", true,
-                                "publicPupils6To14", 1, "adultsWithoutDiploma", 1, "adultsLiterate", 1, "adultsEarning",
-                                1, "adultsInCommerce", 1, "otherHealthCover", true))
+                                "headEducation",
+                                "basic",
+                                "headOccupation",
+                                "other",
+                                "headEmployer",
+                                true,
+                                "publicPupils6To14",
+                                1,
+                                "adultsWithoutDiploma",
+                                1,
+                                "adultsLiterate",
+                                1,
+                                "adultsEarning",
+                                1,
+                                "adultsInCommerce",
+                                1,
+                                "otherHealthCover",
+                                true))
                 .statusCode(201)
                 .body("score.value", equalTo(byMembers));
         latest(household).body("members", nullValue());
@@ -136,10 +151,7 @@ class MemberAnswersTest {
 
         wrong = new HashMap<>(trader());
         wrong.put("literate", false);
-        refused(
-                form(wrong, homemaker(), pupil(), baby()),
-                "/members/0/answers/literate",
-                "contradicts-another-answer");
+        refused(form(wrong, homemaker(), pupil(), baby()), "/members/0/answers/literate", "contradicts-another-answer");
 
         wrong = new HashMap<>(trader());
         wrong.put("<script>", List.of(Map.of()));
@@ -223,7 +235,12 @@ class MemberAnswersTest {
     @Test
     void theQuestionnaireIsReadInThreeLanguages() {
         String citizen = TestTokens.citizen(TestPeople.idcs());
-        given().auth().oauth2(citizen).get("/v1/questionnaires").then().statusCode(200).body("id", hasItem("ma-rsu-2021"));
+        given().auth()
+                .oauth2(citizen)
+                .get("/v1/questionnaires")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem("ma-rsu-2021"));
 
         given().auth()
                 .oauth2(citizen)
@@ -282,10 +299,21 @@ class MemberAnswersTest {
     private static Map<String, Object> bare() {
         Map<String, Object> form = Answers.of();
         Arrays.asList(
-                        "headEducation", "headOccupation", "headEmployer", "headRetiredOrAnnuitant", "otherHealthCover",
-                        "privatePupils6To14", "publicPupils6To14", "adultsWithoutDiploma", "adultsWithTechnicalDiploma",
-                        "adultsWithHigherDiploma", "adultsLiterate", "adultsEarning", "adultsInCommerce",
-                        "adultsOperatingMachines", "seniorExecutives")
+                        "headEducation",
+                        "headOccupation",
+                        "headEmployer",
+                        "headRetiredOrAnnuitant",
+                        "otherHealthCover",
+                        "privatePupils6To14",
+                        "publicPupils6To14",
+                        "adultsWithoutDiploma",
+                        "adultsWithTechnicalDiploma",
+                        "adultsWithHigherDiploma",
+                        "adultsLiterate",
+                        "adultsEarning",
+                        "adultsInCommerce",
+                        "adultsOperatingMachines",
+                        "seniorExecutives")
                 .forEach(form::remove);
         return form;
     }
@@ -297,14 +325,40 @@ class MemberAnswersTest {
 
     private static Map<String, Object> trader() {
         return Map.of(
-                "diploma", "primary-certificate", "literate", true, "activity", "employed", "earning", true, "category",
-                "trader", "sector", "commerce", "status", "employer", "disability", "none", "healthCover", true);
+                "diploma",
+                "primary-certificate",
+                "literate",
+                true,
+                "activity",
+                "employed",
+                "earning",
+                true,
+                "category",
+                "trader",
+                "sector",
+                "commerce",
+                "status",
+                "employer",
+                "disability",
+                "none",
+                "healthCover",
+                true);
     }
 
     private static Map<String, Object> homemaker() {
         return Map.of(
-                "diploma", "none", "literate", false, "activity", "homemaker", "earning", false, "disability", "none",
-                "healthCover", false);
+                "diploma",
+                "none",
+                "literate",
+                false,
+                "activity",
+                "homemaker",
+                "earning",
+                false,
+                "disability",
+                "none",
+                "healthCover",
+                false);
     }
 
     private static Map<String, Object> pupil() {

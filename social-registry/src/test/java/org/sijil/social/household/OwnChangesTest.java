@@ -109,8 +109,7 @@ class OwnChangesTest {
         TwoTimelinesTest.move(token(head), household, 3, "06.141", today())
                 .statusCode(403)
                 .body("code", equalTo("too-many-own-changes"));
-        TwoTimelinesTest.move(Homes.AGENT, household, 3, "06.141", today())
-                .statusCode(200);
+        TwoTimelinesTest.move(Homes.AGENT, household, 3, "06.141", today()).statusCode(200);
     }
 
     @Test

@@ -64,7 +64,8 @@ class TwoCentresTest {
             String home = registered(member(man(55), "head"), member(son, "child"));
             String other = registered(member(woman(60), "head"));
             return List.of(
-                    () -> post(home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
+                    () -> post(
+                            home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
                     () -> join(other, 0, member(son, "grandchild")).extract().statusCode());
         });
         assertNobodyIsTwice();
@@ -77,7 +78,8 @@ class TwoCentresTest {
             String home = registered(member(man(55), "head"), member(son, "child"));
             Person wife = woman(24);
             return List.of(
-                    () -> post(home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
+                    () -> post(
+                            home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
                     () -> join(home, 0, member(wife, "other")).extract().statusCode());
         });
         answers.keySet().forEach(pair -> assertEquals(412, pair.get(1), answers::toString));
@@ -114,11 +116,7 @@ class TwoCentresTest {
                          WHERE dissolved_on IS NULL
                            AND people <> (SELECT count(*) FROM membership
                                            WHERE membership.household = household.id AND valid_until IS NULL)
-                        """)
-                .executeAndAwait()
-                .iterator()
-                .next()
-                .getLong(0);
+                        """).executeAndAwait().iterator().next().getLong(0);
         assertEquals(List.of(0L, 0L), List.of(twice, headless));
     }
 
@@ -146,7 +144,8 @@ class TwoCentresTest {
                             return call.call();
                         })
                         .toList());
-                List<Integer> said = pair.stream().map(TwoCentresTest::value).sorted().toList();
+                List<Integer> said =
+                        pair.stream().map(TwoCentresTest::value).sorted().toList();
                 answers.merge(said, 1, Integer::sum);
             }
             return answers;

@@ -95,7 +95,9 @@ class TwoTimelinesTest {
         String old = Past.since(pool, 200, registered(member(man(50), "head")));
 
         for (String[] refused : new String[][] {
-            {young, YESTERDAY.toString()}, {old, ago(91).toString()}, {old, today().plusDays(1).toString()}
+            {young, YESTERDAY.toString()},
+            {old, ago(91).toString()},
+            {old, today().plusDays(1).toString()}
         }) {
             join(refused[0], 0, since(member(woman(40), "spouse"), LocalDate.parse(refused[1])))
                     .statusCode(422)
@@ -132,7 +134,8 @@ class TwoTimelinesTest {
                 .body("items.from", contains(ago(4).toString(), ago(30).toString()))
                 .body("items.until", contains(null, ago(10).toString()))
                 .body("items.endReason", contains(null, "moved-out"));
-        String cursor = stays(Homes.AGENT, son, 1).body("items", hasSize(1)).extract().path("next");
+        String cursor =
+                stays(Homes.AGENT, son, 1).body("items", hasSize(1)).extract().path("next");
         given().auth()
                 .oauth2(Homes.AGENT)
                 .contentType("application/json")
@@ -223,11 +226,7 @@ class TwoTimelinesTest {
                 .oauth2(token)
                 .contentType("application/json")
                 .header("If-Match", "\"" + version + "\"")
-                .body(Map.of(
-                        "address",
-                        Map.of("territory", territory, "area", "urban"),
-                        "since",
-                        since.toString()))
+                .body(Map.of("address", Map.of("territory", territory, "area", "urban"), "since", since.toString()))
                 .put("/v1/households/" + household + "/address")
                 .then();
     }

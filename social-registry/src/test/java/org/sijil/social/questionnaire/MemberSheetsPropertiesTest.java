@@ -41,7 +41,9 @@ class MemberSheetsPropertiesTest {
 
         assertEquals(count(home, each -> each.isPupil("private")), derived.get("privatePupils6To14"));
         assertEquals(count(home, each -> each.isPupil("public")), derived.get("publicPupils6To14"));
-        assertEquals(count(home, each -> each.adult() && each.diploma().equals("none")), derived.get("adultsWithoutDiploma"));
+        assertEquals(
+                count(home, each -> each.adult() && each.diploma().equals("none")),
+                derived.get("adultsWithoutDiploma"));
         assertEquals(
                 count(home, each -> each.adult() && TECHNICAL.contains(each.diploma())),
                 derived.get("adultsWithTechnicalDiploma"));
@@ -63,8 +65,7 @@ class MemberSheetsPropertiesTest {
     @Property(tries = 50)
     void nobodyMayBeLeftOut(@ForAll("homes") List<Person> home) {
         List<MemberSheet> all = sheets(home);
-        assertThrows(
-                Refused.class, () -> sheets.derive(all.subList(1, all.size()), people(home), "/members"));
+        assertThrows(Refused.class, () -> sheets.derive(all.subList(1, all.size()), people(home), "/members"));
     }
 
     @Provide

@@ -39,8 +39,7 @@ class QuestionnaireReaderTest {
 
     @BeforeAll
     static void readTheOfficialOne() throws IOException {
-        try (InputStream file =
-                QuestionnaireReaderTest.class.getResourceAsStream("/questionnaires/ma-rsu-2021.yaml")) {
+        try (InputStream file = QuestionnaireReaderTest.class.getResourceAsStream("/questionnaires/ma-rsu-2021.yaml")) {
             official = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -98,7 +97,8 @@ class QuestionnaireReaderTest {
 
     @Test
     void aFolderReplacesAndAdds() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), official.replace("confidence: C\n\nlists", "confidence: O\n\nlists"));
+        Files.writeString(
+                folder.resolve("a.yaml"), official.replace("confidence: C\n\nlists", "confidence: O\n\nlists"));
         Files.writeString(
                 folder.resolve("b.yaml"),
                 official.replace("id: ma-rsu-2021", "id: ma-rsu-2027")
@@ -108,10 +108,14 @@ class QuestionnaireReaderTest {
         assertEquals("O", questionnaires.find("ma-rsu-2021").orElseThrow().confidence());
         assertEquals(
                 "ma-rsu-2021",
-                questionnaires.inForceOn(java.time.LocalDate.parse("2026-12-31")).id());
+                questionnaires
+                        .inForceOn(java.time.LocalDate.parse("2026-12-31"))
+                        .id());
         assertEquals(
                 "ma-rsu-2027",
-                questionnaires.inForceOn(java.time.LocalDate.parse("2027-01-01")).id());
+                questionnaires
+                        .inForceOn(java.time.LocalDate.parse("2027-01-01"))
+                        .id());
     }
 
     private static void assertList(String list, Stream<String> codes) {

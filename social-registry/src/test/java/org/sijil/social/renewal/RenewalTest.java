@@ -52,7 +52,9 @@ class RenewalTest {
 
         Homes.read(household)
                 .body("declarationDue", is(false))
-                .body("declarationExpiresOn", equalTo(Population.today().plusYears(1).toString()));
+                .body(
+                        "declarationExpiresOn",
+                        equalTo(Population.today().plusYears(1).toString()));
     }
 
     @Test
@@ -69,8 +71,7 @@ class RenewalTest {
 
         endsIn(household, 7);
         run();
-        assertEquals(
-                List.of("household.declaration-expiring 30", "household.declaration-expiring 7"), told(household));
+        assertEquals(List.of("household.declaration-expiring 30", "household.declaration-expiring 7"), told(household));
         Homes.read(household).body("declarationDue", is(false));
 
         endsIn(household, 0);
@@ -102,7 +103,10 @@ class RenewalTest {
                 .executeAndAwait(Tuple.of(UUID.fromString(household)));
         run();
 
-        Homes.read(household).body("declarationExpiresOn", equalTo(Population.today().plusYears(1).toString()));
+        Homes.read(household)
+                .body(
+                        "declarationExpiresOn",
+                        equalTo(Population.today().plusYears(1).toString()));
     }
 
     @Test
@@ -124,8 +128,7 @@ class RenewalTest {
             reminders: {days: [30], source: nobody, confidence: I}
             """);
         RuntimeException fault = assertThrows(
-                RuntimeException.class,
-                () -> org.sijil.social.declaration.TestTerms.read(folder.resolve("none.yaml")));
+                RuntimeException.class, () -> org.sijil.social.declaration.TestTerms.read(folder.resolve("none.yaml")));
         assertEquals("none.yaml, line 1: months must be 1 or more", fault.getMessage());
     }
 
@@ -151,8 +154,7 @@ class RenewalTest {
                           FROM feed_event
                          WHERE subject = $1 AND type LIKE 'household.declaration-%'
                          ORDER BY id
-                        """)
-                .executeAndAwait(Tuple.of(UUID.fromString(household)));
+                        """).executeAndAwait(Tuple.of(UUID.fromString(household)));
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getString("news"))
                 .toList();

@@ -76,7 +76,8 @@ class BreakdownTest {
                 .body(cells("region", "11"), hasItem(hasEntry("withheld", true)))
                 .body(cells("region", "11"), not(hasItem(hasEntry("households", 3))));
         List<Map<String, Object>> sides = ask("province,asd").extract().path(cells("province", "11.321"));
-        assertEquals(2, sides.stream().filter(cell -> cell.containsKey("withheld")).count());
+        assertEquals(
+                2, sides.stream().filter(cell -> cell.containsKey("withheld")).count());
     }
 
     @ParameterizedTest

@@ -96,8 +96,11 @@ class CountsTest {
                 continue;
             }
             switch (chance.nextInt(4)) {
-                case 0 -> Homes.declare(home, Answers.of("rooms", 1 + chance.nextInt(6))).statusCode(201);
-                case 1 -> Homes.join(home, version(home), member(man(20), "other")).statusCode(200);
+                case 0 ->
+                    Homes.declare(home, Answers.of("rooms", 1 + chance.nextInt(6)))
+                            .statusCode(201);
+                case 1 ->
+                    Homes.join(home, version(home), member(man(20), "other")).statusCode(200);
                 case 2 -> Homes.leave(home, version(home), leaving(wife));
                 default -> home = null;
             }

@@ -49,10 +49,7 @@ class BodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         true    | question | 0  | "value":true                           | confirmed
         true    | question | 0  | "value":"false"                        | contradicted
         true    | question | 0  | "finding":"unknown"                    | unknown
@@ -72,8 +69,8 @@ class BodiesTest {
     void whatABodySaysIsJudged(String declared, String sends, int tolerance, String said, String finding)
             throws IOException {
         String on = said.contains("\"on\"") ? "" : ",\"on\":\"2026-11-22\"";
-        Body.Verifiable verifiable = new Body.Verifiable(
-                "any", sends.equals("value") ? Body.Sends.VALUE : Body.Sends.QUESTION, tolerance);
+        Body.Verifiable verifiable =
+                new Body.Verifiable("any", sends.equals("value") ? Body.Sends.VALUE : Body.Sends.QUESTION, tolerance);
 
         Optional<Found.Finding> judged = Found.read(
                         new ObjectMapper().readTree("{\"id\":\"" + ID + "\"," + said + on + "}"), TODAY)

@@ -69,7 +69,8 @@ final class StandInBody {
                 asked.add(question);
                 send(exchange, 200, found(question, question.get("id").asText()));
             }
-            case "another" -> send(exchange, 200, found(question, UUID.randomUUID().toString()));
+            case "another" ->
+                send(exchange, 200, found(question, UUID.randomUUID().toString()));
             case "garbage" -> send(exchange, 200, "<html>We are sorry</html>");
             case "endless" -> send(exchange, 200, "[".repeat(100_000));
             case "silent" -> silence(exchange);
