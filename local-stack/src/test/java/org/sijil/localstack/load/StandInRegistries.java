@@ -83,7 +83,7 @@ final class StandInRegistries {
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
             case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
-            default -> one(call, path.split("/", -1));
+            default -> one(path.split("/", -1));
         };
     }
 
@@ -93,7 +93,7 @@ final class StandInRegistries {
     }
 
     /** A case, a move of one, a person or a household, by the end of the address. */
-    private Reply one(Call call, String[] path) {
+    private Reply one(String[] path) {
         String last = path[path.length - 1];
         if (persons.containsKey(last)) {
             return Reply.of(200, persons.get(last));

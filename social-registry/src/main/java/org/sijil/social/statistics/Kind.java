@@ -54,7 +54,7 @@ record Kind(String month, String place, String area, String size, ScoreKind scor
                 place + other.place,
                 area + other.area,
                 size + other.size,
-                score == ScoreKind.ANY ? other.score : score);
+                score.equals(ScoreKind.ANY) ? other.score : score);
     }
 
     /** By what it is divided from others, the wider kind of which it is then a part. */
@@ -79,7 +79,7 @@ record Kind(String month, String place, String area, String size, ScoreKind scor
         return Stream.of(month, place, area, size)
                         .filter(text -> !text.isEmpty())
                         .count()
-                + (score == ScoreKind.ANY ? 0 : 1);
+                + (score.equals(ScoreKind.ANY) ? 0 : 1);
     }
 
     boolean isRegion() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sijil.testing.TestPeople;
 import org.sijil.testing.TestTokens;
 
@@ -18,7 +19,7 @@ final class Atlas {
 
     private Atlas() {}
 
-    static Map<String, Object> place(String code, String kind, String parent, String name, String from) {
+    static Map<String, Object> place(String code, String kind, @Nullable String parent, String name, String from) {
         Map<String, Object> place = new HashMap<>();
         place.put("code", code);
         place.put("kind", kind);

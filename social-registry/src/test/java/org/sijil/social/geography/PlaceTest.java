@@ -172,7 +172,7 @@ class PlaceTest {
         RuntimeException refused = assertThrows(
                 RuntimeException.class,
                 () -> pool.query(overlapping).execute().await().indefinitely());
-        assertTrue(refused.getMessage().contains("place_period_pkey"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("place_period_pkey"));
     }
 
     /** Whatever is said in whatever order, each day answers what was said last of it. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Eventually;
@@ -109,13 +110,13 @@ class BirthsTest {
         read(home).body("members.relation", contains("head", "child"));
     }
 
-    private static Person born(Person mother, Person father, LocalDate day) {
+    private static Person born(Person mother, @Nullable Person father, LocalDate day) {
         Person child = new Person(TestPeople.idcs(), UUID.randomUUID(), "female", day);
         tell(child, mother, father);
         return child;
     }
 
-    private static void tell(Person child, Person mother, Person father) {
+    private static void tell(Person child, Person mother, @Nullable Person father) {
         Map<String, Object> data = new HashMap<>(Map.of(
                 "idcs", child.idcs(),
                 "birthDate", child.birthDate().toString(),
