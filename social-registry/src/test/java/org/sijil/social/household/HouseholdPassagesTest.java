@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
@@ -264,7 +265,11 @@ class HouseholdPassagesTest {
 
     @SafeVarargs
     private static ValidatableResponse split(
-            String home, int version, String reason, Map<String, Object> answers, Map<String, Object>... members) {
+            String home,
+            int version,
+            String reason,
+            @Nullable Map<String, Object> answers,
+            Map<String, Object>... members) {
         return post(
                 Homes.AGENT,
                 home,
@@ -276,7 +281,7 @@ class HouseholdPassagesTest {
 
     @SafeVarargs
     private static Map<String, Object> splitBody(
-            String reason, Map<String, Object> answers, Map<String, Object>... members) {
+            String reason, @Nullable Map<String, Object> answers, Map<String, Object>... members) {
         Map<String, Object> household = new HashMap<>(request(members));
         if (answers != null) {
             household.put("declaration", answers);

@@ -50,7 +50,7 @@ class HouseholdRulesTest {
 
     private void refused(String text, String word) {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> read(text));
-        assertTrue(refused.getMessage().contains(word), refused::getMessage);
+        assertTrue(String.valueOf(refused.getMessage()).contains(word), refused::toString);
     }
 
     private HouseholdRules read(String text) throws IOException {

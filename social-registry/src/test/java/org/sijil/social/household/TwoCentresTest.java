@@ -114,6 +114,7 @@ class TwoCentresTest {
                         SELECT count(*)
                           FROM household
                          WHERE dissolved_on IS NULL
+                           AND EXISTS (SELECT FROM membership WHERE membership.household = household.id)
                            AND people <> (SELECT count(*) FROM membership
                                            WHERE membership.household = household.id AND valid_until IS NULL)
                         """).executeAndAwait().iterator().next().getLong(0);

@@ -119,7 +119,8 @@ class CountsTest {
     private void rescoreAll() {
         pool.query("""
             UPDATE household
-               SET score = (ARRAY[9.3264284, 9.3264285, 9.743001, 9.7430011, 9.25, 9.2499999])[1 + people % 6]
+               SET score = coalesce(corrected,
+                           (ARRAY[9.3264284, 9.3264285, 9.743001, 9.7430011, 9.25, 9.2499999])[1 + people % 6])
              WHERE score IS NOT NULL
             """).executeAndAwait();
     }
