@@ -46,12 +46,10 @@ class BreakdownTest {
     @Inject
     Pool pool;
 
-    /** A few households of other tests would make this one's withheld. */
     @BeforeEach
     @AfterEach
-    void alone() {
-        pool.query("TRUNCATE household CASCADE").executeAndAwait();
-        pool.query("SELECT true FROM recount_households()").executeAndAwait();
+    void empty() {
+        EmptyRegister.make(pool);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
@@ -66,6 +67,11 @@ class CountsTest {
 
     @Inject
     CountFolding folding;
+
+    @BeforeEach
+    void empty() {
+        EmptyRegister.make(pool);
+    }
 
     @Test
     void theCountsAreThoseOfARecountWhateverIsWritten() {
