@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ final class SampleTable {
                 territory, area, phone, status, version, valid_from, recorded_at, recorded_by) FROM STDIN""";
 
     private final Connection database;
+    /** The numbers that the service has given to people of other tests. */
+    private final Set<String> given = new HashSet<>();
+
     private final StringBuilder people = new StringBuilder();
     private final StringBuilder traits = new StringBuilder();
     private int waiting;
@@ -40,6 +44,12 @@ final class SampleTable {
     static void load(Connection database, SampleNation nation, int count) throws SQLException {
         database.setAutoCommit(false);
         SampleTable table = new SampleTable(database);
+        try (var statement = database.createStatement();
+                var numbers = statement.executeQuery("SELECT idcs FROM person")) {
+            while (numbers.next()) {
+                table.given.add(numbers.getString(1));
+            }
+        }
         nation.people(count, table::add);
         table.write();
         database.setAutoCommit(true);
@@ -60,7 +70,7 @@ final class SampleTable {
                 people,
                 Stream.of(
                         id,
-                        TestPeople.idcs(),
+                        idcs(),
                         person.given().ar(),
                         person.given().fr(),
                         person.family().ar(),
@@ -87,6 +97,13 @@ final class SampleTable {
         if (++waiting == BATCH) {
             write();
         }
+    }
+
+    private String idcs() {
+        return Stream.generate(TestPeople::idcs)
+                .filter(number -> !given.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String vector(SamplePerson person) {

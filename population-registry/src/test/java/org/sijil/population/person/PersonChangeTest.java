@@ -105,7 +105,7 @@ class PersonChangeTest {
 
         change(AGENT, fatima.id(), "\"0\"", fatima.details()).statusCode(412).body("code", equalTo("stale-version"));
         change(AGENT, fatima.id(), null, fatima.details()).statusCode(428).body("code", equalTo("version-required"));
-        change(AGENT, fatima.id(), "1", fatima.details()).statusCode(412);
+        change(AGENT, fatima.id(), "1", fatima.details()).statusCode(428);
     }
 
     @Test
