@@ -3,6 +3,7 @@ package org.sijil.gateway.routing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +47,8 @@ class RouteTableTest {
             "population:verify",
             "population:attributes",
             "enrollment:coverage");
+
+    private static final String ANYBODY = "anybody";
 
     /** Services of the tests, which do not answer. */
     private static final Set<String> STUBS = Set.of("absent", "noise");
@@ -130,10 +134,30 @@ class RouteTableTest {
         assertThrows(IllegalArgumentException.class, () -> new RouteTable(table("/nowhere", "/v1/x", "citizen")));
     }
 
+    /** Whoever adds one here opens it to the world. */
+    @Test
+    void whatIsOpenToAnybodyIsFewAndNamed() {
+        Set<String> open = new TreeSet<>();
+        eachRow((area, roles) -> {
+            if (roles.contains(ANYBODY)) {
+                open.add(area);
+            }
+        });
+        assertEquals(Set.of("/api/social/v1/certificate-checks", "/api/social/v1/certificate-keys"), open);
+    }
+
     private void eachArea(BiConsumer<String, Set<String>> check) {
+        eachRow((area, roles) -> {
+            if (!roles.contains(ANYBODY)) {
+                check.accept(area + "/x", roles);
+            }
+        });
+    }
+
+    private void eachRow(BiConsumer<String, Set<String>> check) {
         config.services().forEach((name, service) -> {
             if (!STUBS.contains(name)) {
-                service.areas().forEach((area, roles) -> check.accept("/api/" + name + area + "/x", Set.copyOf(roles)));
+                service.areas().forEach((area, roles) -> check.accept("/api/" + name + area, Set.copyOf(roles)));
             }
         });
     }
