@@ -14,6 +14,7 @@ import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.version.AsOf;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;

@@ -24,6 +24,7 @@ import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Roles;
+import org.sijil.commons.version.AsOf;
 import org.sijil.commons.version.ETags;
 import org.sijil.population.consultation.StatedPurpose;
 

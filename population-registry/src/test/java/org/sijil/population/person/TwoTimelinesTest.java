@@ -96,6 +96,7 @@ class TwoTimelinesTest {
                 .get("/v1/persons/" + someone().id() + "/as-of")
                 .then()
                 .statusCode(400)
+                .body("errors[0].code", equalTo("invalid-date"))
                 .body("errors[0].pointer", equalTo("/asKnownOn"));
     }
 

@@ -14,6 +14,7 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.version.AsOf;
 
 /** Reads of what was: who lived in a household on a day, in which households somebody has lived. Each leaves its record. */
 @ApplicationScoped

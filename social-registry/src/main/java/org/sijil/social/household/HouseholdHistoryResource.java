@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.sijil.commons.security.Roles;
+import org.sijil.commons.version.AsOf;
 
 /** Who lived where on which day, as it was known when. */
 @Path("/v1/households/{id}/as-of")

@@ -176,6 +176,7 @@ class TwoTimelinesTest {
                 .get("/v1/households/" + registered(member(man(50), "head")) + "/as-of?on=2026-13-01")
                 .then()
                 .statusCode(400)
+                .body("errors.code", contains("invalid-date"))
                 .body("errors.pointer", contains("/on"));
     }
 

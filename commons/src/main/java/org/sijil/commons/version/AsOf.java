@@ -1,4 +1,4 @@
-package org.sijil.population.person;
+package org.sijil.commons.version;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -9,12 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Parameters;
 
-/** A day in a life, and the day on which the register is asked: {@code ?on=2019-05-01&asKnownOn=2026-01-31}. */
+/**
+ * A day in the life of a person or a household, and the day on which the register is asked: {@code
+ * ?on=2019-05-01&asKnownOn=2026-01-31}.
+ */
 public class AsOf {
 
     @QueryParam("on")
     @Parameter(
-            description = "Who the person was on this day; today when left out",
+            description = "What held on this day; today when left out",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
     String on;
@@ -26,11 +29,21 @@ public class AsOf {
     @Nullable
     String asKnownOn;
 
-    LocalDate on(LocalDate today) {
+    /**
+     * The day that is asked about.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code invalid-date}
+     */
+    public LocalDate on(LocalDate today) {
         return day(on, "/on", today);
     }
 
-    LocalDate asKnownOn(LocalDate today) {
+    /**
+     * The day whose knowledge counts.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code invalid-date}
+     */
+    public LocalDate asKnownOn(LocalDate today) {
         return day(asKnownOn, "/asKnownOn", today);
     }
 
