@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.sijil.commons.problem.CommonProblem;
@@ -48,11 +47,6 @@ public final class Cursor {
         } catch (DateTimeException | IllegalArgumentException ofAnotherList) {
             throw invalid();
         }
-    }
-
-    /** The id that a cursor of ids holds; refuses as {@link #decode} does. */
-    public static UUID id(String cursor) {
-        return decode(cursor, 1, parts -> UUID.fromString(parts.get(0)));
     }
 
     private static Refused invalid() {

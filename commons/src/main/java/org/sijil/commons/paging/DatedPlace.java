@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 public record DatedPlace(LocalDate date, UUID id) {
 
-    private static final DatedPlace BEFORE_ALL = new DatedPlace(LocalDate.of(1, 1, 1), new UUID(0, 0));
+    private static final DatedPlace BEFORE_ALL = new DatedPlace(LocalDate.of(1, 1, 1), IdPlace.BEFORE_ALL.id());
 
     /**
      * Where the page begins.

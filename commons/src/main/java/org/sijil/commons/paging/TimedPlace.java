@@ -13,10 +13,10 @@ public record TimedPlace(OffsetDateTime at, UUID id) {
 
     /** Behind the newest row of any list. */
     public static final TimedPlace AFTER_ALL =
-            new TimedPlace(OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC), new UUID(-1, -1));
+            new TimedPlace(OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC), IdPlace.AFTER_ALL.id());
 
     private static final TimedPlace BEFORE_ALL =
-            new TimedPlace(OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), new UUID(0, 0));
+            new TimedPlace(OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), IdPlace.BEFORE_ALL.id());
 
     /**
      * Where the page of a list begins that has its oldest row first.

@@ -55,7 +55,6 @@ class CursorTest {
     @Test
     void aCursorOfAnotherListIsRefused() {
         assertThrows(Refused.class, () -> Cursor.decode(Cursor.encode("2026-11-22", "7"), 1, List::copyOf));
-        assertThrows(Refused.class, () -> Cursor.id(Cursor.encode("2026-11-22")));
         assertThrows(Refused.class, () -> Cursor.decode(Cursor.encode("7"), 1, parts -> LocalDate.parse(parts.get(0))));
     }
 

@@ -16,6 +16,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.money.Money;
 import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.enrollment.support.BenefitLine;
@@ -36,7 +37,7 @@ class PaymentLookup {
     private static final String ORDERS = """
         SELECT id, family, region, area, entitlement, decision, amount, flat, step, lines::text AS lines
           FROM payment_order
-         WHERE cycle = $1 AND ($2::uuid IS NULL OR id > $2)
+         WHERE cycle = $1 AND id > $2
          ORDER BY id
          LIMIT $3
         """;
@@ -75,14 +76,10 @@ class PaymentLookup {
 
     /** The orders of a cycle, in the order of their ids. */
     Uni<Page<PaymentOrderView>> orders(UUID cycle, PageRequest page) {
-        String cursor = page.cursor();
-        UUID after = cursor == null ? null : Cursor.id(cursor);
         return pool.preparedQuery(ORDERS)
-                .execute(Tuple.of(cycle, after, page.limit() + 1))
+                .execute(Tuple.of(cycle, IdPlace.fromSmallest(page).id(), page.limit() + 1))
                 .map(rows -> Page.of(
-                        rows(rows).map(this::order).toList(),
-                        page.limit(),
-                        last -> Cursor.encode(last.id().toString())));
+                        rows(rows).map(this::order).toList(), page.limit(), last -> new IdPlace(last.id()).cursor()));
     }
 
     /** Payments to the citizen's family, the latest month first. */

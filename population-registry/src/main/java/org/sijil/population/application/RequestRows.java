@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.identifier.Receipt;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.population.consultation.InSight;
@@ -97,8 +97,6 @@ class RequestRows {
 
     private static final String FOLLOWED = "SELECT state, due FROM registration_request WHERE receipt = $1";
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final Pool pool;
     private final JsonText json;
 
@@ -141,13 +139,12 @@ class RequestRows {
             @Nullable String territory,
             PageRequest page,
             Reading reading) {
-        UUID after = page.cursor() == null ? FIRST : Cursor.id(page.cursor());
+        UUID after = IdPlace.fromSmallest(page).id();
         String[] names = states.stream().map(RegistrationState::name).toArray(String[]::new);
         return pool.preparedQuery(statement)
                 .execute(reading.parametersInSight(names, territory, after, page.limit() + 1))
                 .map(this::views)
-                .map(found -> Page.of(
-                        found, page.limit(), last -> Cursor.encode(last.id().toString())));
+                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.id()).cursor()));
     }
 
     /** The request by which a person came. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
@@ -116,7 +117,7 @@ class AppointmentDesk {
 
         static Place of(PageRequest page) {
             if (page.cursor() == null) {
-                return new Place(BEFORE_ALL, new UUID(0, 0));
+                return new Place(BEFORE_ALL, IdPlace.BEFORE_ALL.id());
             }
             return Cursor.decode(
                     page.cursor(),

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.problem.Parameters;
 import org.sijil.population.person.PersonJson;
 
@@ -17,7 +18,6 @@ import org.sijil.population.person.PersonJson;
 public class ExportQuery {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{1,59}");
-    private static final UUID BEGINNING = new UUID(0, 0);
 
     @QueryParam("purpose")
     @Parameter(
@@ -60,7 +60,7 @@ public class ExportQuery {
                 reason(legalBasis, "/legalBasis"),
                 fields(),
                 where(),
-                after == null ? BEGINNING : after);
+                after == null ? IdPlace.BEFORE_ALL.id() : after);
     }
 
     private List<String> fields() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.Parameters;
@@ -45,11 +45,10 @@ class MergeLookup {
 
     @WithSession
     Uni<Page<MergeView>> list(@Nullable String state, @Nullable UUID person, PageRequest page) {
-        UUID after = page.cursor() == null ? new UUID(0, 0) : Cursor.id(page.cursor());
+        UUID after = IdPlace.fromSmallest(page).id();
         return Sql.values(UUID.class, LIST, state(state), person, after, page.limit() + 1)
                 .chain(this::views)
-                .map(found -> Page.of(
-                        found, page.limit(), merge -> Cursor.encode(merge.id().toString())));
+                .map(found -> Page.of(found, page.limit(), merge -> new IdPlace(merge.id()).cursor()));
     }
 
     private Uni<List<MergeView>> views(List<UUID> ids) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.database.JsonText;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.DatedPlace;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.population.consultation.Reading;
@@ -59,8 +59,6 @@ public class ObjectionRows {
             SELECT %s FROM objection WHERE objection.person = $1 AND objection.id < $2 ORDER BY objection.id DESC LIMIT $3
             """.formatted(VIEW);
 
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Pool pool;
     private final JsonText json;
 
@@ -71,13 +69,12 @@ public class ObjectionRows {
 
     /** The objections of a person, newest first; whoever asks has made sure that the reader may see them. */
     public Uni<Page<ObjectionView>> of(UUID person, PageRequest page) {
-        UUID before = page.cursor() == null ? LAST : Cursor.id(page.cursor());
+        UUID before = IdPlace.fromGreatest(page).id();
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)
                 .map(found -> found.stream().map(ObjectionView::forPerson).toList())
-                .map(found -> Page.of(
-                        found, page.limit(), last -> Cursor.encode(last.id().toString())));
+                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.id()).cursor()));
     }
 
     Uni<Page<ObjectionView>> queue(boolean toReadings, PageRequest page, Reading reading) {

@@ -11,6 +11,7 @@ import org.sijil.commons.audit.ConsultationView;
 import org.sijil.commons.audit.Consultations;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
@@ -48,7 +49,7 @@ public class PersonFile {
     private static final List<String> HISTORY = List.of("history");
     private static final List<String> CHILDREN = List.of("children");
     private static final List<String> CONSULTATIONS = List.of("consultations");
-    private static final Place BEFORE_ALL = new Place(-1, new UUID(0, 0));
+    private static final Place BEFORE_ALL = new Place(-1, IdPlace.BEFORE_ALL.id());
 
     private final PersonLookup lookup;
     private final PersonSearch search;
@@ -149,11 +150,10 @@ public class PersonFile {
     }
 
     Uni<Page<PersonView>> children(UUID id, PageRequest page, StatedPurpose purpose) {
-        UUID after = page.cursor() == null ? BEFORE_ALL.person() : Cursor.id(page.cursor());
+        UUID after = IdPlace.fromSmallest(page).id();
         return lookup.find(id, readings.of(purpose, CHILDREN))
                 .chain(parent -> search.children(id, after, page.limit(), readings.of(purpose, FIELDS)))
-                .map(found -> Page.of(
-                        found, page.limit(), person -> Cursor.encode(person.id().toString())));
+                .map(found -> Page.of(found, page.limit(), person -> new IdPlace(person.id()).cursor()));
     }
 
     Uni<Page<ConsultationView>> consultations(UUID id, PageRequest page, StatedPurpose purpose) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
-import org.sijil.commons.paging.Cursor;
 import org.sijil.commons.paging.DatedPlace;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.population.consultation.Reading;
@@ -86,8 +86,6 @@ class RequestRows {
              LIMIT $3
             """.formatted(VIEW);
 
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Pool pool;
     private final JsonText json;
     private final Clock clock;
@@ -122,12 +120,11 @@ class RequestRows {
 
     /** The requests of a person, newest first. */
     Uni<Page<RequestView>> of(UUID person, PageRequest page) {
-        UUID before = page.cursor() == null ? LAST : Cursor.id(page.cursor());
+        UUID before = IdPlace.fromGreatest(page).id();
         return pool.preparedQuery(OF_PERSON)
                 .execute(Tuple.of(person, before, page.limit() + 1))
                 .map(this::views)
-                .map(found -> Page.of(
-                        found, page.limit(), last -> Cursor.encode(last.id().toString())));
+                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.id()).cursor()));
     }
 
     /** A view from the text that {@link #VIEW} gives. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.TraceId;
@@ -44,7 +44,6 @@ class CertificateRows {
 
     private static final String FIND = ROW + " WHERE id = $1";
     private static final String OF_HOUSEHOLD = ROW + " WHERE household = $1 AND id < $2 ORDER BY id DESC LIMIT $3";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final JsonText json;
     private final Caller caller;
@@ -75,18 +74,16 @@ class CertificateRows {
 
     /** The newest first. */
     Uni<Page<Certificate>> of(UUID household, PageRequest page) {
-        return Sql.values(String.class, OF_HOUSEHOLD, household, before(page), page.limit() + 1)
-                .map(rows -> Page.of(
-                        certificates(rows),
-                        page.limit(),
-                        last -> Cursor.encode(last.id().toString())));
+        return Sql.values(
+                        String.class,
+                        OF_HOUSEHOLD,
+                        household,
+                        IdPlace.fromGreatest(page).id(),
+                        page.limit() + 1)
+                .map(rows -> Page.of(certificates(rows), page.limit(), last -> new IdPlace(last.id()).cursor()));
     }
 
     private List<Certificate> certificates(List<String> rows) {
         return rows.stream().map(row -> json.read(row, Certificate.class)).toList();
-    }
-
-    private static UUID before(PageRequest page) {
-        return page.cursor() == null ? LAST : Cursor.id(page.cursor());
     }
 }

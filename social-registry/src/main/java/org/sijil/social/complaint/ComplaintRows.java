@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.time.Moments;
@@ -79,8 +79,6 @@ class ComplaintRows {
             SELECT id FROM complaint_evidence WHERE complaint = $1 AND sha256 = sha256(cast($2 AS bytea))
             """;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final JsonText json;
     private final Clock clock;
 
@@ -129,13 +127,18 @@ class ComplaintRows {
     }
 
     Uni<Page<OpenAppeal>> appeals(PageRequest page) {
-        return Sql.values(String.class, APPEALS, today(), place(page.cursor()), page.limit() + 1)
+        return Sql.values(
+                        String.class,
+                        APPEALS,
+                        today(),
+                        IdPlace.fromSmallest(page).id(),
+                        page.limit() + 1)
                 .map(rows -> Page.of(
                         rows.stream()
                                 .map(row -> json.read(row, OpenAppeal.class))
                                 .toList(),
                         page.limit(),
-                        last -> Cursor.encode(last.id().toString())));
+                        last -> new IdPlace(last.id()).cursor()));
     }
 
     Uni<List<EvidenceView>> evidence(UUID complaint) {
@@ -168,9 +171,5 @@ class ComplaintRows {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static UUID place(@Nullable String cursor) {
-        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 }

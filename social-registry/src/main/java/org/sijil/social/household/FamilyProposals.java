@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
@@ -57,7 +57,6 @@ class FamilyProposals {
         """;
 
     private static final List<String> FIELDS = List.of("marriages");
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final HouseholdChanges changes;
     private final HouseholdPassages passages;
@@ -96,12 +95,16 @@ class FamilyProposals {
     /** What waits in the caller's territory, the oldest first. */
     @WithTransaction
     Uni<Page<FamilyProposal>> open(PageRequest page) {
-        return Sql.values(String.class, OPEN, caller.reach(), after(page.cursor()), page.limit() + 1)
+        return Sql.values(
+                        String.class,
+                        OPEN,
+                        caller.reach(),
+                        IdPlace.fromSmallest(page).id(),
+                        page.limit() + 1)
                 .map(rows -> rows.stream()
                         .map(row -> json.read(row, FamilyProposal.class))
                         .toList())
-                .map(found -> Page.of(
-                        found, page.limit(), last -> Cursor.encode(last.id().toString())))
+                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.id()).cursor()))
                 .call(found -> trail.readOf(people(found.items()), FIELDS));
     }
 
@@ -166,9 +169,5 @@ class FamilyProposals {
                 .flatMap(proposal -> Stream.of(proposal.husband(), proposal.wife()))
                 .distinct()
                 .toList();
-    }
-
-    private static UUID after(@Nullable String cursor) {
-        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.InTurn;
 import org.sijil.commons.job.Jobs;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
@@ -24,8 +24,6 @@ import org.sijil.social.threshold.Thresholds;
 /** Begins studies of what a formula would do, and tells what they found. */
 @ApplicationScoped
 class ImpactStudies {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ImpactRows rows;
     private final Thresholds thresholds;
@@ -72,14 +70,13 @@ class ImpactStudies {
     /** Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household. */
     @WithTransaction
     Uni<Page<UUID>> losers(UUID id, String programme, PageRequest page) {
-        String cursor = page.cursor();
-        UUID after = cursor == null ? BEFORE_ALL : Cursor.id(cursor);
+        UUID after = IdPlace.fromSmallest(page).id();
         return rows.find(id)
                 .map(ImpactStudies::require)
                 .map(study -> threshold(study, programme))
                 .chain(threshold -> rows.losers(id, threshold, after, page.limit() + 1))
                 .call(() -> audit.append("impact.listed", id, Map.of("programme", programme)))
-                .map(found -> Page.of(found, page.limit(), last -> Cursor.encode(last.toString())));
+                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last).cursor()));
     }
 
     private Uni<Void> requireFormula(String formula) {

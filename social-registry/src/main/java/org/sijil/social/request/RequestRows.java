@@ -14,7 +14,7 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.Receipt;
 import org.sijil.commons.identifier.TerritoryCode;
-import org.sijil.commons.paging.Cursor;
+import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
@@ -74,8 +74,6 @@ class RequestRows {
                AND (declarant = $1 OR household = $2)
              LIMIT 1
             """;
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final JsonText json;
     private final RequestCodes codes;
@@ -142,14 +140,14 @@ class RequestRows {
                         territory == null ? null : territory.value(),
                         filter.overdue,
                         filter.inYourHands,
-                        place(page.cursor()),
+                        IdPlace.fromSmallest(page).id(),
                         page.limit() + 1)
                 .map(rows -> Page.of(
                         rows.stream()
                                 .map(row -> json.read(row, RequestSummary.class))
                                 .toList(),
                         page.limit(),
-                        last -> Cursor.encode(last.id().toString())));
+                        last -> new IdPlace(last.id()).cursor()));
     }
 
     /** A rejected request and who rejected it; null when it is none. */
@@ -243,10 +241,6 @@ class RequestRows {
                 codes.meaning(step.reason()),
                 step.explanation(),
                 step.content());
-    }
-
-    private static UUID place(@Nullable String cursor) {
-        return cursor == null ? FIRST : Cursor.id(cursor);
     }
 
     @RegisterForReflection
