@@ -18,7 +18,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobodyBlocks = HouseRules.onlyTheseBlock(
-            "org.sijil.social.geography.ShippedPlaces", "org.sijil.social.statistics.ScoreSteps");
+            "org.sijil.social.geography.ShippedPlaces",
+            "org.sijil.social.household.HouseholdCodes",
+            "org.sijil.social.statistics.ScoreSteps");
 
     @ArchTest
     static final ArchRule featureMap = HouseRules.featureMap(
@@ -62,7 +64,7 @@ class ArchitectureTest {
                     Map.entry(
                             "complaint",
                             Set.of("geography", "composition", "membership", "household", "request", "workday")),
-                    Map.entry("impact", Set.of("scoring", "threshold")),
+                    Map.entry("impact", Set.of("rulefile", "composition", "scoring", "threshold", "statistics")),
                     Map.entry("campaign", Set.of("household", "scoring")),
                     Map.entry("statistics", Set.of("geography", "threshold"))));
 }

@@ -9,9 +9,9 @@ enum HouseholdProblem implements ProblemType {
             400,
             new Texts("Not a household code", "Code de ménage non valide", "رمز الأسرة المعيشية غير صالح"),
             new Texts(
-                    "Copy the eleven digits from the household's receipt, without spaces.",
-                    "Recopiez les onze chiffres du récépissé du ménage, sans espaces.",
-                    "انقل الأرقام الأحد عشر من وصل الأسرة المعيشية بلا مسافات.")),
+                    "Copy the digits from the household's receipt, without spaces.",
+                    "Recopiez les chiffres du récépissé du ménage, sans espaces.",
+                    "انقل الأرقام من وصل الأسرة المعيشية بلا مسافات.")),
     MEMBER_IN_ANOTHER_HOUSEHOLD(
             409,
             new Texts(

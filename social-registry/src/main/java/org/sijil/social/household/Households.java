@@ -33,11 +33,17 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                                       WHERE membership.household = household.id AND idcs = $1)
         """;
 
+    private final HouseholdCodes codes;
+
+    Households(HouseholdCodes codes) {
+        this.codes = codes;
+    }
+
     /** The code for a new household of this head. */
     Uni<HouseholdCode> nextCode(UUID head) {
         return Sql.rows(NEXT_CODE, head)
                 .map(rows -> rows.get(0))
-                .map(row -> HouseholdCode.of(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
+                .map(row -> codes.of(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
     /** The household in which the holder of the number lives now. */
