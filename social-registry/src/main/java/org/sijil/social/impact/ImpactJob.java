@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.job.IdRange;
@@ -42,10 +43,12 @@ class ImpactJob implements JobHandler {
             """;
 
     private final TrialScores trials;
+    private final TypesOfHouseholds types;
     private final JsonText json;
 
-    ImpactJob(TrialScores trials, JsonText json) {
+    ImpactJob(TrialScores trials, TypesOfHouseholds types, JsonText json) {
         this.trials = trials;
+        this.types = types;
         this.json = json;
     }
 
@@ -69,7 +72,7 @@ class ImpactJob implements JobHandler {
         Function<ScoreInputs, BigDecimal> score =
                 trials.by(tx, order.formula()).orElseThrow(ImpactProblem.UNKNOWN_FORMULA::refuse);
         IdRange range = IdRange.of(chunk);
-        CopyRows rows = new CopyRows("impact_score (study, household, region, area, people, was, becomes)");
+        CopyRows rows = new CopyRows("impact_score (study, household, region, area, people, type, was, becomes)");
         try (PreparedStatement query = tx.prepareStatement(HOUSEHOLDS)) {
             query.setFetchSize(FETCH);
             query.setObject(1, range.first());
@@ -93,10 +96,15 @@ class ImpactJob implements JobHandler {
                         found.getString(2),
                         found.getString(3),
                         found.getInt(4),
+                        type(order.on(), kept),
                         found.getString(5),
                         score.apply(kept.on(order.on())));
             }
         }
         return households;
+    }
+
+    private @Nullable String type(LocalDate on, ScoreInputs household) {
+        return types.on(on).map(known -> known.of(household.residents())).orElse(null);
     }
 }

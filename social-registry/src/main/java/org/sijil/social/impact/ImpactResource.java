@@ -32,10 +32,12 @@ import org.sijil.commons.security.Roles;
 public class ImpactResource {
 
     private final ImpactStudies studies;
+    private final ImpactReport report;
     private final Idempotency idempotency;
 
-    ImpactResource(ImpactStudies studies, Idempotency idempotency) {
+    ImpactResource(ImpactStudies studies, ImpactReport report, Idempotency idempotency) {
         this.studies = studies;
+        this.report = report;
         this.idempotency = idempotency;
     }
 
@@ -59,9 +61,9 @@ public class ImpactResource {
     @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "getImpactStudy",
-            summary = "Who would cross which threshold, by region, area and size of the household")
+            summary = "Who would cross which threshold, by region, area, size and type of the household; few are not told")
     public Uni<ImpactView> get(@RestPath UUID id) {
-        return studies.find(id);
+        return report.of(id);
     }
 
     @GET

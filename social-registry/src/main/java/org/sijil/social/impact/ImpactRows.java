@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
+import org.sijil.social.impact.ImpactCells.Place;
 import org.sijil.social.impact.ImpactView.Crossing;
-import org.sijil.social.impact.ImpactView.Group;
 import org.sijil.social.threshold.Threshold;
 
 /** Studies and what they found, in the current transaction. */
@@ -38,7 +37,7 @@ class ImpactRows {
 
     /** One pass for a threshold; what is counted is told by the group that a row stands for. */
     private static final String CROSSINGS = """
-            SELECT region, area, size,
+            SELECT region, area, size, type,
                    count(*) FILTER (WHERE was <= cast($2 AS numeric)),
                    count(*) FILTER (WHERE becomes <= cast($2 AS numeric)),
                    count(*) FILTER (WHERE was > cast($2 AS numeric) AND becomes <= cast($2 AS numeric)),
@@ -47,12 +46,19 @@ class ImpactRows {
                            CASE WHEN people < 3 THEN cast(people AS text)
                                 WHEN people < 5 THEN '3-4'
                                 WHEN people < 7 THEN '5-6'
-                                ELSE '7+' END AS size
+                                ELSE '7+' END AS size, coalesce(type, 'unknown') AS type
                       FROM impact_score
                      WHERE study = $1) AS scored
-             GROUP BY GROUPING SETS ((), (region), (area), (size))
-             ORDER BY region, area, size
+             GROUP BY GROUPING SETS ((), (region), (area), (size), (type))
+             ORDER BY region, area, size, type
             """;
+
+    /** The columns of the query above that tell groups apart, in its order. */
+    private static final List<String> KINDS = List.of(
+            ImpactView.Programme.REGION,
+            ImpactView.Programme.AREA,
+            ImpactView.Programme.SIZE,
+            ImpactView.Programme.TYPE);
 
     private static final String LOSERS = """
             SELECT household
@@ -94,37 +100,27 @@ class ImpactRows {
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
+                null,
                 List.of());
     }
 
     private static ImpactView.Programme programme(Threshold threshold, Collection<Object[]> rows) {
-        Crossing all = new Crossing(0, 0, 0, 0);
-        Map<Integer, List<Group>> groups = new LinkedHashMap<>();
+        Map<Place, Crossing> crossings = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            Crossing crossing = new Crossing(number(row[3]), number(row[4]), number(row[5]), number(row[6]));
-            int kind = kind(row);
-            if (kind < 0) {
-                all = crossing;
-            } else {
-                groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Group((String) row[kind], crossing));
-            }
+            crossings.put(
+                    place(row), new Crossing(number(row[4]), number(row[5]), number(row[6]), number(row[7])));
         }
-        return new ImpactView.Programme(
-                threshold,
-                all,
-                groups.getOrDefault(0, List.of()),
-                groups.getOrDefault(1, List.of()),
-                groups.getOrDefault(2, List.of()));
+        return ImpactView.Programme.of(threshold, crossings);
     }
 
-    /** Which column the row is a group of; none for the row that counts all. */
-    private static int kind(Object[] row) {
-        for (int column = 0; column < 3; column++) {
+    /** Which group the row counts; everywhere when it is of none. */
+    private static Place place(Object[] row) {
+        for (int column = 0; column < KINDS.size(); column++) {
             if (row[column] != null) {
-                return column;
+                return new Place(KINDS.get(column), (String) row[column]);
             }
         }
-        return -1;
+        return Place.EVERYWHERE;
     }
 
     private static long number(Object value) {

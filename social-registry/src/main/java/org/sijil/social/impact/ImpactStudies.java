@@ -27,6 +27,7 @@ class ImpactStudies {
 
     private final ImpactRows rows;
     private final Thresholds thresholds;
+    private final TypesOfHouseholds types;
     private final TrialScores trials;
     private final Jobs jobs;
     private final AuditTrail audit;
@@ -36,6 +37,7 @@ class ImpactStudies {
     ImpactStudies(
             ImpactRows rows,
             Thresholds thresholds,
+            TypesOfHouseholds types,
             TrialScores trials,
             Jobs jobs,
             AuditTrail audit,
@@ -43,6 +45,7 @@ class ImpactStudies {
             Clock clock) {
         this.rows = rows;
         this.thresholds = thresholds;
+        this.types = types;
         this.trials = trials;
         this.jobs = jobs;
         this.audit = audit;
@@ -61,10 +64,13 @@ class ImpactStudies {
                 .map(job -> new ImpactReceipt(id, job));
     }
 
-    /** What a study has found so far. */
+    /** What a study has found so far, the few included. */
     @WithTransaction
     Uni<ImpactView> find(UUID id) {
-        return rows.find(id).map(ImpactStudies::require).chain(this::withProgrammes);
+        return rows.find(id)
+                .map(ImpactStudies::require)
+                .map(study -> study.with(types.on(study.on()).orElse(null)))
+                .chain(this::withProgrammes);
     }
 
     /** Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household. */

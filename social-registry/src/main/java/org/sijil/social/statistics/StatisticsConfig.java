@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 
 /** What is counted, and what is told of few. */
 @ConfigMapping(prefix = "sijil.statistics")
-interface StatisticsConfig {
+public interface StatisticsConfig {
 
     /** The smallest number of households that is told in a breakdown. Five is our choice: no text that we know sets it. */
     @Min(1)

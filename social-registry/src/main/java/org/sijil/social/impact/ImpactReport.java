@@ -1,0 +1,26 @@
+package org.sijil.social.impact;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.sijil.social.statistics.StatisticsConfig;
+
+/** Tells what a study has found, but nothing of few. Which counts are withheld is worked out on a worker thread. */
+@ApplicationScoped
+class ImpactReport {
+
+    private final ImpactStudies studies;
+    private final StatisticsConfig statistics;
+
+    ImpactReport(ImpactStudies studies, StatisticsConfig statistics) {
+        this.studies = studies;
+        this.statistics = statistics;
+    }
+
+    Uni<ImpactView> of(UUID study) {
+        return studies.find(study)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(found -> found.with(ImpactCells.told(found.programmes(), statistics.smallestCell())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sijil.social.impact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sijil.social.impact.ImpactCells.Place;
+import org.sijil.social.impact.ImpactView.Crossing;
+import org.sijil.social.impact.ImpactView.Programme;
+import org.sijil.social.threshold.Threshold;
+
+/** What is told of few is withheld, and what it would follow from. */
+class ImpactCellsTest {
+
+    @Test
+    void largeCountsAreTold() {
+        List<Programme> programmes = List.of(programme("asd", "9.7", crossing(60, 6), crossing(40, 6)));
+
+        assertEquals(programmes, ImpactCells.told(programmes, 5));
+    }
+
+    @Test
+    void fewAreWithheldWithWhatTheyWouldFollowFrom() {
+        Programme told = ImpactCells.told(List.of(programme("asd", "9.7", crossing(60, 3), crossing(40, 20))), 5)
+                .get(0);
+
+        Crossing first = told.byType().get(0).crossing();
+        Crossing second = told.byType().get(1).crossing();
+        assertNull(first.lost());
+        assertNull(second.lost(), "else it is the country's less the other type");
+        assertNull(first.before() == null ? null : first.after(), "before less after, when nobody is gained");
+        assertNotNull(told.all().lost());
+    }
+
+    @Test
+    void fewBetweenTheThresholdsOfTwoProgrammesAreWithheld() {
+        List<Programme> told = ImpactCells.told(
+                List.of(
+                        programme("asd", "9.7", crossing(62, 0), crossing(80, 0)),
+                        programme("amo", "9.3", crossing(60, 0), crossing(40, 0))),
+                5);
+
+        for (int type = 0; type < 2; type++) {
+            Crossing asd = told.get(0).byType().get(type).crossing();
+            Crossing amo = told.get(1).byType().get(type).crossing();
+            assertNull(asd.before() == null ? null : amo.before());
+        }
+    }
+
+    @Test
+    void nothingIsToldOfAStudyThatFoundNobody() {
+        List<Programme> programmes = List.of(programme("asd", "9.7", crossing(0, 0), crossing(0, 0)));
+
+        assertEquals(programmes, ImpactCells.told(programmes, 5));
+    }
+
+    private static Crossing crossing(long before, long lost) {
+        return new Crossing(before, before - lost, 0L, lost);
+    }
+
+    private static Programme programme(String name, String value, Crossing families, Crossing couples) {
+        Map<Place, Crossing> crossings = new LinkedHashMap<>();
+        crossings.put(Place.EVERYWHERE, sum(families, couples));
+        crossings.put(new Place("type", "couple-with-children"), families);
+        crossings.put(new Place("type", "couple"), couples);
+        return Programme.of(new Threshold(name, value, LocalDate.of(2023, 12, 1), "a test", "I"), crossings);
+    }
+
+    private static Crossing sum(Crossing one, Crossing other) {
+        return new Crossing(
+                one.before() + other.before(), one.after() + other.after(), 0L, one.lost() + other.lost());
+    }
+}
