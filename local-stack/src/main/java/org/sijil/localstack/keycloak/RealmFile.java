@@ -26,7 +26,8 @@ final class RealmFile {
             "social-registry",
             "enrollment-service",
             "partner-health",
-            "partner-education");
+            "partner-education",
+            "partner-support");
 
     private final String text;
 

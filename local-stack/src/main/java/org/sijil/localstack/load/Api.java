@@ -39,6 +39,12 @@ final class Api {
         return send(HttpRequest.newBuilder(gateway.resolve(path)).GET(), who);
     }
 
+    /** The same in a language. */
+    Answer get(String path, String who, String language) {
+        return send(
+                HttpRequest.newBuilder(gateway.resolve(path)).GET().header("Accept-Language", language), who);
+    }
+
     /** Posts; with a key the same post can be sent again and counts once. */
     Answer post(String path, String who, @Nullable String key, Object body) {
         return send(posted(path, key, body), who);

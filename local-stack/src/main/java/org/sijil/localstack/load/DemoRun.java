@@ -35,6 +35,9 @@ final class DemoRun {
         load(sample, nation, record);
         out.println("Scored; waiting until every family is decided and enrolled...");
         new Followers(statistics, watch).await();
+        new ContestedAnswer(api)
+                .show(nation, sample.loaded(), sample.households())
+                .ifPresent(out::println);
         live(sample, nation);
         pay(YearMonth.now(clock));
         Map<ExampleKind, Example> people = new Examples(api, LocalDate.now(clock)).find(nation, sample.households());

@@ -40,6 +40,7 @@ public final class Secrets {
             "client.enrollment-service",
             "client.partner-health",
             "client.partner-education",
+            "client.partner-support",
             "key.identifier",
             "key.partner",
             "key.seal",

@@ -30,7 +30,7 @@ record DemoIdentity(String login, String group, Map<String, List<String>> attrib
             new Kind("support-manager", "support-managers", "answers for direct support: proposes payments"),
             new Kind("payment-approver", "payment-approvers", "approves payments that somebody else proposed"),
             new Kind("statistician", "statisticians", "reads figures, and nobody's data"));
-    private static final List<String> PARTNERS = List.of("health", "education");
+    private static final List<String> PARTNERS = List.of("health", "education", "support");
 
     /** A kind of account of which there are several, alike but for the login. */
     private record Kind(String name, String group, String purpose) {}

@@ -93,6 +93,21 @@ class DemoTest {
     }
 
     @Test
+    void aHouseholdComplainsAndReadsInArabicWhyItsScoreIsAnother() {
+        suite.meets(Fault.losesFirstAnswers(call -> call.path().contains("complaint")));
+        demo(EVENING, SMALL);
+
+        assertEquals(
+                List.of("/cars"),
+                suite.registries().decisions().stream()
+                        .map(decision ->
+                                decision.at("/correction/answers").fieldNames().next())
+                        .toList());
+        assertTrue(said().contains("9.4584 -> 9.1014"), said());
+        assertTrue(said().contains("-0.3570  سيارات (قرار)"), said());
+    }
+
+    @Test
     void aSampleWithoutSuchFamiliesGoesInWithoutEvents() {
         assertEquals(0, demo(EVENING, new DemoOptions(1, 2024)), this::said);
 

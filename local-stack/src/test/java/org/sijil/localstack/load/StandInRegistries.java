@@ -40,6 +40,7 @@ final class StandInRegistries {
     private final Set<String> newborns = new HashSet<>();
     private final Set<String> dead = new HashSet<>();
     private final Set<String> suspects = new HashSet<>(Set.of("ZZ999999"));
+    private final StandInComplaints complaints = new StandInComplaints();
     private final TreeSet<String> cycles = new TreeSet<>();
     private int behind;
 
@@ -50,6 +51,11 @@ final class StandInRegistries {
     /** Who was born after the sample went in. */
     synchronized List<String> newborns() {
         return List.copyOf(newborns);
+    }
+
+    /** What was decided about complaints. */
+    synchronized List<JsonNode> decisions() {
+        return complaints.decisions();
     }
 
     synchronized List<JsonNode> households() {
@@ -80,10 +86,13 @@ final class StandInRegistries {
             case "/v1/enrollments/search" -> Reply.of(200, Map.of("items", rights(text(call.body(), "idcs"))));
             case "/v1/vital-events/births" -> once(call, () -> bear(call.body()));
             case "/v1/vital-events" -> once(call, () -> bury(text(call.body(), "idcs")));
+            case "/v1/complaints" -> once(call, complaints::file);
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
             case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
-            default -> one(path.split("/", -1));
+            default -> StandInComplaints.isFor(path)
+                    ? once(call, () -> complaints.move(path, call.body()))
+                    : one(path.split("/", -1));
         };
     }
 
@@ -100,6 +109,9 @@ final class StandInRegistries {
         }
         if (cases.containsKey(last)) {
             return Reply.of(200, cases.get(last));
+        }
+        if (last.equals("explanation")) {
+            return StandInComplaints.explanation();
         }
         String id = path[path.length - 2];
         if (households.containsKey(last)) {

@@ -104,7 +104,8 @@ class LocalStackTest {
     @ParameterizedTest
     @CsvSource({
         "partner:health, partner-health, population:verify population:attributes enrollment:coverage",
-        "partner:education, partner-education, population:verify social:score-class"
+        "partner:education, partner-education, population:verify social:score-class",
+        "partner:support, partner-support, population:verify social:score-class social:score social:composition"
     })
     void aPartnerHasItsScopesAndNoRole(String who, String client, String scopes) throws IOException {
         JsonNode token = claims(tokens.of(who));
