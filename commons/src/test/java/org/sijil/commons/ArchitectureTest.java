@@ -38,6 +38,8 @@ class ArchitectureTest {
                     Map.entry("feed", Set.of("database", "problem", "security")),
                     Map.entry("job", Set.of("database", "problem", "security")),
                     Map.entry(
+                            "imports", Set.of("audit", "database", "hash", "job", "name", "paging", "problem", "time")),
+                    Map.entry(
                             "audit",
                             Set.of(
                                     "database",

@@ -3,22 +3,40 @@ package org.sijil.population.imports;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.Author;
+import org.sijil.commons.imports.Columns;
 
 /**
  * A file that was taken.
  *
- * @param columns of CSV; null for lines of JSON
+ * @param taken what is known of every file
  * @param likeness whether it is asked who may be registered already under other numbers or none
  */
-record ImportFile(UUID id, @Nullable Columns columns, boolean dryRun, boolean likeness, Author by) {
+record ImportFile(org.sijil.commons.imports.ImportFile taken, boolean likeness) {
+
+    UUID id() {
+        return taken.id();
+    }
+
+    @Nullable
+    Columns columns() {
+        return taken.columns();
+    }
+
+    boolean dryRun() {
+        return taken.dryRun();
+    }
+
+    Author by() {
+        return taken.by();
+    }
 
     /** Under whom the keys of its rows stand. */
     String keyOwner() {
-        return dryRun ? id.toString() : by.id();
+        return taken.keyOwner();
     }
 
     /** Under whom a dry run keeps the exact numbers that it has met. */
     String numberOwner() {
-        return id + " numbers";
+        return taken.numberOwner();
     }
 }

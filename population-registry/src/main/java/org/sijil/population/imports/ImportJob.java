@@ -1,7 +1,6 @@
 package org.sijil.population.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.imports.ImportOrder;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 import org.sijil.commons.job.JobOrder;
@@ -100,10 +100,6 @@ class ImportJob implements JobHandler {
     }
 
     private UUID file(JsonNode parameters) {
-        return json.read(parameters, Parameters.class).file();
+        return json.read(parameters, ImportOrder.class).file();
     }
-
-    /** What the job is told. */
-    @RegisterForReflection
-    record Parameters(UUID file) {}
 }

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.imports.FileFormat;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.Parameters;

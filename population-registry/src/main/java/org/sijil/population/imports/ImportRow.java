@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.imports.FileRow;
 import org.sijil.population.person.Identity;
 import org.sijil.population.person.PersonDetails;
 
@@ -20,7 +21,8 @@ record ImportRow(
         @Nullable Idcs idcs,
         @Nullable Identity identity,
         PersonDetails details,
-        @Nullable RowGuardian guardian) {
+        @Nullable RowGuardian guardian)
+        implements FileRow {
 
     /** The exact numbers by which the person may be found to be registered already. */
     Stream<String> numbers() {

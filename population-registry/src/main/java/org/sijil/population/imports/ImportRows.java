@@ -1,71 +1,47 @@
 package org.sijil.population.imports;
 
+import static org.sijil.commons.imports.ImportTables.prepared;
+import static org.sijil.commons.imports.ImportTables.update;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.CopyRows;
-import org.sijil.commons.problem.ProblemType;
+import org.sijil.commons.imports.ImportTables;
 
 /** The tables of imports, over JDBC. */
 @ApplicationScoped
 class ImportRows {
 
-    private static final String ADD_FILE = """
-            INSERT INTO person_import (id, columns, separator, dry_run, likeness, importer, role, client, trace, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    static final ImportTables TABLES = new ImportTables("person_import");
 
-    private static final String ADD_PART = """
-            INSERT INTO import_part (import, position, first_line, content, refused)
-            VALUES (?, ?, ?, ?, ?)
-            """;
-
-    private static final String SET_JOB = """
+    private static final String PASS_LIKENESS = """
             UPDATE person_import
-               SET job = ?
+               SET likeness = false
              WHERE id = ?
             """;
 
-    private static final String FORGET = """
-            DELETE FROM person_import
-             WHERE id = ?
-            """;
-
-    /** Of uploads that were broken off and jobs that failed, nothing is needed: whoever mends the cause sends the file again. */
-    private static final String FORGET_ABANDONED = """
-            DELETE FROM import_part
-             USING person_import
-              LEFT JOIN job ON job.id = person_import.job
-             WHERE person_import.id = import AND content IS NOT NULL AND received_at < ?
-               AND (person_import.job IS NULL OR job.state IN ('failed', 'cancelled'))
-            """;
-
-    private static final String FILE = """
-            SELECT columns, separator, dry_run, likeness, importer, role, client, trace
+    private static final String LIKENESS = """
+            SELECT likeness
               FROM person_import
              WHERE id = ?
             """;
 
-    private static final String PARTS = """
-            SELECT count(*)
-              FROM import_part
-             WHERE import = ?
+    private static final String SET_CASES = """
+            UPDATE import_error
+               SET duplicate_case = held.duplicate_case
+              FROM unnest(?, ?) AS held(line, duplicate_case)
+             WHERE import = ? AND import_error.line = held.line
             """;
 
     private static final String PART = """
@@ -91,84 +67,21 @@ class ImportRows {
              WHERE importer = ANY (?) AND row_key = ANY (?)
             """;
 
-    /** The index begins with the key: the few rows of a dry run are found by going through all, once. */
-    private static final String FORGET_DRY_RUN = """
-            DELETE FROM import_key
-             USING person_import
-             WHERE person_import.job = ? AND dry_run
-               AND import_key.import = person_import.id
-            """;
-
-    private static final String ADD_REASON = """
-            INSERT INTO import_reason (id, code, en, fr, ar)
-            VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO NOTHING
-            """;
-
-    void addFile(Connection tx, ImportFile file, OffsetDateTime receivedAt) throws SQLException {
-        Author by = file.by();
-        Columns columns = file.columns();
-        Array names = columns == null
-                ? null
-                : tx.createArrayOf("text", columns.names().toArray());
-        update(
-                tx,
-                ADD_FILE,
-                file.id(),
-                names,
-                columns == null ? null : columns.separator(),
-                file.dryRun(),
-                file.likeness(),
-                by.id(),
-                by.role(),
-                by.client(),
-                by.trace(),
-                receivedAt);
-    }
-
-    void addPart(Connection tx, UUID file, int position, PartCutter.Part part) throws SQLException {
-        update(
-                tx,
-                ADD_PART,
-                file,
-                position,
-                part.first(),
-                part.content(),
-                part.tooLong().size());
-    }
-
-    void setJob(Connection tx, UUID file, UUID job) throws SQLException {
-        update(tx, SET_JOB, job, file);
-    }
-
-    void forget(Connection tx, UUID file) throws SQLException {
-        update(tx, FORGET, file);
-    }
-
-    void forgetAbandoned(Connection tx, OffsetDateTime receivedBefore) throws SQLException {
-        update(tx, FORGET_ABANDONED, receivedBefore);
+    /** Says that nobody is to be asked who may be registered already. */
+    void passLikeness(Connection tx, UUID file) throws SQLException {
+        update(tx, PASS_LIKENESS, file);
     }
 
     ImportFile file(Connection tx, UUID id) throws SQLException {
-        try (PreparedStatement query = prepared(tx, FILE, id);
+        try (PreparedStatement query = prepared(tx, LIKENESS, id);
                 ResultSet row = query.executeQuery()) {
             row.next();
-            Array columns = row.getArray(1);
-            return new ImportFile(
-                    id,
-                    columns == null ? null : new Columns(List.of((String[]) columns.getArray()), row.getString(2)),
-                    row.getBoolean(3),
-                    row.getBoolean(4),
-                    new Author(row.getString(5), row.getString(6), row.getString(7), row.getString(8)));
+            return new ImportFile(TABLES.file(tx, id), row.getBoolean(1));
         }
     }
 
     int parts(Connection tx, UUID file) throws SQLException {
-        try (PreparedStatement query = prepared(tx, PARTS, file);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getInt(1);
-        }
+        return TABLES.parts(tx, file);
     }
 
     Part part(Connection tx, UUID file, int position) throws SQLException {
@@ -237,65 +150,20 @@ class ImportRows {
 
     /** What a dry run kept for its own use. */
     void forgetDryRun(Connection tx, UUID job) throws SQLException {
-        update(tx, FORGET_DRY_RUN, job);
+        TABLES.forgetDryRun(tx, job);
     }
 
-    void addFaults(Connection tx, UUID file, List<RowFault> faults) throws SQLException {
-        if (faults.isEmpty()) {
-            return;
+    void addFaults(Connection tx, UUID file, RowReport report) throws SQLException {
+        TABLES.addFaults(tx, file, report.faults());
+        Map<Integer, UUID> cases = report.cases();
+        if (!cases.isEmpty()) {
+            Array lines = tx.createArrayOf("integer", cases.keySet().toArray());
+            update(tx, SET_CASES, lines, tx.createArrayOf("uuid", cases.values().toArray()), file);
         }
-        addReasons(tx, faults.stream().map(RowFault::reason).collect(Collectors.toSet()));
-        CopyRows errors = new CopyRows("import_error (import, line, place, row_key, pointer, reason, duplicate_case)");
-        faults.forEach(fault -> errors.add(
-                file,
-                fault.line(),
-                fault.place(),
-                fault.key(),
-                fault.pointer(),
-                id(fault.reason()),
-                fault.duplicateCase()));
-        errors.write(tx);
-    }
-
-    /** In one order, so that two parts do not wait for each other in a circle. */
-    private static void addReasons(Connection tx, Set<ProblemType> reasons) throws SQLException {
-        Map<UUID, ProblemType> sorted = new TreeMap<>();
-        reasons.forEach(reason -> sorted.put(id(reason), reason));
-        for (Map.Entry<UUID, ProblemType> one : sorted.entrySet()) {
-            ProblemType reason = one.getValue();
-            update(
-                    tx,
-                    ADD_REASON,
-                    one.getKey(),
-                    reason.code(),
-                    reason.title().en() + ". " + reason.remedy().en(),
-                    reason.title().fr() + ". " + reason.remedy().fr(),
-                    reason.title().ar() + ". " + reason.remedy().ar());
-        }
-    }
-
-    private static UUID id(ProblemType reason) {
-        String words = reason.code() + reason.title().en() + reason.remedy().en();
-        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Array texts(Connection tx, Collection<String> values) throws SQLException {
         return tx.createArrayOf("text", values.toArray());
-    }
-
-    private static void update(Connection tx, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepared(tx, sql, parameters)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private static PreparedStatement prepared(Connection tx, String sql, @Nullable Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = tx.prepareStatement(sql);
-        for (int index = 0; index < parameters.length; index++) {
-            statement.setObject(index + 1, parameters[index]);
-        }
-        return statement;
     }
 
     /**

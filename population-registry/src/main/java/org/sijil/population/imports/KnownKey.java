@@ -2,6 +2,7 @@ package org.sijil.population.imports;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.imports.KnownRow;
 
 /**
  * What a key of the importer stands for already.
@@ -17,7 +18,7 @@ record KnownKey(
         UUID content,
         @Nullable UUID person,
         boolean adult,
-        @Nullable Hold hold) {
+        @Nullable Hold hold) implements KnownRow {
 
     /** For a row that was done. */
     KnownKey(UUID file, int line, UUID content, @Nullable UUID person, boolean adult) {

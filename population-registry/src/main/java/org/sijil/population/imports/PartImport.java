@@ -52,7 +52,10 @@ class PartImport {
         }
         ImportFile file = rows.file(tx, id);
         RowReport report = reader.read(part.first(), content, file.columns());
-        return process(tx, file, position, last ? report.of(part.waiting()) : report, last);
+        if (last) {
+            report.keepOnly(part.waiting());
+        }
+        return process(tx, file, position, report, last);
     }
 
     private int process(Connection tx, ImportFile file, int position, RowReport report, boolean last)
@@ -72,7 +75,7 @@ class PartImport {
                 report.held(),
                 report.refused(),
                 found.waiting());
-        rows.addFaults(tx, file.id(), report.faults());
+        rows.addFaults(tx, file.id(), report);
         rows.partDone(tx, file.id(), position, result);
         likeness.close(tx, file, look);
         return result.done();

@@ -1,6 +1,5 @@
 package org.sijil.population.imports;
 
-import static org.sijil.population.imports.ImportProblem.ROW_KEY_REPEATED;
 import static org.sijil.population.imports.ImportProblem.ROW_KEY_REUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sijil.commons.problem.Refused;
 
 /** Each key of an importer stands for one row, once and for all: that is what makes a file that is sent again change nothing. */
 @ApplicationScoped
@@ -38,11 +34,8 @@ class RowKeys {
      * @return how many were done already
      */
     int check(Connection tx, ImportFile file, RowReport report) throws SQLException {
-        Set<String> seen = new HashSet<>();
-        report.refuse(row -> seen.add(row.key()) ? null : ROW_KEY_REPEATED.at("/rowKey"));
-        Map<String, KnownKey> known = known(tx, file, seen);
-        report.refuse(row -> other(file, row, known.get(row.key())));
-        return report.takeOut(row -> known.containsKey(row.key())).size();
+        Map<String, KnownKey> known = known(tx, file, report.requireOwnKeys());
+        return report.takeOutDone(file.id(), known, ROW_KEY_REUSED);
     }
 
     /** Undoes the part when somebody did one of these rows since they were checked: done again, it is known. */
@@ -73,15 +66,5 @@ class RowKeys {
         held.forEach((row, hold) ->
                 keys.put(row.key(), new KnownKey(file.id(), row.line(), row.content(), null, false, hold)));
         rows.addKeys(tx, file.keyOwner(), keys);
-    }
-
-    private static @Nullable Refused other(ImportFile file, ImportRow row, @Nullable KnownKey known) {
-        if (known == null || (known.file().equals(file.id()) && known.line() == row.line())) {
-            return null;
-        }
-        if (known.file().equals(file.id())) {
-            return ROW_KEY_REPEATED.at("/rowKey");
-        }
-        return known.content().equals(row.content()) ? null : ROW_KEY_REUSED.at("/rowKey");
     }
 }

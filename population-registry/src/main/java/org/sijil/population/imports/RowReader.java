@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.hash.Sha256;
-import org.sijil.commons.name.OneLine;
+import org.sijil.commons.imports.Columns;
+import org.sijil.commons.imports.RowLines;
 import org.sijil.commons.problem.CheckedJson;
 import org.sijil.commons.problem.Refused;
 import org.sijil.population.person.PersonDetails;
@@ -23,10 +20,6 @@ import org.sijil.population.registration.RegistrationRules;
 class RowReader {
 
     private static final List<String> HEAD = List.of("operation", "idcs");
-    private static final int LONGEST_KEY = 100;
-    private static final Pattern KEY = Pattern.compile(OneLine.PATTERN);
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char UNREADABLE = '\uFFFD';
 
     private final CheckedJson json;
     private final RegistrationRules rules;
@@ -43,36 +36,17 @@ class RowReader {
      */
     RowReport read(int firstLine, byte[] content, @Nullable Columns columns) {
         RowReport report = new RowReport();
-        int start = 0;
-        int line = firstLine;
-        for (int at = 0; at < content.length; at++) {
-            if (content[at] == '\n') {
-                String text = withoutMark(new String(content, start, at - start, StandardCharsets.UTF_8))
-                        .strip();
-                if (!text.isEmpty()) {
-                    read(line, text, columns, report);
-                }
-                start = at + 1;
-                line++;
-            }
-        }
+        RowLines.each(firstLine, content, (line, text) -> read(line, text, columns, report));
         return report;
-    }
-
-    /** Some programs begin a file in UTF-8 with a byte order mark. */
-    static String withoutMark(String line) {
-        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
     }
 
     private void read(int line, String text, @Nullable Columns columns, RowReport report) {
         String key = null;
         try {
-            if (text.indexOf(UNREADABLE) >= 0) {
-                throw ImportProblem.NOT_UTF_8.refuse();
-            }
+            RowLines.requireText(text);
             ObjectNode row = columns == null ? json.object(text) : columns.row(text);
-            key = requireKey(row.remove("rowKey"));
-            report.add(row(line, key, content(text), head(row), row));
+            key = RowLines.requireKey(row.remove("rowKey"));
+            report.add(row(line, key, RowLines.content(text), head(row), row));
         } catch (Refused refused) {
             report.refuse(line, key, refused);
         }
@@ -117,18 +91,5 @@ class RowReader {
             }
         }
         return head.isEmpty() ? RowHead.OF_NEW_PERSON : json.read(head, RowHead.class);
-    }
-
-    private static String requireKey(@Nullable JsonNode key) {
-        String text = key == null ? null : key.textValue();
-        if (text == null || text.length() > LONGEST_KEY || !KEY.matcher(text).matches()) {
-            throw ImportProblem.INVALID_ROW_KEY.at("/rowKey");
-        }
-        return text;
-    }
-
-    private static UUID content(String text) {
-        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
-        return new UUID(hash.getLong(), hash.getLong());
     }
 }

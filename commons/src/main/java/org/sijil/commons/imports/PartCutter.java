@@ -1,4 +1,4 @@
-package org.sijil.population.imports;
+package org.sijil.commons.imports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a stream into parts of whole lines, and holds no more than one part of it. */
 final class PartCutter {
 
-    /** Bytes of a row at the most. */
-    static final int LONGEST_ROW = 16 * 1024;
-
     private final InputStream stream;
     private final int rowsOfPart;
+    private final int longestRow;
     private final byte[] buffer = new byte[64 * 1024];
-    private final byte[] row = new byte[LONGEST_ROW];
+    private final byte[] row;
     private int read;
     private int filled;
     private int line = 1;
     private boolean ended;
 
-    PartCutter(InputStream stream, int rowsOfPart) {
+    /** @param longestRow bytes of a row at the most */
+    PartCutter(InputStream stream, int rowsOfPart, int longestRow) {
         this.stream = stream;
         this.rowsOfPart = rowsOfPart;
+        this.longestRow = longestRow;
+        this.row = new byte[longestRow];
     }
 
     /** The first line; empty when there is none, or when it is too long to be read. */
@@ -49,7 +50,7 @@ final class PartCutter {
             if (ended && length == 0) {
                 break;
             }
-            if (length > LONGEST_ROW) {
+            if (length > longestRow) {
                 tooLong.add(line);
             } else {
                 content.write(row, 0, length);
@@ -68,7 +69,7 @@ final class PartCutter {
                 ended = true;
                 return length;
             }
-            if (length < LONGEST_ROW) {
+            if (length < longestRow) {
                 row[length] = (byte) next;
             }
             length++;

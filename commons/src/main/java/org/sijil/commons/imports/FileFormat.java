@@ -1,10 +1,10 @@
-package org.sijil.population.imports;
+package org.sijil.commons.imports;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How the rows of a file are written. */
-enum FileFormat {
+public enum FileFormat {
     CSV("text/csv"),
     NDJSON("application/x-ndjson");
 
@@ -15,11 +15,11 @@ enum FileFormat {
     }
 
     /** @param contentType as sent; what follows a semicolon does not count */
-    static FileFormat of(@Nullable String contentType) {
+    public static FileFormat of(@Nullable String contentType) {
         String sent = contentType == null ? "" : contentType.split(";", 2)[0].strip();
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equalsIgnoreCase(sent))
                 .findFirst()
-                .orElseThrow(ImportProblem.FILE_FORMAT_REQUIRED::refuse);
+                .orElseThrow(FileProblem.FILE_FORMAT_REQUIRED::refuse);
     }
 }

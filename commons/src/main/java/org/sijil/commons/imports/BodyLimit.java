@@ -1,16 +1,13 @@
-package org.sijil.population.imports;
+package org.sijil.commons.imports;
 
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 
 /** The server's limit is that of files, which are read piece by piece; all other bodies stay as small as everywhere. */
-@Singleton
-class BodyLimit {
+public final class BodyLimit {
 
     /** After the server's own check, before the resources. */
     private static final int ORDER = -1;
@@ -18,17 +15,24 @@ class BodyLimit {
     private static final int TOO_LARGE = 413;
 
     private final long limit;
+    private final String files;
 
-    BodyLimit(ImportConfig config) {
-        limit = config.otherBodies().asLongValue();
+    private BodyLimit(long limit, String files) {
+        this.limit = limit;
+        this.files = files;
     }
 
-    void set(@Observes Router router) {
-        router.route().order(ORDER).handler(this::limit);
+    /**
+     * Limits all bodies but those of files.
+     *
+     * @param files the path that files are sent to
+     */
+    public static void set(Router router, long limit, String files) {
+        router.route().order(ORDER).handler(new BodyLimit(limit, files)::limit);
     }
 
     private void limit(RoutingContext exchange) {
-        if (exchange.normalizedPath().equals("/v1/imports")) {
+        if (exchange.normalizedPath().equals(files)) {
             exchange.next();
         } else if (declared(exchange) > limit) {
             refuse(exchange);

@@ -1,14 +1,16 @@
-package org.sijil.population.imports;
+package org.sijil.commons.imports;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,62 +22,50 @@ import org.sijil.commons.problem.ProblemType;
  *
  * @param separator of cells: a comma, or the semicolon that spreadsheets write where the comma is for decimals
  */
-record Columns(List<String> names, String separator) {
-
-    static final Set<String> KNOWN = Set.of(
-            "rowKey",
-            "operation",
-            "idcs",
-            "givenName.ar",
-            "givenName.fr",
-            "familyName.ar",
-            "familyName.fr",
-            "sex",
-            "birthDate",
-            "birthPlace",
-            "nationality",
-            "cnie",
-            "residencePermit",
-            "guardian.idcs",
-            "guardian.rowKey",
-            "guardian.relation",
-            "maritalStatus",
-            "address.territory",
-            "address.area",
-            "address.line",
-            "phone",
-            "email");
+public record Columns(List<String> names, String separator) {
 
     private static final Map<String, CSVFormat> FORMATS = Map.of(",", format(","), ";", format(";"));
 
-    /** @throws org.sijil.commons.problem.Refused naming the place of each column that cannot be, from 0 */
-    static Columns of(String header) {
+    /**
+     * Reads the first line of a file.
+     *
+     * @param known whether there is a column of this name
+     * @throws org.sijil.commons.problem.Refused naming the place of each column that cannot be, from 0
+     */
+    public static Columns of(String header, Predicate<String> known) {
         String separator = header.indexOf(';') < 0 ? "," : ";";
         List<String> names = cells(header, separator);
         if (!names.contains("rowKey")) {
-            throw ImportProblem.ROW_KEY_COLUMN_REQUIRED.refuse();
+            throw FileProblem.ROW_KEY_COLUMN_REQUIRED.refuse();
         }
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < names.size(); place++) {
-            require(KNOWN.contains(names.get(place)), place, ImportProblem.UNKNOWN_COLUMN);
-            require(seen.add(names.get(place)), place, ImportProblem.REPEATED_COLUMN);
+            require(known.test(names.get(place)), place, FileProblem.UNKNOWN_COLUMN);
+            require(seen.add(names.get(place)), place, FileProblem.REPEATED_COLUMN);
         }
         return new Columns(names, separator);
     }
 
     /** The row as JSON would have it; an empty cell is a field left out. */
-    ObjectNode row(String line) {
+    public ObjectNode row(String line) {
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        values(line).forEach((name, value) -> put(row, name, value));
+        return row;
+    }
+
+    /** The cells of a row that are not empty, by their column. */
+    public Map<String, String> values(String line) {
         List<String> cells = cells(line, separator);
         if (cells.size() != names.size()) {
-            throw ImportProblem.MALFORMED_ROW.refuse();
+            throw FileProblem.MALFORMED_ROW.refuse();
         }
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        Map<String, String> values = new LinkedHashMap<>();
         for (int place = 0; place < cells.size(); place++) {
             if (!cells.get(place).isEmpty()) {
-                put(row, names.get(place), cells.get(place));
+                values.put(names.get(place), cells.get(place));
             }
         }
-        return row;
+        return values;
     }
 
     private static void put(ObjectNode row, String name, String value) {
@@ -98,9 +88,9 @@ record Columns(List<String> names, String separator) {
                 return records.get(0).toList();
             }
         } catch (UncheckedIOException | IOException broken) {
-            throw ImportProblem.MALFORMED_ROW.refuse();
+            throw FileProblem.MALFORMED_ROW.refuse();
         }
-        throw ImportProblem.MALFORMED_ROW.refuse();
+        throw FileProblem.MALFORMED_ROW.refuse();
     }
 
     private static void require(boolean right, int place, ProblemType problem) {
