@@ -123,7 +123,7 @@ final class FormulaReader {
     }
 
     private static void requireMeasurable(Variable variable, YamlMap map) {
-        Measure measure = Measures.find(variable.measure())
+        Measure measure = Measure.find(variable.measure())
                 .orElseThrow(() -> map.fault("unknown variable: nothing is measured as " + variable.measure()));
         if (!measure.suits(variable.type(), variable.transform())) {
             throw map.fault(variable.measure() + " cannot be of type "

@@ -30,7 +30,7 @@ public class Meanings {
                     new Meaning(
                             label(found, variable.name()),
                             variable.measure(),
-                            Measures.find(variable.measure()).orElseThrow().answer()));
+                            Measure.find(variable.measure()).orElseThrow().answer()));
         }
         return meanings;
     }

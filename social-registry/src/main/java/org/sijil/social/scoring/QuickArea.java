@@ -125,6 +125,6 @@ final class QuickArea {
     }
 
     private static Measure measure(Variable variable) {
-        return Measures.find(variable.measure()).orElseThrow();
+        return Measure.find(variable.measure()).orElseThrow();
     }
 }

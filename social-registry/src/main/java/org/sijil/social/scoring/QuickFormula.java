@@ -30,7 +30,6 @@ final class QuickFormula {
 
     private OptionalLong units(QuickArea area, ScoreInputs inputs) {
         Switches switches = formula.switches();
-        Facts facts = new Facts(inputs.area(), inputs.composition(), inputs.answers(), switches);
-        return area.score(facts, inputs.region(), switches.rounding());
+        return area.score(new Facts(inputs, switches), inputs.region(), switches.rounding());
     }
 }

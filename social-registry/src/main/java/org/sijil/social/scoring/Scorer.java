@@ -31,7 +31,7 @@ public class Scorer {
 
     static Score score(Formula formula, ScoreInputs inputs) {
         AreaFormula area = formula.of(inputs.area());
-        Facts facts = new Facts(inputs.area(), inputs.composition(), inputs.answers(), formula.switches());
+        Facts facts = new Facts(inputs, formula.switches());
         ExactSum sum = new ExactSum();
         List<Contribution> lines = new ArrayList<>(area.variables().size() + 2);
         constant("intercept", area.intercept(), sum, lines);
@@ -48,7 +48,7 @@ public class Scorer {
     }
 
     private static void weigh(Variable variable, Facts facts, ExactSum sum, List<Contribution> lines) {
-        Measure measure = Measures.find(variable.measure()).orElseThrow();
+        Measure measure = Measure.find(variable.measure()).orElseThrow();
         BigDecimal value = measure.number(variable.transform().apply(measure.of(facts)));
         int denominator = variable.type().denominator().of(facts);
         sum.add(value.multiply(variable.coefficient()), denominator);

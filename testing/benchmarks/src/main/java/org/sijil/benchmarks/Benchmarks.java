@@ -1,16 +1,12 @@
 package org.sijil.benchmarks;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +15,6 @@ import org.sijil.localstack.load.DemoOptions;
 import org.sijil.localstack.stack.LocalStack;
 import org.sijil.localstack.stack.ServiceName;
 import org.sijil.localstack.stack.StackOptions;
-import org.sijil.social.scoring.FormulaSpeed;
-import org.sijil.social.scoring.ScoreInputs;
 
 /**
  * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
@@ -37,7 +31,6 @@ public final class Benchmarks {
     private static final int FEW = 12;
     private static final int WARM_UP_IMPORT = 20_000;
     private static final int IMPORT = 100_000;
-    private static final Duration FORMULA_TIME = Duration.ofSeconds(8);
 
     private final LocalStack stack;
     private final Load load;
@@ -166,18 +159,10 @@ public final class Benchmarks {
     }
 
     private void formula() throws Exception {
-        ObjectMapper json = new ObjectMapper()
-                .registerModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        List<ScoreInputs> inputs = new ArrayList<>();
-        for (String kept : nation.scoreInputs()) {
-            inputs.add(json.readValue(kept, ScoreInputs.class));
-        }
-        FormulaSpeed speed = new FormulaSpeed(inputs);
-        double floor = speed.floor(FORMULA_TIME);
-        rates("formula with its breakdown, one thread", "households/s", floor, speed.exact(FORMULA_TIME));
-        rates("formula alone, one thread", "households/s", floor, speed.quick(FORMULA_TIME));
+        Map<String, Double> rates = FormulaSpeed.measure(nation.scoreInputs());
+        double floor = rates.get("floor");
+        rates("formula with its breakdown, one thread", "households/s", floor, rates.get("withItsBreakdown"));
+        rates("formula alone, one thread", "households/s", floor, rates.get("alone"));
     }
 
     private void feeds() throws Exception {
