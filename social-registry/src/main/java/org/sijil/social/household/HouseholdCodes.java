@@ -38,8 +38,9 @@ class HouseholdCodes {
 
     /** Finds a format whose codes are used up at the start, and not at the next household. */
     void requireRoom(@Observes StartupEvent started, Pool pool) throws Throwable {
-        requireRoom(VertxContextSupport.subscribeAndAwait(() ->
-                pool.query(LAST_NUMBER).execute().map(rows -> rows.iterator().next().getLong(0))));
+        requireRoom(VertxContextSupport.subscribeAndAwait(() -> pool.query(LAST_NUMBER)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0))));
     }
 
     void requireRoom(long lastNumber) {

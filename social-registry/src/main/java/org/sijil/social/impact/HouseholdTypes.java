@@ -70,8 +70,7 @@ public record HouseholdTypes(
         Set<Relation> found = EnumSet.noneOf(Relation.class);
         residents.forEach(resident -> found.add(resident.relation()));
         return types.stream()
-                .filter(type ->
-                        type.relations().isEmpty() || type.relations().equals(found))
+                .filter(type -> type.relations().isEmpty() || type.relations().equals(found))
                 .findFirst()
                 .orElseThrow()
                 .code();

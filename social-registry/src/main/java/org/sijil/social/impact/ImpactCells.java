@@ -30,8 +30,8 @@ final class ImpactCells {
     private final List<Line<Cell>> lines = new ArrayList<>();
 
     private ImpactCells(List<Programme> programmes) {
-        programmes.forEach(programme ->
-                programme.crossings().forEach((place, crossing) -> add(name(programme), place, crossing)));
+        programmes.forEach(
+                programme -> programme.crossings().forEach((place, crossing) -> add(name(programme), place, crossing)));
         List<Programme> rising = programmes.stream()
                 .sorted(Comparator.comparing(programme -> programme.threshold().number()))
                 .toList();

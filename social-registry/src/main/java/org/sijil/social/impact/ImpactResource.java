@@ -61,7 +61,8 @@ public class ImpactResource {
     @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "getImpactStudy",
-            summary = "Who would cross which threshold, by region, area, size and type of the household; few are not told")
+            summary =
+                    "Who would cross which threshold, by region, area, size and type of the household; few are not told")
     public Uni<ImpactView> get(@RestPath UUID id) {
         return report.of(id);
     }

@@ -107,8 +107,7 @@ class ImpactRows {
     private static ImpactView.Programme programme(Threshold threshold, Collection<Object[]> rows) {
         Map<Place, Crossing> crossings = new LinkedHashMap<>();
         for (Object[] row : rows) {
-            crossings.put(
-                    place(row), new Crossing(number(row[4]), number(row[5]), number(row[6]), number(row[7])));
+            crossings.put(place(row), new Crossing(number(row[4]), number(row[5]), number(row[6]), number(row[7])));
         }
         return ImpactView.Programme.of(threshold, crossings);
     }

@@ -72,7 +72,6 @@ class ImpactCellsTest {
     }
 
     private static Crossing sum(Crossing one, Crossing other) {
-        return new Crossing(
-                one.before() + other.before(), one.after() + other.after(), 0L, one.lost() + other.lost());
+        return new Crossing(one.before() + other.before(), one.after() + other.after(), 0L, one.lost() + other.lost());
     }
 }
