@@ -27,11 +27,13 @@ public class DeclarationReader {
     private static final String CONTRACTS = "contracts";
 
     private final MemberSheets sheets;
+    private final FittingAnswers fitting;
     private final ObjectMapper json;
     private final CheckedJson checked;
 
-    DeclarationReader(MemberSheets sheets, ObjectMapper json, CheckedJson checked) {
+    DeclarationReader(MemberSheets sheets, FittingAnswers fitting, ObjectMapper json, CheckedJson checked) {
         this.sheets = sheets;
+        this.fitting = fitting;
         this.json = json;
         this.checked = checked;
     }
@@ -73,7 +75,7 @@ public class DeclarationReader {
      */
     public Declared corrected(Declared before, Map<String, Object> values, Composition people) {
         AnswerChange change = new AnswerChange(
-                json.valueToTree(DeclarationRules.bounded(before.answers(), people)),
+                json.valueToTree(fitting.of(before, people)),
                 before.sheet().members().stream()
                         .filter(sheet -> people.has(sheet.person()))
                         .toList(),

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.declaration.Declared;
+import org.sijil.social.declaration.FittingAnswers;
 import org.sijil.social.scoring.ScoreInputs;
 
 /** A household as it would be after one change, by the rules that hold for a declaration. */
@@ -22,14 +26,17 @@ import org.sijil.social.scoring.ScoreInputs;
 class ChangedHousehold {
 
     private final JsonText json;
+    private final FittingAnswers fitting;
     private final SimulationConfig config;
 
-    ChangedHousehold(JsonText json, SimulationConfig config) {
+    ChangedHousehold(JsonText json, FittingAnswers fitting, SimulationConfig config) {
+        this.fitting = fitting;
         this.json = json;
         this.config = config;
     }
 
-    ScoreInputs after(Simulate asked, ScoreInputs now) {
+    /** @param sheet what was said of each member; null when only counts were given */
+    ScoreInputs after(Simulate asked, ScoreInputs now, @Nullable AnswerSheet sheet) {
         if (Stream.of(asked.declaration(), asked.birth(), asked.leaving())
                         .filter(Objects::nonNull)
                         .count()
@@ -39,7 +46,7 @@ class ChangedHousehold {
         if (asked.declaration() != null) {
             return answering(asked.declaration(), now);
         }
-        return asked.leaving() != null ? without(asked.leaving(), now) : withChild(now);
+        return asked.leaving() != null ? without(asked.leaving(), now, sheet) : withChild(now);
     }
 
     /** One answer at a time: who could change all at once would search for the lowest score. */
@@ -66,7 +73,7 @@ class ChangedHousehold {
         return with(now, residents, now.answers());
     }
 
-    private static ScoreInputs without(UUID person, ScoreInputs now) {
+    private ScoreInputs without(UUID person, ScoreInputs now, @Nullable AnswerSheet sheet) {
         List<Resident> staying = now.residents().stream()
                 .filter(resident -> resident.relation() == Relation.HEAD
                         || !resident.person().equals(person))
@@ -74,7 +81,7 @@ class ChangedHousehold {
         if (staying.size() == now.residents().size()) {
             throw ExplanationProblem.NOBODY_TO_LEAVE.at("/leaving");
         }
-        return with(now, staying, DeclarationRules.bounded(now.answers(), new Composition(staying, now.on())));
+        return with(now, staying, fitting.of(Declared.of(now.answers(), sheet), new Composition(staying, now.on())));
     }
 
     private static ScoreInputs with(ScoreInputs now, List<Resident> residents, Declaration answers) {

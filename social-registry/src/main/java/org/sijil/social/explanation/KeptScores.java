@@ -9,6 +9,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.paging.TimedPlace;
+import org.sijil.social.declaration.AnswerSheet;
 
 /** Reads stored scores, in the current transaction. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class KeptScores {
         """;
 
     private static final String ONE = ROW + " WHERE id = $1";
+    private static final String SHEET = "SELECT cast(sheet AS text) FROM declaration WHERE id = $1";
     private static final String OF_HOUSEHOLD = ROW + """
          WHERE household = $1 AND (computed_at, id) < ($2, $3)
          ORDER BY computed_at DESC, id DESC
@@ -47,6 +49,12 @@ class KeptScores {
     /** One more than the page holds, the newest first. */
     Uni<List<KeptScore>> page(UUID household, PageRequest page) {
         return rows(household, TimedPlace.fromNewest(page), page.limit() + 1);
+    }
+
+    /** What was said of each member in a declaration; null when only counts were. */
+    Uni<@Nullable AnswerSheet> sheet(UUID declaration) {
+        return Sql.value(String.class, SHEET, declaration)
+                .map(sheet -> sheet == null ? null : json.read(sheet, AnswerSheet.class));
     }
 
     /** The cursor that continues after a score. */

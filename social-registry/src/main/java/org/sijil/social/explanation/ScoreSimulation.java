@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.household.HouseholdReads;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.Scorer;
@@ -47,16 +49,19 @@ class ScoreSimulation {
     Uni<Simulation> of(UUID id, Simulate asked, int remaining) {
         return reads.record(id, List.of("score"))
                 .chain(() -> scores.newest(id, 1))
-                .map(newest -> tried(newest, asked, remaining))
+                .map(ScoreSimulation::require)
+                .chain(newest ->
+                        scores.sheet(newest.declaration()).map(sheet -> tried(newest, sheet, asked, remaining)))
                 .call(tried -> audit.append("score.simulated", id, asked));
     }
 
-    private Simulation tried(List<KeptScore> newest, Simulate asked, int remaining) {
-        if (newest.isEmpty()) {
-            throw CommonProblem.NOT_FOUND.refuse();
-        }
-        ScoreInputs now = newest.get(0).inputs().on(LocalDate.now(clock));
-        BigDecimal move = scorer.score(household.after(asked, now))
+    private static KeptScore require(List<KeptScore> newest) {
+        return newest.stream().findFirst().orElseThrow(CommonProblem.NOT_FOUND::refuse);
+    }
+
+    private Simulation tried(KeptScore newest, @Nullable AnswerSheet sheet, Simulate asked, int remaining) {
+        ScoreInputs now = newest.inputs().on(LocalDate.now(clock));
+        BigDecimal move = scorer.score(household.after(asked, now, sheet))
                 .value()
                 .subtract(scorer.score(now).value());
         return new Simulation(direction(move), strength(move.abs()), remaining);

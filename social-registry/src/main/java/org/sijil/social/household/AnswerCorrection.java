@@ -70,11 +70,14 @@ public class AnswerCorrection {
                 .ifNull()
                 .failWith(CommonProblem.NOT_FOUND::refuse)
                 .chain(rosters::of)
-                .chain(roster -> sheets.of(roster).chain(before -> corrected(roster, before, values, decision)));
+                .chain(roster -> corrected(roster, values, decision));
     }
 
-    private Uni<DeclarationReceipt> corrected(
-            Roster roster, Declared before, Map<String, Object> values, UUID decision) {
+    private Uni<DeclarationReceipt> corrected(Roster roster, Map<String, Object> values, UUID decision) {
+        Declared before = roster.said();
+        if (before == null) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
         if (roster.household().isDissolved()) {
             throw HouseholdProblem.HOUSEHOLD_DISSOLVED.refuse();
         }
@@ -82,7 +85,7 @@ public class AnswerCorrection {
         Declared after = declarations.corrected(before, values, people);
         UUID earlier = Objects.requireNonNull(roster.household().declaration());
         UUID declaration = UUID.randomUUID();
-        Roster now = roster.with(after.answers());
+        Roster now = roster.with(after);
         now.household().correct(declaration);
         RosterChange change = new RosterChange(roster, now, List.of(), declaration, rescoring.forDecision(now));
         return writer.write(List.of(change), caller.id(), Map.of())

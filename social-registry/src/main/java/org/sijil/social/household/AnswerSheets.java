@@ -6,11 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
-import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.social.declaration.AnswerSheet;
-import org.sijil.social.declaration.Declaration;
 import org.sijil.social.declaration.Declared;
 
 /** Keeps with a declaration what it says beyond the answers that are weighed, and where it was made. */
@@ -20,11 +18,6 @@ class AnswerSheets {
     static final String CENTRE = "centre";
     static final String ONLINE = "online";
 
-    private static final String SHEET = """
-        SELECT cast(sheet AS text)
-          FROM declaration
-         WHERE id = $1
-        """;
     private static final String KEEP = """
         UPDATE declaration
            SET channel = $2, sheet = cast(cast($3 AS text) AS jsonb)
@@ -51,22 +44,6 @@ class AnswerSheets {
         return sheet.saysNothing() && channel.equals(CENTRE)
                 ? Uni.createFrom().voidItem()
                 : Sql.update(KEEP, declaration, channel, text(sheet)).replaceWithVoid();
-    }
-
-    /**
-     * All that the latest declaration of a household says.
-     *
-     * @throws org.sijil.commons.problem.Refused {@code not-found} when it never declared
-     */
-    Uni<Declared> of(Roster roster) {
-        Declaration answers = roster.answers();
-        UUID declaration = roster.household().declaration();
-        if (answers == null || declaration == null) {
-            throw CommonProblem.NOT_FOUND.refuse();
-        }
-        return Sql.value(String.class, SHEET, declaration)
-                .map(sheet ->
-                        new Declared(answers, sheet == null ? AnswerSheet.EMPTY : json.read(sheet, AnswerSheet.class)));
     }
 
     private @Nullable String text(AnswerSheet sheet) {

@@ -149,7 +149,7 @@ public class HouseholdChanges {
         LocalDate today = LocalDate.now(clock);
         Declared declared = declarations.read(form, Roster.byNumber(before.members()), today, "");
         UUID id = UUID.randomUUID();
-        Roster after = before.with(declared.answers());
+        Roster after = before.with(declared);
         before.household().declare(id, today, terms.endOf(today));
         RosterChange change = new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));
         return written(change, Map.of(), "household.declared").call(() -> sheets.keep(id, declared));

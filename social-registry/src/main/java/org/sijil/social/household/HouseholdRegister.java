@@ -129,8 +129,7 @@ public class HouseholdRegister {
         return households
                 .nextCode(head(members))
                 .map(code -> new Household(code, request.address(), members.size(), today, Moments.now(clock)))
-                .map(household ->
-                        opened(new Roster(household, members, declared == null ? null : declared.answers()), today))
+                .map(household -> opened(new Roster(household, members, declared), today))
                 .call(change -> households.persist(change.household()))
                 .map(change -> new Opened(change, declared));
     }

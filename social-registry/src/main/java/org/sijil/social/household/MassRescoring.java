@@ -25,8 +25,10 @@ import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.job.IdRange;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.composition.Resident;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
-import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.declaration.Declared;
+import org.sijil.social.declaration.FittingAnswers;
 import org.sijil.social.geography.Area;
 import org.sijil.social.membership.Member;
 import org.sijil.social.scoring.Score;
@@ -61,17 +63,17 @@ public class MassRescoring {
                                                WHERE score.household = household.id
                                                ORDER BY computed_at DESC, id DESC
                                                LIMIT 1) END,
-                       'corrected', cast(corrected AS text), 'formula', formula, 'version', version, 'declaration', declaration,
+                       'corrected', cast(corrected AS text), 'formula', formula, 'version', version, 'declaration', household.declaration,
                        'members', (SELECT jsonb_agg(jsonb_build_object(
                                               'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
                                               'parents', parents, 'birthDate', birth_date, 'sex', sex,
                                               'situation', situation, 'since', valid_from) ORDER BY position, membership.id)
                                      FROM membership
                                     WHERE membership.household = household.id AND valid_until IS NULL),
-                       'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
-              FROM household
-             WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?) AND dissolved_on IS NULL AND score IS NOT NULL
-             ORDER BY id
+                       'answers', declaration.answers, 'sheet', declaration.sheet) AS text)
+              FROM household JOIN declaration ON declaration.id = household.declaration
+             WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?) AND dissolved_on IS NULL AND score IS NOT NULL
+             ORDER BY household.id
             """;
     private static final String UPDATE = """
             UPDATE household
@@ -81,13 +83,16 @@ public class MassRescoring {
             """;
 
     private final Scorer scorer;
+    private final FittingAnswers fitting;
     private final FeedPublisher feed;
     private final AuditTrail audit;
     private final JsonText json;
     private final Clock clock;
 
-    MassRescoring(Scorer scorer, FeedPublisher feed, AuditTrail audit, JsonText json, Clock clock) {
+    MassRescoring(
+            Scorer scorer, FittingAnswers fitting, FeedPublisher feed, AuditTrail audit, JsonText json, Clock clock) {
         this.scorer = scorer;
+        this.fitting = fitting;
         this.feed = feed;
         this.audit = audit;
         this.json = json;
@@ -118,7 +123,7 @@ public class MassRescoring {
     }
 
     private Rescored rescored(Kept kept, OffsetDateTime at) {
-        ScoreInputs inputs = kept.inputs(at.toLocalDate());
+        ScoreInputs inputs = kept.inputs(at.toLocalDate(), fitting);
         return new Rescored(kept, inputs, scorer.score(inputs));
     }
 
@@ -178,12 +183,13 @@ public class MassRescoring {
             int version,
             UUID declaration,
             List<Member> members,
-            Declaration answers) {
+            Declaration answers,
+            @Nullable AnswerSheet sheet) {
 
-        ScoreInputs inputs(LocalDate on) {
+        ScoreInputs inputs(LocalDate on, FittingAnswers fitting) {
             List<Resident> residents = members.stream().map(Member::resident).toList();
-            Declaration fitting = DeclarationRules.bounded(answers, new Composition(residents, on));
-            return new ScoreInputs(on, region, area, residents, fitting);
+            Declaration left = fitting.of(Declared.of(answers, sheet), new Composition(residents, on));
+            return new ScoreInputs(on, region, area, residents, left);
         }
     }
 

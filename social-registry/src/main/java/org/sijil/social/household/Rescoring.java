@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.declaration.Declaration;
-import org.sijil.social.declaration.DeclarationRules;
+import org.sijil.social.declaration.Declared;
+import org.sijil.social.declaration.FittingAnswers;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.Scorer;
 
@@ -18,10 +19,12 @@ import org.sijil.social.scoring.Scorer;
 class Rescoring {
 
     private final Scorer scorer;
+    private final FittingAnswers fitting;
     private final Clock clock;
 
-    Rescoring(Scorer scorer, Clock clock) {
+    Rescoring(Scorer scorer, FittingAnswers fitting, Clock clock) {
         this.scorer = scorer;
+        this.fitting = fitting;
         this.clock = clock;
     }
 
@@ -31,31 +34,25 @@ class Rescoring {
         return answers == null ? null : score(now, answers, RosterChange.Cause.DECLARATION);
     }
 
-    /** The score after people came or went: each count of the last answers is cut to who is left to be counted. */
+    /** The score after people came or went, for what the last answers say of those who are left. */
     RosterChange.@Nullable Scored forPeople(Roster now) {
         return forPeople(now, RosterChange.Cause.COMPOSITION);
     }
 
     /** The same, when something else than people called for it. */
     RosterChange.@Nullable Scored forPeople(Roster now, RosterChange.Cause cause) {
-        Declaration answers = now.answers();
-        if (answers == null || now.members().isEmpty()) {
-            return null;
-        }
-        Composition people = new Composition(now.residents(), LocalDate.now(clock));
-        return score(now, DeclarationRules.bounded(answers, people), cause);
+        Declared said = now.said();
+        return said == null || now.members().isEmpty() ? null : score(now, fitting(now, said), cause);
     }
 
     /** The score after members have grown older; null when it stays what it is, and the household is not touched. */
     RosterChange.@Nullable Scored forBirthday(Roster now) {
-        Declaration answers = now.answers();
+        Declared said = now.said();
         ScoreSummary before = now.household().score();
-        if (answers == null || before == null || now.members().isEmpty()) {
+        if (said == null || before == null || now.members().isEmpty()) {
             return null;
         }
-        Composition people = new Composition(now.residents(), LocalDate.now(clock));
-        RosterChange.Scored scored =
-                computed(now, DeclarationRules.bounded(answers, people), RosterChange.Cause.BIRTHDAY);
+        RosterChange.Scored scored = computed(now, fitting(now, said), RosterChange.Cause.BIRTHDAY);
         boolean same = scored.score().value().toPlainString().equals(before.value());
         return same ? null : entered(now, scored);
     }
@@ -63,6 +60,10 @@ class Rescoring {
     /** The score for answers that a decision corrected. */
     RosterChange.Scored forDecision(Roster now) {
         return score(now, Objects.requireNonNull(now.answers()), RosterChange.Cause.DECISION);
+    }
+
+    private Declaration fitting(Roster now, Declared said) {
+        return fitting.of(said, new Composition(now.residents(), LocalDate.now(clock)));
     }
 
     private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {

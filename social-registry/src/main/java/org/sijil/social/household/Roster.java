@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.Declared;
 import org.sijil.social.membership.Member;
 
 /**
  * A household with all that a change of it needs.
  *
  * @param members the active ones, in the order in which they came
- * @param answers of the latest declaration
+ * @param said the latest declaration
  */
 record Roster(
-        Household household, List<Member> members, @Nullable Declaration answers) {
+        Household household, List<Member> members, @Nullable Declared said) {
 
     Roster {
         members = List.copyOf(members);
+    }
+
+    /** Those of the latest declaration, as they were given. */
+    @Nullable
+    Declaration answers() {
+        return said == null ? null : said.answers();
     }
 
     Optional<Member> member(UUID person) {
@@ -53,10 +60,10 @@ record Roster(
     }
 
     Roster with(List<Member> others) {
-        return new Roster(household, others, answers);
+        return new Roster(household, others, said);
     }
 
-    Roster with(Declaration others) {
+    Roster with(Declared others) {
         return new Roster(household, members, others);
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
+import org.sijil.social.declaration.Declared;
 import org.sijil.social.membership.Member;
 
 /**
@@ -34,8 +36,8 @@ class RosterRows {
                                       '[]')
                                  FROM membership
                                 WHERE membership.household = household.id AND valid_until IS NULL),
-                   'answers', (SELECT answers FROM declaration WHERE declaration.id = household.declaration)) AS text)
-          FROM household
+                   'answers', declaration.answers, 'sheet', declaration.sheet) AS text)
+          FROM household LEFT JOIN declaration ON declaration.id = household.declaration
          WHERE household.id IN (SELECT cast(id AS uuid)
                                   FROM jsonb_array_elements_text(cast(cast($1 AS text) AS jsonb)) AS wanted(id))
         """;
@@ -126,14 +128,17 @@ class RosterRows {
 
     @RegisterForReflection
     record Occupants(
-            UUID household, List<Member> members, @Nullable Declaration answers) {
+            UUID household,
+            List<Member> members,
+            @Nullable Declaration answers,
+            @Nullable AnswerSheet sheet) {
 
         Roster roster(Map<UUID, Household> households) {
             Household found = households.get(household);
             if (found == null) {
                 throw new IllegalStateException("A roster without its household");
             }
-            return new Roster(found, members, answers);
+            return new Roster(found, members, answers == null ? null : Declared.of(answers, sheet));
         }
     }
 }

@@ -60,6 +60,11 @@ public record Derivation(
         };
     }
 
+    /** Whether only the head's answer matters. */
+    boolean isOfHead() {
+        return rule == Rule.HEAD || rule == Rule.HEAD_CODE;
+    }
+
     private boolean counts(Answered member) {
         String said = member.answers().get(question);
         return said != null && is != null && is.contains(said) && Ages.fit(member.age(), minAge, maxAge);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.problem.Refused;
@@ -62,6 +63,30 @@ public class MemberSheets {
         Map<String, Object> derived = new LinkedHashMap<>();
         questionnaire.derived().forEach(rule -> derived.put(rule.answer(), rule.of(answered)));
         return derived;
+    }
+
+    /**
+     * What follows, by the questionnaire that was answered, from those members who still live there. Without an answer for the
+     * present head nothing follows that is asked of the head alone; without any sheet nothing does.
+     *
+     * @param id of the questionnaire; one that is no longer known lets nothing follow
+     */
+    public Map<String, Object> following(String id, List<MemberSheet> sheets, Composition people) {
+        Map<UUID, Resident> residents = people.residents().stream()
+                .collect(Collectors.toMap(Resident::person, member -> member, (one, same) -> one));
+        List<Answered> answered = sheets.stream()
+                .flatMap(sheet -> Stream.ofNullable(residents.get(sheet.person()))
+                        .map(member -> Answered.of(member, people.on(), sheet)))
+                .toList();
+        boolean head = answered.stream().anyMatch(Answered::isHead);
+        Map<String, Object> following = new LinkedHashMap<>();
+        Stream.of(sheets)
+                .filter(all -> !all.isEmpty())
+                .flatMap(all -> questionnaires.find(id).stream())
+                .flatMap(questionnaire -> questionnaire.derived().stream())
+                .filter(rule -> head || !rule.isOfHead())
+                .forEach(rule -> following.put(rule.answer(), rule.of(answered)));
+        return following;
     }
 
     /** The answers of the household that follow from those of its members. */

@@ -9,13 +9,20 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sijil.social.Homes.member;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
+import static org.sijil.social.Population.today;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +45,17 @@ import org.sijil.testing.TestTokens;
 class MemberAnswersTest {
 
     private final Person father = man(42);
+    private static final String WEIGHED = """
+            SELECT cast(inputs -> 'answers' AS text)
+              FROM score
+             WHERE household = $1
+             ORDER BY computed_at DESC, id DESC
+             LIMIT 1
+            """;
+
+    @Inject
+    Pool pool;
+
     private final Person mother = woman(38);
     private final Person daughter = woman(12);
     private final Person baby = man(3);
@@ -105,6 +123,33 @@ class MemberAnswersTest {
     }
 
     @Test
+    /** Cutting each count to the adults who are left would still count one who earns, and a cover that nobody has. */
+    @Test
+    void whoLeavesTakesTheirAnswersAlong() {
+        declare(family(), form(homemaker(), trader(), pupil(), baby())).statusCode(201);
+        leave(mother);
+
+        JsonPath weighed = weighed();
+        assertEquals(0, weighed.getInt("adultsEarning"));
+        assertEquals(0, weighed.getInt("adultsLiterate"));
+        assertEquals(0, weighed.getInt("adultsInCommerce"));
+        assertEquals(1, weighed.getInt("adultsWithoutDiploma"));
+        assertEquals(1, weighed.getInt("publicPupils6To14"));
+        assertFalse(weighed.getBoolean("otherHealthCover"));
+    }
+
+    @Test
+    void theNewHeadIsTheOneWhoWasAnsweredFor() {
+        declare(family(), form(trader(), homemaker(), pupil(), baby())).statusCode(201);
+        leave(father);
+
+        JsonPath weighed = weighed();
+        assertEquals("none", weighed.getString("headEducation"));
+        assertEquals("none", weighed.getString("headOccupation"));
+        assertFalse(weighed.getBoolean("headEmployer"));
+        assertEquals(0, weighed.getInt("adultsEarning"));
+    }
+
     void aHeadWithoutWorkHasNoOccupation() {
         declare(family(), form(homemaker(), homemaker(), pupil(), baby())).statusCode(201);
 
@@ -281,6 +326,21 @@ class MemberAnswersTest {
                 .oauth2(Homes.AGENT)
                 .get("/v1/households/" + household + "/declarations/latest")
                 .then();
+    }
+
+    private void leave(Person person) {
+        Map<String, Object> departure =
+                Map.of("idcs", person.idcs(), "reason", "moved-out", "date", today().toString());
+        Homes.leave(family(), 1, departure).statusCode(200);
+    }
+
+    /** What the latest score was computed from. */
+    private JsonPath weighed() {
+        return new JsonPath(pool.preparedQuery(WEIGHED)
+                .executeAndAwait(Tuple.of(UUID.fromString(family())))
+                .iterator()
+                .next()
+                .getString(0));
     }
 
     @SafeVarargs

@@ -1,6 +1,7 @@
 package org.sijil.social.questionnaire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.sijil.commons.problem.Refused;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.composition.Relation;
@@ -66,6 +68,29 @@ class MemberSheetsPropertiesTest {
     void nobodyMayBeLeftOut(@ForAll("homes") List<Person> home) {
         List<MemberSheet> all = sheets(home);
         assertThrows(Refused.class, () -> sheets.derive(all.subList(1, all.size()), people(home), "/members"));
+    }
+
+    /** Whoever is left is counted as if nobody else had ever been answered for. */
+    @Property(tries = 200)
+    void whatFollowsForThoseWhoStayIsWhatTheyWereAskedFor(
+            @ForAll("homes") List<Person> home, @ForAll @IntRange(max = 11) int gone) {
+        List<Person> staying = home.subList(0, Math.max(1, home.size() - gone));
+
+        assertEquals(
+                sheets.derive(sheets(staying), people(staying), "/members"),
+                sheets.following("ma-rsu-2021", sheets(home), people(staying)));
+        assertEquals(Map.of(), sheets.following("ma-rsu-2021", List.of(), people(home)));
+        assertEquals(Map.of(), sheets.following("no-such", sheets(home), people(home)));
+    }
+
+    /** A head who joined later was not asked: what was said of the head before stays. */
+    @Property(tries = 50)
+    void nothingFollowsOfAHeadWhoWasNotAsked(@ForAll("homes") List<Person> home) {
+        Map<String, Object> following =
+                sheets.following("ma-rsu-2021", sheets(home).subList(1, home.size()), people(home));
+
+        assertFalse(following.containsKey("headEducation"));
+        assertEquals(home.size() > 1, following.containsKey("adultsEarning"));
     }
 
     @Provide
