@@ -19,11 +19,13 @@ class OwnChanges {
 
     private final HouseholdAccess access;
     private final HouseholdRules rules;
+    private final DepartureReasons reasons;
     private final Clock clock;
 
-    OwnChanges(HouseholdAccess access, HouseholdRules rules, Clock clock) {
+    OwnChanges(HouseholdAccess access, HouseholdRules rules, DepartureReasons reasons, Clock clock) {
         this.access = access;
         this.rules = rules;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -59,8 +61,7 @@ class OwnChanges {
 
     /** A reason that the list holds; a citizen's is one that needs no agent. */
     void requireReason(DepartureReason.Leaver of, String code) {
-        DepartureReason reason =
-                rules.reason(of, code).orElseThrow(() -> HouseholdProblem.UNKNOWN_DEPARTURE_REASON.at("/reason"));
+        DepartureReason reason = reasons.require(of, code, "/reason");
         if (access.isCitizen() && !reason.ownWord()) {
             throw HouseholdProblem.NEEDS_AN_AGENT.at("/reason");
         }

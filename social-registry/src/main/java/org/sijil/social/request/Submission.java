@@ -22,6 +22,8 @@ import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
 import org.sijil.social.geography.Region;
 import org.sijil.social.household.Departure;
+import org.sijil.social.household.DepartureReason.Leaver;
+import org.sijil.social.household.DepartureReasons;
 import org.sijil.social.household.HouseholdFile;
 import org.sijil.social.household.HouseholdQuery;
 import org.sijil.social.household.HouseholdView;
@@ -42,13 +44,21 @@ class Submission {
 
     private final HouseholdFile households;
     private final DeclarationReader declarations;
+    private final DepartureReasons reasons;
     private final CheckedJson json;
     private final Caller caller;
     private final Clock clock;
 
-    Submission(HouseholdFile households, DeclarationReader declarations, CheckedJson json, Caller caller, Clock clock) {
+    Submission(
+            HouseholdFile households,
+            DeclarationReader declarations,
+            DepartureReasons reasons,
+            CheckedJson json,
+            Caller caller,
+            Clock clock) {
         this.households = households;
         this.declarations = declarations;
+        this.reasons = reasons;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -118,6 +128,7 @@ class Submission {
         }
         RequestContent asked = held.content();
         requireMember(household, asked.departure());
+        requireReason(asked);
         if (asked.address() != null && !Region.holds(asked.address().territory())) {
             throw RequestProblem.TERRITORY_NOT_KNOWN.at(CONTENT + "/address/territory");
         }
@@ -143,6 +154,16 @@ class Submission {
         if (departure != null
                 && household.members().stream().map(MemberView::idcs).noneMatch(departure.idcs()::equals)) {
             throw RequestProblem.LEAVER_NOT_A_MEMBER.at(CONTENT + "/departure/idcs");
+        }
+    }
+
+    /** Whether citizens may give it by themselves does not matter here: an agent decides. */
+    private void requireReason(RequestContent asked) {
+        if (asked.departure() != null) {
+            reasons.require(Leaver.MEMBER, asked.departure().reason(), CONTENT + "/departure/reason");
+        }
+        if (asked.removal() != null) {
+            reasons.require(Leaver.HOUSEHOLD, asked.removal().reason(), CONTENT + "/removal/reason");
         }
     }
 

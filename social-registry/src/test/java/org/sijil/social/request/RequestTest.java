@@ -141,20 +141,7 @@ class RequestTest {
         Homes.read(household).body("members", hasSize(3));
         accept(head, household, draft("update-registration", MOVED));
         Homes.read(household).body("address.territory", equalTo("06.141.01.10"));
-        accept(
-                head,
-                household,
-                draft(
-                        "radiation",
-                        Map.of(
-                                "departure",
-                                Map.of(
-                                        "idcs",
-                                        son.idcs(),
-                                        "reason",
-                                        "moved-out",
-                                        "date",
-                                        Population.today().toString()))));
+        accept(head, household, draft("radiation", Map.of("departure", departure(son, "moved-out"))));
         Homes.read(household).body("members", hasSize(2));
         accept(head, household, draft("radiation", Map.of("removal", Map.of("reason", "no-longer-wanted"))));
         Homes.read(household).body("state", equalTo("dissolved")).body("members", hasSize(0));
@@ -227,6 +214,20 @@ class RequestTest {
                 422,
                 "territory-not-known",
                 "/content/address/territory");
+        refused(
+                head,
+                "radiation",
+                Map.of("removal", Map.of("reason", "moved-out")),
+                422,
+                "unknown-departure-reason",
+                "/content/removal/reason");
+        refused(
+                head,
+                "radiation",
+                Map.of("departure", departure(wife, "no-longer-wanted")),
+                422,
+                "unknown-departure-reason",
+                "/content/departure/reason");
         refused(wife, "radiation", Map.of("removal", Map.of("reason", "no-longer-wanted")), 422, "head-must-ask", null);
         refused(boy, "update-registration", MOVED, 422, "declarant-is-a-minor", null);
         refused(man(30), "update-registration", MOVED, 422, "no-household", null);
@@ -464,6 +465,16 @@ class RequestTest {
                 .statusCode(200)
                 .body("families.portalCentre", hasItem("OFFLINE_RECLAMATION"))
                 .body("reasons.find { it.code == 'member-missing' }.confidence", equalTo("I"));
+    }
+
+    private static Map<String, Object> departure(Person person, String reason) {
+        return Map.of(
+                "idcs",
+                person.idcs(),
+                "reason",
+                reason,
+                "date",
+                Population.today().toString());
     }
 
     private static void accept(Person head, String household, Map<String, Object> draft) {
