@@ -87,7 +87,7 @@ class FeedTest {
     void aCoupleIsToldOfByTheIdsOfTheTwo() {
         Registered wife = Life.woman();
         Registered husband = Life.man();
-        Life.married(husband, wife, "2026-02-01");
+        String marriage = Life.married(husband, wife, "2026-02-01");
 
         Map<String, Object> told = eventsOf(wife).stream()
                 .filter(event -> "couple.married".equals(event.get("type")))
@@ -95,6 +95,15 @@ class FeedTest {
                 .orElseThrow();
         assertEquals(Set.of("event", "husband", "wife", "date"), data(told).keySet());
         assertEquals(husband.id(), data(told).get("husband"));
+        assertEquals(marriage, data(told).get("event"));
+
+        Life.cancel(marriage).statusCode(200);
+        Map<String, Object> takenBack = all().stream()
+                .filter(event -> marriage.equals(event.get("subject")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("couple.cancelled", takenBack.get("type"));
+        assertEquals(Map.of("event", marriage), data(takenBack), "it names nobody");
     }
 
     @Test

@@ -33,6 +33,19 @@ public class CoupleNews {
                         : Uni.createFrom().voidItem());
     }
 
+    /**
+     * Tells that a marriage or a divorce is taken back, in the caller's transaction. It names nobody, so that also those hear of it
+     * who were told of a couple of whom one has been sealed since.
+     *
+     * @param event the entry in the ledger
+     */
+    public Uni<Void> takeBack(UUID event) {
+        return feed.append("couple.cancelled", event, new Cancelled(event));
+    }
+
+    @RegisterForReflection
+    record Cancelled(UUID event) {}
+
     @RegisterForReflection
     record CoupleEvent(UUID event, UUID husband, UUID wife, LocalDate date) {}
 }

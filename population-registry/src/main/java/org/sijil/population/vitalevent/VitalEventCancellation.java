@@ -10,6 +10,7 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.person.Change;
+import org.sijil.population.person.CoupleNews;
 import org.sijil.population.person.PersonAccounts;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.person.Sight;
@@ -32,6 +33,7 @@ class VitalEventCancellation {
     private final LaterEvents laterEvents;
     private final PersonAccounts people;
     private final Sight sight;
+    private final CoupleNews couples;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +43,7 @@ class VitalEventCancellation {
             LaterEvents laterEvents,
             PersonAccounts people,
             Sight sight,
+            CoupleNews couples,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -48,6 +51,7 @@ class VitalEventCancellation {
         this.laterEvents = laterEvents;
         this.people = people;
         this.sight = sight;
+        this.couples = couples;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -109,8 +113,10 @@ class VitalEventCancellation {
 
     /** Somebody whom a birth brought in is taken out; the number is never given again. */
     private Uni<Void> undo(VitalEventView event) {
-        return event.type() == VitalEventType.BIRTH
-                ? people.change(event.person(), Change.voided(), event.date(), event.id())
-                : people.undo(event.id());
+        return switch (event.type()) {
+            case BIRTH -> people.change(event.person(), Change.voided(), event.date(), event.id());
+            case MARRIAGE, DIVORCE -> people.undo(event.id()).chain(() -> couples.takeBack(event.id()));
+            default -> people.undo(event.id());
+        };
     }
 }

@@ -13,7 +13,7 @@ import org.sijil.commons.identifier.TerritoryCode;
  *
  * @param kind {@code marriage} or {@code divorce}
  * @param husband by the id in the population registry, as is the wife; one of them lives in the household, or both do
- * @param state {@code open}, {@code accepted} or {@code dismissed}
+ * @param state {@code open}, {@code accepted}, {@code dismissed}, or {@code withdrawn} when the event was cancelled
  * @param reason why it was dismissed
  */
 @RegisterForReflection

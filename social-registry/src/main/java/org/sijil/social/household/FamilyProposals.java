@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
+import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.IdPlace;
@@ -56,6 +57,13 @@ class FamilyProposals {
          WHERE id = $1 AND state = 'open'
         """;
 
+    private static final String WITHDRAW = """
+        UPDATE family_proposal
+           SET state = 'withdrawn', decided_at = $2
+         WHERE event = $1 AND state = 'open'
+        RETURNING id
+        """;
+
     private static final List<String> FIELDS = List.of("marriages");
 
     private final HouseholdChanges changes;
@@ -90,6 +98,13 @@ class FamilyProposals {
     Uni<Integer> propose(String kind, Couple couple) {
         return Sql.update(
                 PROPOSE, couple.event(), kind, couple.date(), couple.husband(), couple.wife(), Moments.now(clock));
+    }
+
+    /** Takes back what is still open of an event that was cancelled, in the current transaction; what was done stays. */
+    Uni<Void> withdraw(UUID event) {
+        return Sql.values(UUID.class, WITHDRAW, event, Moments.now(clock))
+                .chain(withdrawn -> InTurn.each(
+                        withdrawn, id -> one(id).chain(now -> audit.append("family-proposal.withdrawn", id, now))));
     }
 
     /** What waits in the caller's territory, the oldest first. */

@@ -16,13 +16,15 @@ import org.sijil.commons.feed.FeedFollower;
 
 /**
  * Follows the population registry: a newborn joins the mother's household, whoever dies leaves it, and corrected birth dates and
- * sexes reach it; a marriage or a divorce is put to an agent. What has been applied has no effect when it comes again.
+ * sexes reach it; a marriage or a divorce is put to an agent, unless it is
+ * taken back before. What has been applied has no effect when it comes again.
  */
 @ApplicationScoped
 class PopulationFollower implements FeedFollower {
 
     private static final Map<String, String> COUPLES =
             Map.of("couple.married", "marriage", "couple.divorced", "divorce");
+    private static final String TAKEN_BACK = "couple.cancelled";
     private static final String BORN = "person.registered";
     private static final Set<String> CHANGED = Set.of("person.updated", "person.died");
 
@@ -56,12 +58,17 @@ class PopulationFollower implements FeedFollower {
 
     private Uni<Void> propose(List<FeedEvent> events) {
         List<FeedEvent> couples = events.stream()
-                .filter(event -> COUPLES.containsKey(event.type()))
+                .filter(event ->
+                        COUPLES.containsKey(event.type()) || event.type().equals(TAKEN_BACK))
                 .toList();
-        return InTurn.each(
-                couples,
-                event -> proposals.propose(
-                        Objects.requireNonNull(COUPLES.get(event.type())), event.read(json, Couple.class)));
+        return InTurn.each(couples, this::propose);
+    }
+
+    /** The event that is taken back is the subject of the news. */
+    private Uni<?> propose(FeedEvent event) {
+        return event.type().equals(TAKEN_BACK)
+                ? proposals.withdraw(event.subject())
+                : proposals.propose(Objects.requireNonNull(COUPLES.get(event.type())), event.read(json, Couple.class));
     }
 
     private Map<UUID, PersonState> states(Stream<FeedEvent> events) {

@@ -101,6 +101,24 @@ class FamilyProposalsTest {
     }
 
     @Test
+    void whatIsCancelledIsProposedNoLonger() {
+        String hers = registered(member(woman(50), "head"), member(wife, "child"));
+        String his = registered(member(man(55), "head"), member(husband, "child"));
+        UUID event = told("couple.married");
+        String fromHers = proposed(hers);
+        String toHis = proposed(his);
+        accept(fromHers, 0, Map.of("departure", departure(wife))).statusCode(200);
+
+        Population.event("couple.cancelled", event, Map.of("event", event.toString()));
+
+        Eventually.holds(() -> proposals(his).isEmpty());
+        accept(toHis, 0, Map.of("arrival", member(wife, "other")))
+                .statusCode(409)
+                .body("code", equalTo("proposal-decided"));
+        read(hers).body("members", hasSize(1));
+    }
+
+    @Test
     void whoSawThemIsOnRecordAndStrangersSeeNone() {
         String home = registered(member(husband, "head"), member(wife, "other"));
         told("couple.married");
