@@ -51,6 +51,6 @@ class CampaignJob implements JobHandler {
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
         Order order = json.read(chunk.parameters(), Order.class);
-        return households.rescore(tx, IdRange.of(chunk), order.by());
+        return households.rescore(tx, IdRange.of(chunk), order.campaign(), order.by());
     }
 }

@@ -65,17 +65,24 @@ class Corrections {
                     .map(id -> id);
         }
         UUID home = Objects.requireNonNull(household);
-        return corrected(complaint, home, correction, version(decision)).replaceWith(home);
+        return corrected(complaint, home, correction, decision).replaceWith(home);
     }
 
-    private Uni<?> corrected(Complaint complaint, UUID home, Correction correction, String version) {
+    private Uni<?> corrected(Complaint complaint, UUID home, Correction correction, ComplaintDecision decision) {
+        String version = version(decision);
         Correction.NewScore score = correction.score();
         Map<String, Object> answers = correction.answers();
         Departure departure = correction.departure();
         NewMember member = correction.member();
         if (score != null) {
             return scores.correct(
-                    home, version, complaint.subject(), new BigDecimal(score.value()), end(score), complaint.id());
+                    home,
+                    version,
+                    complaint.subject(),
+                    new BigDecimal(score.value()),
+                    end(score),
+                    complaint.id(),
+                    decision.reason());
         }
         if (answers != null) {
             return scores.requireVersion(home, version)

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sijil.social.scoring.Contribution;
 import org.sijil.social.scoring.ScoreInputs;
 
@@ -14,13 +15,15 @@ record KeptScore(
         UUID household,
         UUID declaration,
         String cause,
+        @Nullable UUID campaign,
         String formula,
         String value,
         OffsetDateTime computedAt,
         ScoreInputs inputs,
         List<Contribution> breakdown) {
 
-    PastScore view() {
-        return new PastScore(id, value, formula, cause, inputs.area(), computedAt, breakdown);
+    PastScore view(String finalScore, List<PastScore.SetByDecision> corrections) {
+        return new PastScore(
+                id, value, finalScore, formula, cause, campaign, inputs.area(), computedAt, breakdown, corrections);
     }
 }

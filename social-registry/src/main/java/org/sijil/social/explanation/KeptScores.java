@@ -18,7 +18,7 @@ class KeptScores {
     /** A stored score as one JSON text, of {@link KeptScore}. */
     static final String ROW = """
         SELECT cast(jsonb_build_object('id', id, 'household', household, 'declaration', declaration, 'cause', cause,
-                                       'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
+                                       'campaign', campaign, 'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
                                        'inputs', inputs, 'breakdown', breakdown) AS text)
           FROM score
         """;
@@ -31,10 +31,30 @@ class KeptScores {
          LIMIT $4
         """;
 
+    private static final String CORRECTIONS = """
+        SELECT cast(jsonb_build_object('value', cast(value AS text), 'from', effective_from, 'until', until,
+                                       'decision', decision, 'reason', reason, 'decidedAt', decided_at,
+                                       'declaration', (SELECT declaration
+                                                         FROM score
+                                                        WHERE score.household = score_correction.household
+                                                          AND computed_at <= decided_at
+                                                        ORDER BY computed_at DESC, score.id DESC
+                                                        LIMIT 1)) AS text)
+          FROM score_correction
+         WHERE household = $1
+         ORDER BY id DESC
+        """;
+
     private final JsonText json;
 
     KeptScores(JsonText json) {
         this.json = json;
+    }
+
+    /** What was said of each member in a declaration; null when only counts were. */
+    Uni<@Nullable AnswerSheet> sheet(UUID declaration) {
+        return Sql.value(String.class, SHEET, declaration)
+                .map(sheet -> sheet == null ? null : json.read(sheet, AnswerSheet.class));
     }
 
     Uni<@Nullable KeptScore> find(UUID id) {
@@ -51,10 +71,12 @@ class KeptScores {
         return rows(household, TimedPlace.fromNewest(page), page.limit() + 1);
     }
 
-    /** What was said of each member in a declaration; null when only counts were. */
-    Uni<@Nullable AnswerSheet> sheet(UUID declaration) {
-        return Sql.value(String.class, SHEET, declaration)
-                .map(sheet -> sheet == null ? null : json.read(sheet, AnswerSheet.class));
+    /** The scores of a household that decisions set, the newest first. */
+    Uni<List<KeptCorrection>> corrections(UUID household) {
+        return Sql.values(String.class, CORRECTIONS, household)
+                .map(rows -> rows.stream()
+                        .map(row -> json.read(row, KeptCorrection.class))
+                        .toList());
     }
 
     /** The cursor that continues after a score. */

@@ -3,10 +3,13 @@ package org.sijil.social.explanation;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.social.household.HouseholdReads;
 
@@ -19,18 +22,23 @@ class ScoreHistory {
     private final HouseholdReads reads;
     private final KeptScores scores;
     private final ScoreReplay replay;
+    private final Clock clock;
 
-    ScoreHistory(HouseholdReads reads, KeptScores scores, ScoreReplay replay) {
+    ScoreHistory(HouseholdReads reads, KeptScores scores, ScoreReplay replay, Clock clock) {
         this.reads = reads;
         this.scores = scores;
         this.replay = replay;
+        this.clock = clock;
     }
 
     @WithTransaction
     Uni<Page<PastScore>> list(UUID household, PageRequest page) {
         return reads.record(household, SHOWN)
-                .chain(() -> scores.page(household, page))
-                .map(rows -> rows.stream().map(KeptScore::view).toList())
+                .chain(() -> scores.corrections(household))
+                .map(corrections -> new FinalScores(corrections, LocalDate.now(clock), clock.getZone()))
+                .chain(counted -> scores.page(household, page)
+                        .map(rows ->
+                                counted.of(rows, TimedPlace.fromNewest(page).at())))
                 .map(rows -> Page.of(rows, page.limit(), KeptScores::after));
     }
 

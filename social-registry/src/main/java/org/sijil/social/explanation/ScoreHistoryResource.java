@@ -31,7 +31,8 @@ public class ScoreHistoryResource {
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "listScores",
-            summary = "All scores of a household with their breakdown, the newest first; citizens see only their own")
+            summary =
+                    "All scores of a household with their breakdown and corrections, the newest first; citizens see only their own")
     public Uni<Page<PastScore>> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return history.list(id, page);
     }

@@ -102,10 +102,11 @@ public class MassRescoring {
     /**
      * Scores the households of a range by the formula in force today.
      *
+     * @param campaign what calls for it
      * @param by whose act it is in the audit trail
      * @return how many households it looked at
      */
-    public int rescore(Connection tx, IdRange range, Author by) throws SQLException {
+    public int rescore(Connection tx, IdRange range, UUID campaign, Author by) throws SQLException {
         JdbcRows.of(tx, LOCK, range.first(), range.next(), range.next());
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         List<Kept> found = JdbcRows.of(tx, READ, range.first(), range.next(), range.next()).stream()
@@ -116,7 +117,7 @@ public class MassRescoring {
                 .filter(Rescored::isAnother)
                 .toList();
         if (!changed.isEmpty()) {
-            write(tx, changed, at);
+            write(tx, changed, campaign, at);
             tell(tx, changed, at, by);
         }
         return found.size();
@@ -127,15 +128,16 @@ public class MassRescoring {
         return new Rescored(kept, inputs, scorer.score(inputs));
     }
 
-    private void write(Connection tx, List<Rescored> changed, OffsetDateTime at) throws SQLException {
-        CopyRows scores =
-                new CopyRows("score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)");
+    private void write(Connection tx, List<Rescored> changed, UUID campaign, OffsetDateTime at) throws SQLException {
+        CopyRows scores = new CopyRows(
+                "score (household, declaration, cause, campaign, formula, value, computed_at, inputs, breakdown)");
         for (Rescored one : changed) {
             Score score = one.score();
             scores.add(
                     one.kept().id(),
                     one.kept().declaration(),
                     CAUSE,
+                    campaign,
                     score.formula(),
                     score.value(),
                     at,

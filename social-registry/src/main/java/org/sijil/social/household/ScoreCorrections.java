@@ -35,8 +35,8 @@ public class ScoreCorrections {
              LIMIT 1
             """;
     private static final String KEEP = """
-            INSERT INTO score_correction (household, score, value, effective_from, until, decision, decided_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO score_correction (household, score, value, effective_from, until, decision, reason, decided_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """;
     private static final String OVER = """
             SELECT id FROM household WHERE corrected_until < $1 AND dissolved_on IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -95,9 +95,16 @@ public class ScoreCorrections {
      * @param score the computed one that was questioned
      * @param until the last day on which it holds
      * @param decision the complaint that it came of
+     * @param reason the code of the decision's reason
      */
     public Uni<Void> correct(
-            UUID household, @Nullable String ifMatch, UUID score, BigDecimal value, LocalDate until, UUID decision) {
+            UUID household,
+            @Nullable String ifMatch,
+            UUID score,
+            BigDecimal value,
+            LocalDate until,
+            UUID decision,
+            String reason) {
         return households
                 .locked(household)
                 .map(access::require)
@@ -106,7 +113,15 @@ public class ScoreCorrections {
                 .map(access::requireAlive)
                 .invoke(roster -> roster.household().correct(value, until))
                 .call(roster -> Sql.update(
-                        KEEP, household, score, value, LocalDate.now(clock), until, decision, Moments.now(clock)))
+                        KEEP,
+                        household,
+                        score,
+                        value,
+                        LocalDate.now(clock),
+                        until,
+                        decision,
+                        reason,
+                        Moments.now(clock)))
                 .call(roster -> writer.write(List.of(unchanged(roster)), caller.id(), Map.of()))
                 .chain(roster -> trail.act("household.score-corrected", roster));
     }

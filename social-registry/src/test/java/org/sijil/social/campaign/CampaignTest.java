@@ -2,6 +2,7 @@ package org.sijil.social.campaign;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.sijil.social.Homes.declare;
@@ -210,6 +211,7 @@ class CampaignTest {
                 .get("/v1/households/" + household + "/scores")
                 .then()
                 .body("items[0].cause", equalTo("campaign"))
+                .body("items[0].campaign", notNullValue())
                 .extract()
                 .path("items[0].id");
         post(auditor, "/v1/scores/" + score + "/replay", Map.of()).body("equal", equalTo(true));

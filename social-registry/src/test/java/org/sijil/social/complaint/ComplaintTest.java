@@ -107,6 +107,15 @@ class ComplaintTest {
         assertEquals(before, firstScoreRow(household));
         Homes.declare(household, Answers.of("rooms", 2)).statusCode(201);
         Homes.read(household).body("score.value", not(equalTo("8.5000000"))).body("score.correctedUntil", nullValue());
+
+        String declared = score(household);
+        get(citizen(head), "/v1/households/" + household + "/scores")
+                .body("items.cause", contains("declaration", "composition", "declaration"))
+                .body("items.finalScore", contains(declared, "8.5000000", "8.5000000"))
+                .body("items[0].corrections", hasSize(0))
+                .body("items[1].corrections.decision", contains(id))
+                .body("items[2].value", equalTo(computed))
+                .body("items[2].corrections.reason", contains("situation-proven"));
     }
 
     @Test

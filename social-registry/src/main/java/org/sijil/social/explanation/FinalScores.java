@@ -1,0 +1,63 @@
+package org.sijil.social.explanation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which scores of a household counted: the one that a decision set, until its end or until the household declares anew; else the
+ * computed one.
+ *
+ * @param corrections of the household, the newest first
+ */
+record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zone) {
+
+    /**
+     * Shows scores that follow each other, the newest first.
+     *
+     * @param next when the score after the newest of them was computed
+     */
+    List<PastScore> of(List<KeptScore> scores, OffsetDateTime next) {
+        List<PastScore> shown = new ArrayList<>();
+        OffsetDateTime replaced = next;
+        for (KeptScore score : scores) {
+            shown.add(of(score, replaced));
+            replaced = score.computedAt();
+        }
+        return List.copyOf(shown);
+    }
+
+    private PastScore of(KeptScore score, OffsetDateTime replaced) {
+        List<KeptCorrection> set = during(score, replaced);
+        LocalDate end = day(replaced).isBefore(today) ? day(replaced) : today;
+        String last = set.stream()
+                .filter(correction -> !correction.until().isBefore(end))
+                .map(KeptCorrection::value)
+                .findFirst()
+                .orElse(score.value());
+        return score.view(last, set.stream().map(KeptCorrection::view).toList());
+    }
+
+    /** Those that counted at some time while this was the computed score. */
+    private List<KeptCorrection> during(KeptScore score, OffsetDateTime replaced) {
+        List<KeptCorrection> set = new ArrayList<>();
+        for (KeptCorrection correction : corrections) {
+            boolean ofTheseAnswers = correction.declaration().equals(score.declaration());
+            if (ofTheseAnswers && correction.decidedAt().isBefore(replaced)) {
+                if (!correction.until().isBefore(day(score.computedAt()))) {
+                    set.add(correction);
+                }
+                if (correction.decidedAt().isBefore(score.computedAt())) {
+                    break;
+                }
+            }
+        }
+        return set;
+    }
+
+    private LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(zone).toLocalDate();
+    }
+}

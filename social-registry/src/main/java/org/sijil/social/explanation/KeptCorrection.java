@@ -1,0 +1,27 @@
+package org.sijil.social.explanation;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a score that a decision set, in the place of what is computed from the same answers.
+ *
+ * @param declaration the latest one when it was decided
+ */
+@RegisterForReflection
+record KeptCorrection(
+        String value,
+        LocalDate from,
+        LocalDate until,
+        UUID decision,
+        @Nullable String reason,
+        OffsetDateTime decidedAt,
+        UUID declaration) {
+
+    PastScore.SetByDecision view() {
+        return new PastScore.SetByDecision(value, from, until, decision, reason, decidedAt);
+    }
+}
