@@ -1,6 +1,7 @@
 package org.sijil.social.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formula the id that the file gives it
  * @param proposedBy the subject of a token, or {@code deployment} for a file in the mounted folder
+ * @param withdrawn present once an approved formula was taken back
  * @param content the file itself; absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,4 +28,10 @@ public record FormulaProposal(
         @Nullable String decidedBy,
         @Nullable OffsetDateTime decidedAt,
         @Nullable String reason,
-        @Nullable String content) {}
+        @Nullable Withdrawal withdrawn,
+        @Nullable String content) {
+
+    /** Who took it back after its approval, when and why. */
+    @RegisterForReflection
+    public record Withdrawal(String by, OffsetDateTime at, String reason) {}
+}

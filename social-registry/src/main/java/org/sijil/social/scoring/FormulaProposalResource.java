@@ -90,6 +90,27 @@ public class FormulaProposalResource {
                 .call(approved::refresh);
     }
 
+    /** Its id stays taken; one that has begun is followed by another, never taken back. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.FORMULA_MANAGER)
+    @Operation(
+            operationId = "withdrawFormula",
+            summary = "Take back an approved formula that somebody else proposed, before it begins")
+    public Uni<RestResponse<FormulaProposal>> withdraw(
+            @RestPath UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull WithdrawFormula said) {
+        return idempotency
+                .once(
+                        "withdrawFormula",
+                        key,
+                        List.of(id, said),
+                        FormulaProposal.class,
+                        () -> proposals.withdraw(id, said).map(RestResponse::ok))
+                .call(approved::refresh);
+    }
+
     private static RestResponse<FormulaProposal> created(FormulaProposal proposal) {
         return RestResponse.ResponseBuilder.<FormulaProposal>created(
                         URI.create("/v1/formula-proposals/" + proposal.id()))

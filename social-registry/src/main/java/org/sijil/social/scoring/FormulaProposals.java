@@ -22,6 +22,9 @@ import org.sijil.social.rulefile.RuleFileFault;
 @ApplicationScoped
 class FormulaProposals {
 
+    /** How often a replica has looked for what is approved when nobody scores by an old list any more. */
+    private static final int LOOKS = 6;
+
     private final ProposalRows rows;
     private final Formulas formulas;
     private final FormulasConfig config;
@@ -78,6 +81,34 @@ class FormulaProposals {
                 .chain(found -> decided(found, decision));
     }
 
+    /**
+     * Takes an approved formula back before its first day, in the current transaction. Who proposed it cannot; every replica must
+     * have looked again by then.
+     */
+    Uni<FormulaProposal> withdraw(UUID id, WithdrawFormula said) {
+        return rows.lock()
+                .chain(() -> rows.find(id))
+                .map(found -> withdrawable(require(found)))
+                .chain(found -> rows.withdraw(id, caller.id(), now(), said.reason()))
+                .chain(() -> audit.append("formula.withdrawn", id, said))
+                .chain(() -> rows.find(id))
+                .map(FormulaProposals::require);
+    }
+
+    private FormulaProposal withdrawable(FormulaProposal found) {
+        requireAnother(found);
+        if (found.state() != ProposalState.APPROVED) {
+            throw ScoringProblem.FORMULA_NOT_APPROVED.refuse();
+        }
+        LocalDate known = OffsetDateTime.now(clock)
+                .plus(config.refresh().multipliedBy(LOOKS))
+                .toLocalDate();
+        if (!found.effectiveFrom().isAfter(known)) {
+            throw ScoringProblem.FORMULA_BEGUN.refuse();
+        }
+        return found;
+    }
+
     private Uni<FormulaProposal> decided(FormulaProposal found, DecideFormula decision) {
         ProposalState state = decision.approved() ? ProposalState.APPROVED : ProposalState.REJECTED;
         return rows.decide(found.id(), state, caller.id(), now(), decision.reason())
@@ -90,10 +121,14 @@ class FormulaProposals {
         if (found.state() != ProposalState.PROPOSED) {
             throw ScoringProblem.PROPOSAL_DECIDED.refuse();
         }
+        requireAnother(found);
+        return found;
+    }
+
+    private void requireAnother(FormulaProposal found) {
         if (found.proposedBy().equals(caller.id())) {
             throw ScoringProblem.ANOTHER_PERSON_MUST_APPROVE.refuse();
         }
-        return found;
     }
 
     /** The notice is what lets every replica know a formula before its first day. */

@@ -17,7 +17,7 @@ class ProposalRows {
 
     private static final String COLUMNS = """
             SELECT id, formula, file, effective_from, effective_until, state, proposed_by, proposed_at, decided_by, decided_at,
-                   reason""";
+                   reason, withdrawn_by, withdrawn_at, withdrawal_reason""";
     private static final String ONE = COLUMNS + ", content FROM formula_proposal WHERE id = $1";
     private static final String PAGE = COLUMNS + """
             , NULL
@@ -40,6 +40,12 @@ class ProposalRows {
     private static final String DECIDE = """
             UPDATE formula_proposal
                SET state = $2, decided_by = $3, decided_at = $4, reason = $5
+             WHERE id = $1
+            """;
+
+    private static final String WITHDRAW = """
+            UPDATE formula_proposal
+               SET state = 'withdrawn', withdrawn_by = $2, withdrawn_at = $3, withdrawal_reason = $4
              WHERE id = $1
             """;
 
@@ -77,6 +83,10 @@ class ProposalRows {
         return Sql.update(DECIDE, id, state.code(), by, at, reason).replaceWithVoid();
     }
 
+    Uni<Void> withdraw(UUID id, String by, OffsetDateTime at, String reason) {
+        return Sql.update(WITHDRAW, id, by, at, reason).replaceWithVoid();
+    }
+
     /** One more than the page holds, the newest first. */
     Uni<List<FormulaProposal>> page(PageRequest page) {
         TimedPlace after = TimedPlace.fromNewest(page);
@@ -101,6 +111,9 @@ class ProposalRows {
                 (String) row[8],
                 (OffsetDateTime) row[9],
                 (String) row[10],
-                (String) row[11]);
+                row[11] == null
+                        ? null
+                        : new FormulaProposal.Withdrawal((String) row[11], (OffsetDateTime) row[12], (String) row[13]),
+                (String) row[14]);
     }
 }

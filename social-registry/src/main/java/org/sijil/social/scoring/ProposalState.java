@@ -3,11 +3,12 @@ package org.sijil.social.scoring;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Where a proposed formula stands. The last two are final. */
+/** Where a proposed formula stands. An approved one may be withdrawn before it begins; the last two are final. */
 public enum ProposalState {
     PROPOSED,
     APPROVED,
-    REJECTED;
+    REJECTED,
+    WITHDRAWN;
 
     /** As on the wire and in the database. */
     @JsonValue

@@ -60,6 +60,24 @@ enum ScoringProblem implements ProblemType {
                     "Propose another formula, with an id of its own.",
                     "Proposez une autre formule, avec un identifiant propre.",
                     "اقترح صيغة أخرى بمعرف خاص بها.")),
+    FORMULA_NOT_APPROVED(
+            409,
+            new Texts(
+                    "This formula is not approved", "Cette formule n'est pas approuvée", "هذه الصيغة غير موافق عليها"),
+            new Texts(
+                    "Only an approved formula is withdrawn; reject one that is proposed.",
+                    "Seule une formule approuvée se retire ; rejetez celle qui n'est que proposée.",
+                    "لا تسحب إلا صيغة موافق عليها؛ ارفض ما هو مقترح فقط.")),
+    FORMULA_BEGUN(
+            409,
+            new Texts(
+                    "This formula is in force, or begins at once",
+                    "Cette formule est en vigueur, ou le sera dans l'instant",
+                    "هذه الصيغة سارية أو ستسري حالا"),
+            new Texts(
+                    "Scores name it. Propose another formula that follows it.",
+                    "Des indices la citent. Proposez une autre formule qui lui succède.",
+                    "تذكرها مؤشرات. اقترح صيغة أخرى تليها.")),
     ANOTHER_PERSON_MUST_APPROVE(
             403,
             new Texts(

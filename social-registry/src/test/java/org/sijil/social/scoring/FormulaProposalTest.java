@@ -72,6 +72,42 @@ class FormulaProposalTest {
     }
 
     @Test
+    void anApprovedFormulaIsTakenBackBeforeItBegins() {
+        int year = YEARS.getAndIncrement();
+        String proposal = proposed(formula(year));
+        withdraw(SECOND, proposal, "Too early.").statusCode(409).body("code", equalTo("formula-not-approved"));
+        decide(SECOND, proposal, true).statusCode(200);
+        withdraw(FIRST, proposal, "Mine.").statusCode(403).body("code", equalTo("another-person-must-approve"));
+        withdraw(SECOND, proposal, "").statusCode(400);
+
+        withdraw(SECOND, proposal, "More losses than meant.")
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"))
+                .body("decidedBy", notNullValue())
+                .body("withdrawn.by", notNullValue())
+                .body("withdrawn.reason", equalTo("More losses than meant."));
+
+        given().get("/v1/formulas/test-" + year).then().statusCode(404);
+        withdraw(SECOND, proposal, "Again.").statusCode(409);
+        propose(FIRST, formula(year)).statusCode(409).body("code", equalTo("formula-id-taken"));
+        String instead = proposed(formula(year).replace("id: test-" + year, "id: instead-" + year));
+        decide(SECOND, instead, true).statusCode(200);
+        assertEquals(
+                "instead-" + year, formulas.inForceOn(LocalDate.of(year, 1, 1)).id());
+        assertEquals(1, acts("formula.withdrawn", proposal));
+    }
+
+    @Test
+    void aFormulaThatHasBegunStays() {
+        String proposal = proposed(formula(YEARS.getAndIncrement()));
+        decide(SECOND, proposal, true).statusCode(200);
+        pool.preparedQuery("UPDATE formula_proposal SET effective_from = $2 WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(proposal), Population.today()));
+
+        withdraw(SECOND, proposal, "Too late.").statusCode(409).body("code", equalTo("formula-begun"));
+    }
+
+    @Test
     void twoFormulasOfOneDayCannotBothBeApprovedEvenAtOnce() {
         int year = YEARS.getAndIncrement();
         String one = proposed(formula(year));
@@ -181,6 +217,23 @@ class FormulaProposalTest {
                 .body(Map.of("approved", approved, "reason", "seen"))
                 .post("/v1/formula-proposals/" + proposal + "/decision")
                 .then();
+    }
+
+    private static ValidatableResponse withdraw(String token, String proposal, String reason) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/v1/formula-proposals/" + proposal + "/withdrawal")
+                .then();
+    }
+
+    private long acts(String action, String subject) {
+        return pool.preparedQuery("SELECT count(*) FROM audit_entry WHERE action = $1 AND subject = $2")
+                .executeAndAwait(Tuple.of(action, UUID.fromString(subject)))
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     private static ValidatableResponse get(String token, String path) {
