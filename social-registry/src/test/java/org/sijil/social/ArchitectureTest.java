@@ -63,7 +63,14 @@ class ArchitectureTest {
                     Map.entry("workday", Set.of()),
                     Map.entry(
                             "complaint",
-                            Set.of("geography", "composition", "membership", "household", "request", "workday")),
+                            Set.of(
+                                    "geography",
+                                    "composition",
+                                    "membership",
+                                    "household",
+                                    "request",
+                                    "workday",
+                                    "statistics")),
                     Map.entry("impact", Set.of("rulefile", "composition", "scoring", "threshold", "statistics")),
                     Map.entry("campaign", Set.of("household", "scoring")),
                     Map.entry("statistics", Set.of("geography", "threshold"))));

@@ -1,6 +1,7 @@
 package org.sijil.social.complaint;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -8,17 +9,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.sijil.commons.identifier.TerritoryCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.sijil.social.complaint.ComplaintCells.Counted;
+import org.sijil.social.statistics.StatisticsConfig;
 
-/** Counts complaints, in one pass over the table. */
+/** Counts complaints, in one pass over the table; what is withheld is worked out on a worker thread. */
 @ApplicationScoped
 class ComplaintCount {
-
-    /** Nobody is recognised in a count of five. */
-    private static final int SMALLEST = 5;
 
     private static final String COUNT = """
             SELECT region,
@@ -28,7 +27,6 @@ class ComplaintCount {
                    count(*) FILTER (WHERE outcome = 'PARTIALLY_ACCEPTED')                      AS partly,
                    count(*) FILTER (WHERE outcome = 'REJECTED')                                AS rejected,
                    count(appealed_on)                                                          AS appealed,
-                   count(days)                                                                 AS answered,
                    percentile_disc(0.5) WITHIN GROUP (ORDER BY days)                           AS median,
                    percentile_disc(0.95) WITHIN GROUP (ORDER BY days)                          AS most
               FROM complaint JOIN social_request USING (id)
@@ -37,47 +35,37 @@ class ComplaintCount {
             """;
 
     private final Pool pool;
+    private final StatisticsConfig config;
     private final Clock clock;
 
-    ComplaintCount(Pool pool, Clock clock) {
+    ComplaintCount(Pool pool, StatisticsConfig config, Clock clock) {
         this.pool = pool;
+        this.config = config;
         this.clock = clock;
     }
 
     Uni<ComplaintStatistics> count() {
-        return pool.preparedQuery(COUNT).execute(Tuple.of(LocalDate.now(clock))).map(ComplaintCount::statistics);
+        return pool.preparedQuery(COUNT)
+                .execute(Tuple.of(LocalDate.now(clock)))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::told);
     }
 
-    private static ComplaintStatistics statistics(RowSet<Row> rows) {
-        List<ComplaintStatistics.OfRegion> regions = new ArrayList<>();
-        ComplaintStatistics.Counts country =
-                new ComplaintStatistics.Counts(null, null, null, null, null, null, null, null);
-        for (Row row : rows) {
-            String region = row.getString("region");
-            if (region == null) {
-                country = counts(row);
-            } else {
-                regions.add(new ComplaintStatistics.OfRegion(new TerritoryCode(region), counts(row)));
-            }
-        }
-        return new ComplaintStatistics(SMALLEST, country, regions);
+    private ComplaintStatistics told(RowSet<Row> rows) {
+        Map<String, Counted> regions = new LinkedHashMap<>();
+        rows.forEach(row -> regions.put(Objects.requireNonNullElse(row.getString("region"), ""), counted(row)));
+        return new ComplaintCells(regions, config.smallestCell()).told();
     }
 
-    private static ComplaintStatistics.Counts counts(Row row) {
-        boolean enough = row.getLong("answered") >= SMALLEST;
-        return new ComplaintStatistics.Counts(
-                large(row, "open"),
-                large(row, "overdue"),
-                large(row, "accepted"),
-                large(row, "partly"),
-                large(row, "rejected"),
-                large(row, "appealed"),
-                enough ? row.getInteger("median") : null,
-                enough ? row.getInteger("most") : null);
-    }
-
-    private static @Nullable Long large(Row row, String column) {
-        long count = row.getLong(column);
-        return count < SMALLEST ? null : count;
+    private static Counted counted(Row row) {
+        return new Counted(
+                row.getLong("open"),
+                row.getLong("overdue"),
+                row.getLong("accepted"),
+                row.getLong("partly"),
+                row.getLong("rejected"),
+                row.getLong("appealed"),
+                row.getInteger("median"),
+                row.getInteger("most"));
     }
 }

@@ -10,7 +10,7 @@ import org.sijil.commons.identifier.TerritoryCode;
 /**
  * The complaints of the register.
  *
- * @param smallest a count below this is left out, and with it what is computed from it
+ * @param smallest a count below this is left out, and with it what would tell it
  */
 @Schema(examples = """
         {"smallest": 5, "country": {"open": 120, "accepted": 410, "rejected": 388, "overdue": 12, "medianDays": 17, "percentile95Days": 29},
@@ -27,7 +27,7 @@ public record ComplaintStatistics(int smallest, Counts country, List<OfRegion> r
      *
      * @param overdue open ones whose last day is over
      * @param appealed those with an appeal
-     * @param medianDays working days from filing to answer, waiting for papers included
+     * @param medianDays working days from filing to answer, waiting for papers included; told of many only
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
