@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers that may be given to a question of choice.
  *
- * @param source where the list is from; its wording may be ours
- * @param confidence O, O2, P, C or I
+ * @param source where the list is from
+ * @param confidence that there is such a list: O, O2, P, C or I
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CodeList(
@@ -26,11 +26,13 @@ public record CodeList(
     /**
      * One answer.
      *
+     * @param confidence that this answer is one of the list; I for one that is ours
      * @param minAge the youngest age that it can be said of; none when left out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Code(
             String code,
+            String confidence,
             Wording text,
             @Nullable Integer minAge,
             @Nullable Integer maxAge) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A version of the questionnaire.
  *
  * @param effectiveFrom the first day on which it is asked
+ * @param wordingConfidence of all texts; I while they are ours
  * @param lists the code lists
  * @param derived what follows for the household from what is said of its members
  * @param contradictions what cannot both be said of one member
@@ -19,6 +20,7 @@ public record Questionnaire(
         LocalDate effectiveFrom,
         String source,
         String confidence,
+        String wordingConfidence,
         List<Section> sections,
         List<CodeList> lists,
         List<Derivation> derived,

@@ -32,6 +32,7 @@ final class QuestionnaireReader {
                 root.date("effectiveFrom"),
                 root.text("source"),
                 root.confidence(),
+                root.confidence("wordingConfidence"),
                 root.maps("sections").stream().map(this::section).toList(),
                 List.copyOf(lists),
                 root.maps("derived").stream().map(this::derivation).toList(),
@@ -56,7 +57,11 @@ final class QuestionnaireReader {
 
     private static CodeList.Code code(YamlMap map) {
         CodeList.Code code = new CodeList.Code(
-                map.name("code"), inlineWording(map), wholeIfAny(map, "minAge"), wholeIfAny(map, "maxAge"));
+                map.name("code"),
+                map.confidence(),
+                inlineWording(map),
+                wholeIfAny(map, "minAge"),
+                wholeIfAny(map, "maxAge"));
         map.nothingElse();
         requireOrder(map, "minAge", code.minAge(), code.maxAge());
         return code;

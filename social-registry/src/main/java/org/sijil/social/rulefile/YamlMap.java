@@ -140,9 +140,14 @@ public final class YamlMap {
 
     /** How far the source of a rule can be relied on. */
     public String confidence() {
-        String confidence = text("confidence");
+        return confidence("confidence");
+    }
+
+    /** The same, under another key. */
+    public String confidence(String key) {
+        String confidence = text(key);
         if (!CONFIDENCE.matcher(confidence).matches()) {
-            throw fault("confidence must be O, O2, P, C or I, with a question mark when weak");
+            throw fault(key + " must be O, O2, P, C or I, with a question mark when weak");
         }
         return confidence;
     }

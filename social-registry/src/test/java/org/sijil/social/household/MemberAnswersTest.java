@@ -3,26 +3,27 @@ package org.sijil.social.household;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.sijil.social.Homes.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.sijil.social.Homes.member;
 import static org.sijil.social.Population.man;
-import static org.sijil.social.Population.woman;
 import static org.sijil.social.Population.today;
+import static org.sijil.social.Population.woman;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,6 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(PopulationStub.class)
 class MemberAnswersTest {
 
-    private final Person father = man(42);
     private static final String WEIGHED = """
             SELECT cast(inputs -> 'answers' AS text)
               FROM score
@@ -56,6 +56,7 @@ class MemberAnswersTest {
     @Inject
     Pool pool;
 
+    private final Person father = man(42);
     private final Person mother = woman(38);
     private final Person daughter = woman(12);
     private final Person baby = man(3);
@@ -122,7 +123,6 @@ class MemberAnswersTest {
         latest(household).body("members", nullValue());
     }
 
-    @Test
     /** Cutting each count to the adults who are left would still count one who earns, and a cover that nobody has. */
     @Test
     void whoLeavesTakesTheirAnswersAlong() {
@@ -150,6 +150,7 @@ class MemberAnswersTest {
         assertEquals(0, weighed.getInt("adultsEarning"));
     }
 
+    @Test
     void aHeadWithoutWorkHasNoOccupation() {
         declare(family(), form(homemaker(), homemaker(), pupil(), baby())).statusCode(201);
 
@@ -296,6 +297,12 @@ class MemberAnswersTest {
                 .body("sections.questions.flatten().find { it.code == 'literate' }.minAge", equalTo(15))
                 .body("lists.find { it.code == 'diploma' }.codes[0].text.fr", equalTo("Sans diplôme"))
                 .body("lists.find { it.code == 'profession' }.confidence", equalTo("I"))
+                .body("wordingConfidence", equalTo("I"))
+                .body("lists.find { it.code == 'relation' }.codes.confidence", everyItem(equalTo("C")))
+                .body(
+                        "lists.find { it.code == 'diploma' }.codes.findAll { it.confidence != 'I' }.code",
+                        contains("none"))
+                .body("lists.codes.flatten().findAll { it.confidence == null }", hasSize(0))
                 .body("derived.find { it.answer == 'adultsInCommerce' }.is", contains("commerce"));
         given().auth().oauth2(citizen).get("/v1/questionnaires/other").then().statusCode(404);
     }
@@ -321,13 +328,6 @@ class MemberAnswersTest {
         return Homes.declare(household, form);
     }
 
-    private static ValidatableResponse latest(String household) {
-        return given().auth()
-                .oauth2(Homes.AGENT)
-                .get("/v1/households/" + household + "/declarations/latest")
-                .then();
-    }
-
     private void leave(Person person) {
         Map<String, Object> departure =
                 Map.of("idcs", person.idcs(), "reason", "moved-out", "date", today().toString());
@@ -341,6 +341,13 @@ class MemberAnswersTest {
                 .iterator()
                 .next()
                 .getString(0));
+    }
+
+    private static ValidatableResponse latest(String household) {
+        return given().auth()
+                .oauth2(Homes.AGENT)
+                .get("/v1/households/" + household + "/declarations/latest")
+                .then();
     }
 
     @SafeVarargs
