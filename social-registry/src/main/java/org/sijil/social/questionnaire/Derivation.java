@@ -61,7 +61,7 @@ public record Derivation(
     }
 
     /** Whether only the head's answer matters. */
-    boolean isOfHead() {
+    boolean asksHeadAlone() {
         return rule == Rule.HEAD || rule == Rule.HEAD_CODE;
     }
 

@@ -84,7 +84,7 @@ public class MemberSheets {
                 .filter(all -> !all.isEmpty())
                 .flatMap(all -> questionnaires.find(id).stream())
                 .flatMap(questionnaire -> questionnaire.derived().stream())
-                .filter(rule -> head || !rule.isOfHead())
+                .filter(rule -> head || !rule.asksHeadAlone())
                 .forEach(rule -> following.put(rule.answer(), rule.of(answered)));
         return following;
     }

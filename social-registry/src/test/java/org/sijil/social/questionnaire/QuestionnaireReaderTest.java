@@ -98,7 +98,7 @@ class QuestionnaireReaderTest {
     @Test
     void aFolderReplacesAndAdds() throws IOException {
         Files.writeString(
-                folder.resolve("a.yaml"), official.replace("confidence: C\n\nlists", "confidence: O\n\nlists"));
+                folder.resolve("a.yaml"), official.replace("confidence: C\nwordingC", "confidence: O\nwordingC"));
         Files.writeString(
                 folder.resolve("b.yaml"),
                 official.replace("id: ma-rsu-2021", "id: ma-rsu-2027")
