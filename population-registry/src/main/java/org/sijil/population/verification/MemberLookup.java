@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.population.consultation.InSight;
+import org.sijil.population.consultation.Purpose;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
@@ -44,9 +45,17 @@ class MemberLookup {
     }
 
     Uni<CheckedMembers> check(MemberCheck check, StatedPurpose purpose) {
-        String[] numbers = check.idcs().stream().map(Idcs::value).toArray(String[]::new);
+        return check(check.idcs(), readings.of(purpose, FIELDS));
+    }
+
+    Uni<CheckedMembers> check(MassMemberCheck check) {
+        return check(check.idcs(), readings.of(Purpose.SOCIAL_SUPPORT, FIELDS));
+    }
+
+    private Uni<CheckedMembers> check(List<Idcs> asked, Reading reading) {
+        String[] numbers = asked.stream().map(Idcs::value).toArray(String[]::new);
         return pool.preparedQuery(CHECK)
-                .execute(readings.of(purpose, FIELDS).parameters((Object) numbers))
+                .execute(reading.parameters((Object) numbers))
                 .map(MemberLookup::members);
     }
 

@@ -117,4 +117,15 @@ public class VerificationResource {
     public Uni<CheckedMembers> check(@Valid @NotNull MemberCheck check, @BeanParam StatedPurpose purpose) {
         return members.check(check, purpose);
     }
+
+    /** For registries that follow the feed, which tells them the same of everybody; no agent asks about so many. */
+    @POST
+    @Path("/member-checks/batch")
+    @RolesAllowed(Scopes.FEED_FOLLOW)
+    @Operation(
+            operationId = "checkManyMembers",
+            summary = "The same for a registry that takes in a file of households, up to 5000 at once")
+    public Uni<CheckedMembers> checkMany(@Valid @NotNull MassMemberCheck check) {
+        return members.check(check);
+    }
 }

@@ -3,6 +3,7 @@ package org.sijil.population.verification;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sijil.population.Registry.as;
@@ -12,6 +13,7 @@ import static org.sijil.population.Registry.someone;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,27 @@ class MemberCheckTest {
         check(List.of(TestPeople.idcs(), TestPeople.idcsWithWrongControlDigit()))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/idcs/1"));
+    }
+
+    @Test
+    void aRegistryThatTakesInAFileAsksAboutThePeopleOfManyHouseholds() {
+        Registered living = someone();
+        List<String> asked = new ArrayList<>(Collections.nCopies(4_999, TestPeople.idcs()));
+        asked.add(living.idcs());
+
+        checkMany(asked)
+                .statusCode(200)
+                .body("members", hasSize(5_000))
+                .body("members[4999].person", equalTo(living.id()))
+                .body("members[4999].status", equalTo("active"));
+        checkMany(Collections.nCopies(5_001, TestPeople.idcs())).statusCode(400);
+    }
+
+    private static ValidatableResponse checkMany(List<String> idcs) {
+        return as(TestTokens.partner("feed:follow"))
+                .body(Map.of("idcs", idcs))
+                .post("/v1/member-checks/batch")
+                .then();
     }
 
     private static ValidatableResponse check(List<String> idcs) {
