@@ -46,6 +46,7 @@ class ArchitectureTest {
                                     "scoring",
                                     "population",
                                     "membership")),
+                    Map.entry("imports", Set.of("geography", "declaration", "population", "household")),
                     Map.entry("explanation", Set.of("geography", "composition", "declaration", "scoring", "household")),
                     Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("threshold", Set.of("rulefile")),

@@ -47,6 +47,7 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         }
         server.setExecutor(threads);
         server.createContext("/v1/member-checks", this::check);
+        server.createContext("/v1/member-checks/batch", this::checkMany);
         server.createContext("/v1/partner-records", this::partnerRecords);
         server.createContext("/v1/feed", this::feed);
         server.createContext("/stub/people", this::addPerson);
@@ -80,6 +81,11 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         } else {
             answer(exchange, Integer.parseInt(mood), "{}");
         }
+    }
+
+    /** For the service itself, which has no token in tests. */
+    private void checkMany(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, members(json.readTree(exchange.getRequestBody()).get("idcs")));
     }
 
     /** A token is {@code t.}, the number and twelve zeros; whoever lives and is named rightly is known. */

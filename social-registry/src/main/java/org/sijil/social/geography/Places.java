@@ -2,11 +2,18 @@ package org.sijil.social.geography;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.problem.Refused;
 
 /**
  * What other features ask of places, in the caller's session. Nothing is kept in memory: an answer is one look at an index, and
@@ -24,6 +31,21 @@ public class Places {
                                      FROM place_period
                                     WHERE code ^@ (left($1, 6) || '.') AND kind = 'commune'
                                       AND valid @> cast($2 AS date)))
+        """;
+
+    /** The same of many, over the connection of a job. */
+    private static final String MISSING = """
+        SELECT code
+          FROM unnest(?) AS asked(code)
+         WHERE NOT (EXISTS (SELECT FROM place_period WHERE place_period.code = asked.code AND valid @> cast(? AS date))
+                    OR (length(asked.code) > 6
+                        AND EXISTS (SELECT
+                                      FROM place_period
+                                     WHERE place_period.code = left(asked.code, 6) AND valid @> cast(? AS date))
+                        AND NOT EXISTS (SELECT
+                                          FROM place_period
+                                         WHERE place_period.code ^@ (left(asked.code, 6) || '.') AND kind = 'commune'
+                                           AND valid @> cast(? AS date))))
         """;
 
     private static final String NAME = """
@@ -54,6 +76,21 @@ public class Places {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /**
+     * For each territory of a set that is not there on a day, the refusal; for a job.
+     *
+     * @param pointer of the territory in what is refused
+     */
+    public Map<TerritoryCode, Refused> refused(
+            Connection tx, Collection<TerritoryCode> territories, LocalDate on, String pointer) throws SQLException {
+        Object[] codes = territories.stream().map(TerritoryCode::value).toArray();
+        Map<TerritoryCode, Refused> refused = new HashMap<>();
+        for (Object[] row : JdbcRows.of(tx, MISSING, tx.createArrayOf("text", codes), on, on, on)) {
+            refused.put(new TerritoryCode((String) row[0]), PlaceProblem.UNKNOWN_PLACE.at(pointer));
+        }
+        return refused;
     }
 
     /** The territory by name on a day; of one that is not loaded, the province or region that it lies in. */

@@ -109,6 +109,12 @@ class Household {
         people = size;
     }
 
+    /** The same under an id, to be written beside Hibernate. */
+    Household under(UUID given) {
+        id = given;
+        return this;
+    }
+
     /** The household has moved. */
     void settleAt(Address address, LocalDate since, OffsetDateTime now) {
         territory = address.territory().value();

@@ -15,15 +15,9 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
-import org.sijil.social.declaration.DeclarationForm;
-import org.sijil.social.declaration.DeclarationReader;
-import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
 import org.sijil.social.geography.Places;
 import org.sijil.social.geography.Region;
-import org.sijil.social.membership.FamilyLinks;
-import org.sijil.social.membership.Member;
-import org.sijil.social.membership.MemberRules;
 import org.sijil.social.membership.NewMember;
 import org.sijil.social.membership.Newcomer;
 import org.sijil.social.membership.RequestRules;
@@ -36,13 +30,10 @@ public class HouseholdRegister {
 
     private final MemberChecks population;
     private final Households households;
-    private final DeclarationReader declarations;
-    private final DeclarationTerms terms;
+    private final Founding founding;
     private final AnswerSheets sheets;
-    private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
-    private final ChangeDay day;
     private final Places places;
     private final HouseholdViews views;
     private final Caller caller;
@@ -51,26 +42,20 @@ public class HouseholdRegister {
     HouseholdRegister(
             MemberChecks population,
             Households households,
-            DeclarationReader declarations,
-            DeclarationTerms terms,
+            Founding founding,
             AnswerSheets sheets,
-            Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
-            ChangeDay day,
             Places places,
             HouseholdViews views,
             Caller caller,
             Clock clock) {
         this.population = population;
         this.households = households;
-        this.declarations = declarations;
-        this.terms = terms;
+        this.founding = founding;
         this.sheets = sheets;
-        this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
-        this.day = day;
         this.places = places;
         this.views = views;
         this.caller = caller;
@@ -80,10 +65,9 @@ public class HouseholdRegister {
     /** Enters a household, in the current transaction. */
     public Uni<HouseholdView> register(RegisterHousehold request) {
         TerritoryCode territory = request.address().territory();
-        requireKnownTerritory(territory);
-        List<String> at = IntStream.range(0, request.members().size())
-                .mapToObj(index -> "/members/" + index)
-                .toList();
+        requireKnownRegion(territory);
+        caller.requireTerritory(territory);
+        List<String> at = pointers(request);
         RequestRules.check(request.members(), at, List.of());
         List<Idcs> numbers = request.members().stream().map(NewMember::idcs).toList();
         return places.require(territory, LocalDate.now(clock), "/address/territory")
@@ -93,14 +77,21 @@ public class HouseholdRegister {
                 .chain(newcomers -> enter(request, newcomers));
     }
 
-    private void requireKnownTerritory(TerritoryCode territory) {
+    /** @throws org.sijil.commons.problem.Refused {@code unknown-region} */
+    static void requireKnownRegion(TerritoryCode territory) {
         if (!Region.holds(territory)) {
             throw HouseholdProblem.UNKNOWN_REGION.at("/address/territory");
         }
-        caller.requireTerritory(territory);
     }
 
-    private static List<Newcomer> newcomers(RegisterHousehold request, List<String> at, List<LivingPerson> people) {
+    /** Where each member stands in a request. */
+    static List<String> pointers(RegisterHousehold request) {
+        return IntStream.range(0, request.members().size())
+                .mapToObj(index -> "/members/" + index)
+                .toList();
+    }
+
+    static List<Newcomer> newcomers(RegisterHousehold request, List<String> at, List<LivingPerson> people) {
         List<Newcomer> newcomers = new ArrayList<>();
         for (int index = 0; index < people.size(); index++) {
             newcomers.add(new Newcomer(at.get(index), request.members().get(index), people.get(index)));
@@ -122,39 +113,19 @@ public class HouseholdRegister {
      */
     Uni<Opened> open(RegisterHousehold request, List<Newcomer> newcomers, String at) {
         LocalDate today = LocalDate.now(clock);
-        List<Member> members = FamilyLinks.join(List.of(), newcomers, today);
-        MemberRules.check(members, newcomers, today);
-        newcomers.forEach(newcomer -> day.of(newcomer.said().since(), today, newcomer.at() + "/since"));
-        Declared declared = declared(request.declaration(), members, today, at);
+        NewHousehold founded = founding.found(request, newcomers, at);
+        int people = founded.members().size();
         return households
-                .nextCode(head(members))
-                .map(code -> new Household(code, request.address(), members.size(), today, Moments.now(clock)))
-                .map(household -> opened(new Roster(household, members, declared), today))
+                .nextCode(founded.head())
+                .map(code -> new Household(code, founded.address(), people, today, Moments.now(clock)))
+                .map(household -> founding.open(founded, household))
                 .call(change -> households.persist(change.household()))
-                .map(change -> new Opened(change, declared));
+                .map(change -> new Opened(change, founded.declared()));
     }
 
     /** Keeps what was said of each member, once the declaration is written. */
     Uni<?> keep(Opened opened) {
         return sheets.keep(opened.change().declaration(), opened.declared());
-    }
-
-    private @Nullable Declared declared(
-            @Nullable DeclarationForm form, List<Member> members, LocalDate today, String at) {
-        return form == null ? null : declarations.read(form, Roster.byNumber(members), today, at + "/declaration");
-    }
-
-    private static UUID head(List<Member> members) {
-        return members.stream().filter(Member::isHead).findFirst().orElseThrow().person();
-    }
-
-    /** Whole before it is persisted: what changes later costs a second statement. */
-    private RosterChange opened(Roster roster, LocalDate today) {
-        UUID declaration = roster.answers() == null ? null : UUID.randomUUID();
-        if (declaration != null) {
-            roster.household().declare(declaration, today, terms.endOf(today));
-        }
-        return new RosterChange(roster.with(List.of()), roster, List.of(), declaration, rescoring.forAnswers(roster));
     }
 
     private Uni<HouseholdView> written(RosterChange change, Map<UUID, String> pointers) {

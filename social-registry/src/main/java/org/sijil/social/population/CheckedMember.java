@@ -23,6 +23,10 @@ public record CheckedMember(
         @Nullable LocalDate birthDate,
         @Nullable Sex sex) {
 
+    static CheckedMember unknown(Idcs idcs) {
+        return new CheckedMember(idcs, null, "unknown", null, null);
+    }
+
     /** Whether the person is dead. */
     public boolean isDead() {
         return status.equals("dead");

@@ -39,7 +39,7 @@ public class MemberChecks {
                 .map(answer -> living(answer.members(), numbers, at));
     }
 
-    private static List<LivingPerson> living(List<CheckedMember> answers, List<Idcs> numbers, List<String> at) {
+    static List<LivingPerson> living(List<CheckedMember> answers, List<Idcs> numbers, List<String> at) {
         if (answers.size() != numbers.size()) {
             throw PopulationProblem.POPULATION_REGISTRY_UNAVAILABLE.refuse();
         }

@@ -1,0 +1,83 @@
+package org.sijil.social.imports;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.imports.RowErrors;
+import org.sijil.commons.paging.Page;
+import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.CommonProblem;
+
+/** Tells what became of a file. */
+@ApplicationScoped
+class ImportReport {
+
+    private static final String FIND = """
+            SELECT household_import.id, job, dry_run, received_at,
+                   coalesce(sum(registered), 0)::bigint AS registered,
+                   coalesce(sum(unchanged), 0)::bigint AS unchanged, coalesce(sum(refused), 0)::bigint AS refused
+              FROM household_import
+              LEFT JOIN import_part ON import_part.import = household_import.id
+             WHERE household_import.id = $1 AND job IS NOT NULL
+             GROUP BY household_import.id
+            """;
+
+    private final Pool pool;
+    private final RowErrors<RowError> errors;
+
+    ImportReport(Pool pool) {
+        this.pool = pool;
+        this.errors = new RowErrors<>(
+                pool, "line,rowKey,pointer,code,detail", ImportReport::error, ImportReport::cells);
+    }
+
+    Uni<ImportView> find(UUID file) {
+        return pool.preparedQuery(FIND).execute(Tuple.of(file)).map(ImportReport::view);
+    }
+
+    Uni<Page<RowError>> errors(UUID file, PageRequest page, Locale language) {
+        return find(file).chain(known -> errors.page(file, page, language));
+    }
+
+    /** All of them as CSV, piece by piece. */
+    Multi<String> csv(UUID file, Locale language) {
+        return find(file).toMulti().onItem().transformToMultiAndConcatenate(known -> errors.csv(file, language));
+    }
+
+    private static RowError error(Row row) {
+        return new RowError(
+                row.getInteger("line"),
+                row.getString("row_key"),
+                row.getString("pointer"),
+                row.getString("code"),
+                row.getString("detail"));
+    }
+
+    private static List<@Nullable Object> cells(RowError error) {
+        return Arrays.asList(error.line(), error.rowKey(), error.pointer(), error.code(), error.detail());
+    }
+
+    private static ImportView view(RowSet<Row> rows) {
+        if (rows.size() == 0) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        Row row = rows.iterator().next();
+        return new ImportView(
+                row.getUUID("id"),
+                row.getUUID("job"),
+                row.getBoolean("dry_run"),
+                row.getOffsetDateTime("received_at"),
+                row.getLong("registered"),
+                row.getLong("unchanged"),
+                row.getLong("refused"));
+    }
+}
