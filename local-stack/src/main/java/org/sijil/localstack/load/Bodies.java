@@ -11,7 +11,7 @@ import org.sijil.localstack.nation.SampleMember;
 import org.sijil.localstack.nation.SamplePerson;
 
 /** The sample nation in the words of the registries' API. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
@@ -39,8 +39,12 @@ final class Bodies {
         return body;
     }
 
-    /** The registration of the household, its declaration inside. */
-    static Map<String, Object> household(SampleHousehold household, List<String> numbers) {
+    /**
+     * The registration of the household, its declaration inside.
+     *
+     * @param numbers those of the members, by their place
+     */
+    public static Map<String, Object> household(SampleHousehold household, List<String> numbers) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (int place = 0; place < household.members().size(); place++) {
             members.add(member(household.members().get(place), place, numbers));

@@ -18,14 +18,14 @@ import org.sijil.localstack.stack.StackOptions;
 
 /**
  * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
- * number of households (1000), then the works to measure, as in {@code verifications feeds} (all but the last two). They are done in
+ * number of households (1000), then the works to measure, as in {@code verifications feeds} (all without a number). They are done in
  * order, so that {@code people:10000 verifications people:1000000 verifications} tells what a larger register changes.
  */
 public final class Benchmarks {
 
     private static final List<String> WORKS = List.of(
             "verifications", "reads", "searches", "registrations", "declarations", "formula", "feeds", "imports");
-    private static final Pattern SIZED = Pattern.compile("(people|soak):([1-9][0-9]{0,8})");
+    private static final Pattern SIZED = Pattern.compile("(people|households|soak):([1-9][0-9]{0,8})");
     private static final int CALLERS = 32;
     private static final int SEARCHERS = 4;
     private static final int FEW = 12;
@@ -53,7 +53,7 @@ public final class Benchmarks {
         List<String> works = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : WORKS;
         if (!works.stream().allMatch(Benchmarks::isWork)) {
             throw new IllegalArgumentException(
-                    "What can be measured: " + String.join(", ", WORKS) + ", people:NUMBER, soak:NUMBER");
+                    "What can be measured: " + String.join(", ", WORKS) + ", people:NUMBER, households:NUMBER, soak:NUMBER");
         }
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
@@ -81,10 +81,10 @@ public final class Benchmarks {
         Matcher sized = SIZED.matcher(work);
         if (sized.matches()) {
             int number = Integer.parseInt(sized.group(2));
-            if (sized.group(1).equals("people")) {
-                fill(number);
-            } else {
-                soak(number);
+            switch (sized.group(1)) {
+                case "people" -> fill(number);
+                case "households" -> households(number);
+                default -> soak(number);
             }
             return;
         }
@@ -189,6 +189,14 @@ public final class Benchmarks {
             rates("bulk import to %,d people".formatted(people), "persons/s", speed.copy(), rate);
             nation.settle();
         }
+    }
+
+    /** Imports so many households of people who were registered just before, and as many as a fifth first, unmeasured. */
+    private void households(int number) throws Exception {
+        HouseholdSpeed speed = new HouseholdSpeed(stack);
+        speed.take(Math.max(1, number / 5), number + 1);
+        double rate = speed.take(number, number);
+        rates("bulk import of %,d households".formatted(number), "households/s", speed.copy(), rate);
     }
 
     /** Verifies so many times, and tells how much of the service's memory is still held after each tenth of it. */

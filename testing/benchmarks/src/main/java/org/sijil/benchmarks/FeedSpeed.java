@@ -40,6 +40,14 @@ final class FeedSpeed {
         return events * 1e9 / (System.nanoTime() - begin);
     }
 
+    /** Waits until whoever follows the population registry has heard of everybody. */
+    void settle() throws SQLException, TimeoutException {
+        String people = end(ServiceName.POPULATION_REGISTRY);
+        String heard = "SELECT 1 FROM feed_cursor WHERE feed = 'population' AND position = '" + people + "'";
+        await(enrollment, heard);
+        await(stack.database(ServiceName.SOCIAL_REGISTRY), heard);
+    }
+
     /** The floor: the same events read over HTTP, page by page, with no effect. */
     double read(Load load, String token) throws Exception {
         long begin = System.nanoTime();
@@ -74,9 +82,13 @@ final class FeedSpeed {
     }
 
     private void await(String sql) throws TimeoutException {
+        await(enrollment, sql);
+    }
+
+    private static void await(DataSource follower, String sql) throws TimeoutException {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (System.nanoTime() < deadline) {
-            if (holds(sql)) {
+            if (holds(follower, sql)) {
                 return;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -85,9 +97,9 @@ final class FeedSpeed {
     }
 
     /** The tables are not there before the service has made them. */
-    private boolean holds(String sql) {
+    private static boolean holds(DataSource follower, String sql) {
         try {
-            return !Nation.texts(enrollment, sql).isEmpty();
+            return !Nation.texts(follower, sql).isEmpty();
         } catch (SQLException notYet) {
             return false;
         }

@@ -11,6 +11,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sijil.localstack.load.Bodies;
 import org.sijil.localstack.nation.SampleHousehold;
 import org.sijil.localstack.nation.SampleMember;
 import org.sijil.localstack.nation.SampleNation;
@@ -31,9 +34,7 @@ final class PeopleFile {
 
     /** Writes whole households until there are so many people; answers how many. */
     int write(Path file, int people) throws IOException {
-        Iterator<SampleHousehold> households = new SampleNation(SEED + nation, LocalDate.of(2026, 11, 1))
-                .households(people)
-                .iterator();
+        Iterator<SampleHousehold> households = households(people).iterator();
         int written = 0;
         try (BufferedWriter lines = Files.newBufferedWriter(file)) {
             while (written < people) {
@@ -46,6 +47,30 @@ final class PeopleFile {
             }
         }
         return written;
+    }
+
+    /** How many people the first households have. */
+    int size(int households) {
+        return households(households).mapToInt(one -> one.members().size()).sum();
+    }
+
+    /** Writes the first households with their declarations, members by the numbers that they were given. */
+    void writeHouseholds(Path file, int households, PeopleNumbers numbers) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (SampleHousehold household : (Iterable<SampleHousehold>) households(households)::iterator) {
+                List<String> known = IntStream.range(0, household.members().size())
+                        .mapToObj(place -> numbers.of(key(household, place)))
+                        .toList();
+                Map<String, Object> row = new LinkedHashMap<>(Bodies.household(household, known));
+                row.put("rowKey", "bench-" + nation + "-" + household.index());
+                lines.write(json.writeValueAsString(row));
+                lines.write('\n');
+            }
+        }
+    }
+
+    private Stream<SampleHousehold> households(int count) {
+        return new SampleNation(SEED + nation, LocalDate.of(2026, 11, 1)).households(count);
     }
 
     private Map<String, Object> row(SampleHousehold household, int place) {

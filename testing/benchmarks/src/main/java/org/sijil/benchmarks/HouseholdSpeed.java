@@ -1,0 +1,97 @@
+package org.sijil.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.sijil.localstack.stack.LocalStack;
+import org.sijil.localstack.stack.ServiceName;
+
+/**
+ * How fast a file of households with their declarations is taken in, from its first byte to the end of its job: read, checked with
+ * the population registry, scored, written and told. The floor: the rows that came of it in tables household, membership,
+ * declaration and score, copied one table after the other.
+ */
+final class HouseholdSpeed {
+
+    private static final String SOCIAL = "social-registry/target/quarkus-app";
+    private static final String POPULATION = "population-registry/target/quarkus-app";
+    private static final String DATABASE = "postgres";
+    private static final List<String> TABLES = List.of("household", "membership", "declaration", "score");
+
+    private final LocalStack stack;
+    private final DataSource social;
+    private final FileLoad load;
+
+    HouseholdSpeed(LocalStack stack) throws IOException {
+        this.stack = stack;
+        social = stack.database(ServiceName.SOCIAL_REGISTRY);
+        load = new FileLoad(
+                stack.address(ServiceName.SOCIAL_REGISTRY), social, stack.tokens().of("operator"));
+    }
+
+    /**
+     * Takes households in whose people were just registered.
+     *
+     * @param nation another number means other people
+     * @return households a second
+     */
+    double take(int households, int nation)
+            throws IOException, InterruptedException, SQLException, TimeoutException {
+        PeopleFile people = new PeopleFile(nation);
+        new ImportSpeed(stack).take(people.size(households), nation, false);
+        new FeedSpeed(stack).settle();
+        Path file = Files.createTempFile("sijil-households", ".ndjson");
+        try {
+            people.writeHouseholds(file, households, numbers(nation));
+            Nation.execute(social, "ANALYZE");
+            Duration service = ProcessorTime.of(SOCIAL);
+            Duration asked = ProcessorTime.of(POPULATION);
+            Duration database = ProcessorTime.of(DATABASE);
+            long begin = System.nanoTime();
+            JsonNode result = load.take("/v1/imports", file);
+            double rate = households * 1e9 / (System.nanoTime() - begin);
+            System.err.printf(
+                    "Processor time of %,d rows: service %d µs a household, population registry %d µs, PostgreSQL %d µs%n",
+                    households,
+                    micros(ProcessorTime.of(SOCIAL).minus(service), households),
+                    micros(ProcessorTime.of(POPULATION).minus(asked), households),
+                    micros(ProcessorTime.of(DATABASE).minus(database), households));
+            System.err.println(result);
+            if (result.path("registered").asInt() != households) {
+                throw new IllegalStateException("Not every row became a household: " + result);
+            }
+            return rate;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Households a second of what was ever taken. */
+    double copy() throws SQLException, IOException {
+        long households = 0;
+        long nanos = 0;
+        for (String table : TABLES) {
+            String key = table.equals("household") ? "id" : "household";
+            FileLoad.Copied copied = load.copy(
+                    table,
+                    "SELECT %1$s.* FROM %1$s JOIN import_key ON import_key.household = %1$s.%2$s".formatted(table, key));
+            households = table.equals("household") ? copied.rows() : households;
+            nanos += copied.nanos();
+        }
+        return households * 1e9 / nanos;
+    }
+
+    private PeopleNumbers numbers(int nation) throws SQLException {
+        return PeopleNumbers.of(stack.database(ServiceName.POPULATION_REGISTRY), nation);
+    }
+
+    private static long micros(Duration time, int households) {
+        return time.toNanos() / 1000 / households;
+    }
+}
