@@ -6,7 +6,8 @@ const LOCALES = {en: 'en-GB', fr: 'fr-MA', ar: 'ar-MA'};
 const state = {language: 'en', token: null, figures: null, message: null, timer: null};
 const at = id => document.getElementById(id);
 const text = key => TEXTS[state.language][key];
-const number = value => new Intl.NumberFormat(LOCALES[state.language]).format(value);
+const number = value =>
+  value === null ? text('withheld') : new Intl.NumberFormat(LOCALES[state.language]).format(value);
 const percent = value =>
   new Intl.NumberFormat(LOCALES[state.language], {style: 'percent', maximumFractionDigits: 1}).format(value);
 const money = amount =>
@@ -73,7 +74,7 @@ function regions(figures) {
   const rows = new Map();
   columns.forEach(([, service, field], column) => figures[service].byRegion.forEach(row => {
     const code = String(row.region).slice(0, 2);
-    if (!rows.has(code)) rows.set(code, columns.map(() => null));
+    if (!rows.has(code)) rows.set(code, columns.map(() => undefined));
     rows.get(code)[column] = row[field];
   }));
   return {columns, rows: [...rows].sort(([one], [other]) => one.localeCompare(other))};
@@ -86,7 +87,7 @@ function drawRegions(figures) {
   at('regions').replaceChildren(...rows.map(([code, values]) => {
     const row = document.createElement('tr');
     row.append(element('th', regionName(code)),
-      ...values.map(value => element('td', value === null || value === undefined ? '–' : number(value))));
+      ...values.map(value => element('td', value === undefined ? '–' : number(value))));
     return row;
   }));
 }

@@ -42,7 +42,8 @@ final class Committee {
     }
 
     private double persons() {
-        return statistics.of("population").path("persons").asDouble();
+        JsonNode persons = statistics.of("population").path("persons");
+        return persons.isNull() ? Double.NaN : persons.asDouble();
     }
 
     private double households() {

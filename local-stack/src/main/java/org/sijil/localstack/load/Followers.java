@@ -13,7 +13,10 @@ final class Followers {
         this.watch = watch;
     }
 
-    /** Comes back when the enrollment service knows as many people and households as the two registries. */
+    /**
+     * Comes back when the enrollment service knows as many people and households as the two registries. People so few that the
+     * registry does not tell their number are not waited for.
+     */
     void await() {
         long households = statistics.of("social").path("households").asLong();
         long persons = statistics.of("population").path("persons").asLong();

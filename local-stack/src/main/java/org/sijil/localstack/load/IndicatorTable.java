@@ -29,17 +29,24 @@ final class IndicatorTable {
             double expected = indicator.scaled() ? indicator.official() * scale : indicator.official();
             table.append(String.format(
                     Locale.ROOT,
-                    "%-34s %14s %18s %7.2f  %s%n",
+                    "%-34s %14s %18s %7s  %s%n",
                     indicator.name(),
                     number(indicator.sample(), indicator.unit()),
                     number(expected, indicator.unit()),
-                    expected == 0 ? 0 : indicator.sample() / expected,
+                    ratio(indicator.sample(), expected),
                     indicator.source()));
         }
         return table.toString();
     }
 
+    private static String ratio(double sample, double expected) {
+        return Double.isNaN(sample) ? "-" : String.format(Locale.ROOT, "%.2f", expected == 0 ? 0 : sample / expected);
+    }
+
     private static String number(double value, String unit) {
+        if (Double.isNaN(value)) {
+            return "withheld";
+        }
         return String.format(
                 Locale.ROOT, unit.equals("%") ? "%,.1f %%" : "%,.0f" + (unit.isEmpty() ? "" : " " + unit), value);
     }

@@ -45,6 +45,15 @@ class IndicatorTableTest {
         assertTrue(lines.get(3).matches("A family +500 DH +533 DH +0.94  2025 \\[G4\\]"), lines.get(3));
     }
 
+    @Test
+    void whatTheRegistryWithholdsIsSaidSo() {
+        Indicator few = new Indicator("Persons", Double.NaN, 20_700_000, true, "", "[G4]");
+
+        List<String> lines = IndicatorTable.of(List.of(few), 1).lines().toList();
+
+        assertTrue(lines.get(2).matches("Persons +withheld +4 +-  \\[G4\\]"), lines.get(2));
+    }
+
     private List<Indicator> indicators() throws IOException {
         try (StandIn suite = new StandIn()) {
             Tokens tokens = new Tokens(suite.stack(folder));

@@ -1,6 +1,7 @@
 package org.sijil.population.statistics;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -13,11 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.sijil.commons.statistics.Line;
-import org.sijil.commons.statistics.SmallCells;
 
 /**
  * Counts people by one or two things. Whatever is asked, all that could be asked is counted, so that a count that is withheld in
@@ -28,9 +26,13 @@ class Breakdown {
 
     private static final String LIVING = """
             SELECT province, lower(sex) AS sex,
-                   least(($1 - extract(year FROM born)::int * 12 - extract(month FROM born)::int) / 60 * 5, 90)::text AS age,
+                   CASE WHEN years BETWEEN 15 AND 17 THEN '15-17'
+                        WHEN years BETWEEN 18 AND 19 THEN '18-19'
+                        ELSE least(years / 5 * 5, 90)::text END AS age,
                    nationality, sum(people)::bigint AS people
               FROM person_counts
+             CROSS JOIN LATERAL (
+                   SELECT ($1 - extract(year FROM born)::int * 12 - extract(month FROM born)::int) / 12) AS old (years)
              GROUP BY 1, 2, 3, 4
             HAVING sum(people) <> 0
             """;
@@ -48,35 +50,40 @@ class Breakdown {
     private final StatisticsConfig config;
     private final Clock clock;
 
+    /** What is withheld takes a second to find in a nation; it is found again only when a count has changed. */
+    private volatile Told lastLiving;
+
     Breakdown(Pool pool, StatisticsConfig config, Clock clock) {
         this.pool = pool;
         this.config = config;
         this.clock = clock;
+        this.lastLiving = Told.of(Map.of(), config.smallestCell());
     }
 
     /** @param period of registrations, if they are counted by day */
     Uni<PersonCells> by(List<Dimension> by, Period period) {
-        return (by.contains(Dimension.DAY) ? entered(period) : living()).map(counts -> cells(by, counts));
+        return (by.contains(Dimension.DAY) ? entered(period) : living()).map(told -> cells(by, told));
     }
 
-    private Uni<Map<Kind, Long>> living() {
+    /** Those who live. */
+    Uni<Told> living() {
         LocalDate today = LocalDate.now(clock);
         return pool.preparedQuery(LIVING)
                 .execute(Tuple.of(today.getYear() * MONTHS + today.getMonthValue()))
-                .map(rows -> counts(rows, Breakdown::livingKinds));
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(rows -> told(counts(rows, Breakdown::livingKinds)));
     }
 
-    private Uni<Map<Kind, Long>> entered(Period period) {
+    private Uni<Told> entered(Period period) {
         return pool.preparedQuery(ENTERED)
                 .execute(Tuple.of(period.from(), period.to()))
-                .map(rows -> counts(rows, Breakdown::enteredKinds));
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(rows -> Told.of(counts(rows, Breakdown::enteredKinds), config.smallestCell()));
     }
 
-    private PersonCells cells(List<Dimension> by, Map<Kind, Long> counts) {
-        Set<Kind> withheld =
-                new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), config.smallestCell()).withheld();
+    private static PersonCells cells(List<Dimension> by, Told told) {
         boolean byCountry = by.contains(Dimension.COUNTRY);
-        List<PersonCells.Cell> cells = counts.keySet().stream()
+        List<PersonCells.Cell> cells = told.kinds()
                 .filter(kind -> Dimension.divide(by, kind))
                 .sorted(Comparator.comparing(Kind::day)
                         .thenComparing(Kind::place)
@@ -84,9 +91,18 @@ class Breakdown {
                         .thenComparingInt(kind -> kind.age().length())
                         .thenComparing(Kind::age)
                         .thenComparing(Kind::origin))
-                .map(kind -> PersonCells.Cell.of(kind, byCountry, withheld.contains(kind) ? null : counts.get(kind)))
+                .map(kind -> PersonCells.Cell.of(kind, byCountry, told.persons(kind)))
                 .toList();
-        return new PersonCells(by.stream().map(Dimension::code).toList(), config.smallestCell(), cells);
+        return new PersonCells(by.stream().map(Dimension::code).toList(), told.smallestCell(), cells);
+    }
+
+    private Told told(Map<Kind, Long> living) {
+        Told told = lastLiving;
+        if (!told.counts().equals(living)) {
+            told = Told.of(living, config.smallestCell());
+            lastLiving = told;
+        }
+        return told;
     }
 
     private static Map<Kind, Long> counts(RowSet<Row> rows, Function<Row, Stream<Kind>> kinds) {
@@ -101,13 +117,16 @@ class Breakdown {
     /** All kinds of which those of a row are. */
     private static Stream<Kind> livingKinds(Row row) {
         String nationality = row.getString("nationality");
+        String age = row.getString("age");
         boolean moroccan = nationality.equals(Kind.MOROCCAN);
         Stream<Kind> pairs = pairs(List.of(
                 Kind.ofProvince(row.getString("province")),
                 List.of(Kind.ofSex(row.getString("sex"))),
-                List.of(Kind.ofAge(row.getString("age"))),
+                List.of(Kind.ofAge(Ages.five(age))),
                 List.of(Kind.ofOrigin(moroccan ? nationality : Kind.FOREIGN))));
-        return moroccan ? pairs : Stream.concat(pairs, Stream.of(Kind.ofOrigin(nationality)));
+        Stream<Kind> alone = Stream.concat(
+                Ages.others(age), moroccan ? Stream.empty() : Stream.of(Kind.ofOrigin(nationality)));
+        return Stream.concat(pairs, alone);
     }
 
     private static Stream<Kind> enteredKinds(Row row) {

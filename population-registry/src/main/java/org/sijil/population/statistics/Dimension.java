@@ -54,7 +54,7 @@ enum Dimension {
             case REGION -> kind.isRegion();
             case PROVINCE -> kind.isProvince();
             case SEX -> !kind.sex().isEmpty();
-            case AGE -> !kind.age().isEmpty();
+            case AGE -> Ages.isFive(kind.age());
             case NATIONALITY -> !kind.origin().isEmpty() && !kind.isCountry();
             case COUNTRY -> kind.isCountry() || kind.origin().equals(Kind.MOROCCAN);
             case DAY -> !kind.day().isEmpty();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param day of registration; what is counted by day is those who entered then, else those who live
  * @param place a region by two digits, or a province
- * @param age the first age of five
+ * @param age the first age of five, or one of the other {@link Ages}
  * @param origin {@code MA}, {@code foreign} or a foreign country
  */
 record Kind(String day, String place, String sex, String age, String origin) {
@@ -64,7 +64,8 @@ record Kind(String day, String place, String sex, String age, String origin) {
             wider.put("sex", new Kind(day, place, "", age, origin));
         }
         if (!age.isEmpty()) {
-            wider.put("age", new Kind(day, place, sex, "", origin));
+            Map<String, String> ages = axes() == 1 ? Ages.wider(age) : Map.of("age", "");
+            ages.forEach((by, around) -> wider.put(by, new Kind(day, place, sex, around, origin)));
         }
         if (!origin.isEmpty()) {
             wider.put("origin", new Kind(day, place, sex, age, isCountry() ? FOREIGN : ""));

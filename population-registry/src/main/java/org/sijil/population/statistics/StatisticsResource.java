@@ -25,20 +25,18 @@ import org.sijil.commons.security.Roles;
 @Tag(name = "Statistics")
 public class StatisticsResource {
 
-    private final PopulationCount population;
     private final Breakdown breakdown;
     private final Clock clock;
 
-    StatisticsResource(PopulationCount population, Breakdown breakdown, Clock clock) {
-        this.population = population;
+    StatisticsResource(Breakdown breakdown, Clock clock) {
         this.breakdown = breakdown;
         this.clock = clock;
     }
 
     @GET
-    @Operation(operationId = "getPopulationStatistics", summary = "Living persons, by region, sex and age")
+    @Operation(operationId = "getPopulationStatistics", summary = "Living persons, by region, sex and age; few are not told")
     public Uni<PopulationStatistics> statistics() {
-        return population.count();
+        return breakdown.living().map(PopulationStatistics::of);
     }
 
     @GET
