@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.security.Roles;
 
 /**
  * One act of reading: who, why, what, and how far they may look. It lends a statement the clause that writes the consultation
@@ -40,6 +41,11 @@ public record Reading(
     public static final String VISIBLE = """
             ($9 = '*' OR territory = $9 OR starts_with(territory, $9 || '.')) AND ($10::text IS NULL OR idcs = $10)
             AND """ + InSight.of("person.id");
+
+    /** Whether the reader is told by whose account something was written: staff are, a citizen is told the office and the role. */
+    public boolean showsAccounts() {
+        return !role.equals(Roles.CITIZEN);
+    }
 
     /** The same reading of these fields. */
     public Reading about(List<String> others) {

@@ -40,6 +40,7 @@ class Words {
                 "relation",
                 "area",
                 "as",
+                "recordedAs",
                 "kind",
                 "state",
                 "purpose",

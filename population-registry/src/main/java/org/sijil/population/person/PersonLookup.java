@@ -117,14 +117,14 @@ class PersonLookup implements KnownPersons {
     Uni<List<PersonVersion>> versions(UUID id, int before, int limit, Reading reading) {
         return pool.preparedQuery(VERSIONS)
                 .execute(reading.parametersInSight(id, before, limit))
-                .map(PersonLookup::versions);
+                .map(rows -> versions(rows, reading));
     }
 
     /** What held on a day, of what was written down before a moment. */
     Uni<PersonVersion> asOf(UUID id, LocalDate on, OffsetDateTime knownBefore, Reading reading) {
         return pool.preparedQuery(AS_OF)
                 .execute(reading.parametersInSight(id, on, knownBefore))
-                .map(PersonLookup::versions)
+                .map(rows -> versions(rows, reading))
                 .map(PersonLookup::requireKnown);
     }
 
@@ -144,11 +144,11 @@ class PersonLookup implements KnownPersons {
     }
 
     /** One row without a version means that the person is visible but has none before the given one. */
-    private static List<PersonVersion> versions(RowSet<Row> rows) {
+    private static List<PersonVersion> versions(RowSet<Row> rows, Reading reading) {
         List<PersonVersion> versions = new ArrayList<>();
         for (Row row : requireSome(rows)) {
             if (row.getInteger("version") != null) {
-                versions.add(PersonRows.version(row));
+                versions.add(PersonRows.version(row, reading));
             }
         }
         return versions;

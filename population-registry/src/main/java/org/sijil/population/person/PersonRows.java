@@ -10,6 +10,7 @@ import org.sijil.commons.identifier.PhoneNumber;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.name.PersonName;
 import org.sijil.population.consultation.InSight;
+import org.sijil.population.consultation.Reading;
 
 /** How a row of person, or of its history, becomes a view. */
 final class PersonRows {
@@ -49,13 +50,13 @@ final class PersonRows {
                 row.getInteger("version"));
     }
 
-    static PersonVersion version(Row row) {
+    static PersonVersion version(Row row, Reading reading) {
         return new PersonVersion(
                 row.getInteger("version"),
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_until"),
                 row.getOffsetDateTime("recorded_at"),
-                row.getString("recorded_by"),
+                reading.showsAccounts() ? row.getString("recorded_by") : null,
                 view(row));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the day from which this was true
  * @param validUntil the day from which another version tells; absent when there is none, and the same as validFrom when this one
  *     no longer tells of any day
- * @param recordedBy the subject of the token under which it was written
+ * @param recordedBy the subject of the token under which it was written; staff see it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonVersion(
@@ -19,5 +19,5 @@ public record PersonVersion(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         OffsetDateTime recordedAt,
-        String recordedBy,
+        @Nullable String recordedBy,
         PersonView person) {}

@@ -25,7 +25,7 @@ class VitalEventCancellation {
 
     private static final String CANCEL = """
             UPDATE vital_event
-               SET cancelled_at = $2, cancelled_by = $3, cancel_reason = $4
+               SET cancelled_at = $2, cancelled_by = $3, cancelled_role = $4, cancel_reason = $5
              WHERE id = $1 AND cancelled_at IS NULL
             """;
 
@@ -102,7 +102,7 @@ class VitalEventCancellation {
     }
 
     private Uni<Void> mark(UUID id, Cancel request) {
-        return Sql.update(CANCEL, id, Moments.now(clock), caller.id(), request.reason())
+        return Sql.update(CANCEL, id, Moments.now(clock), caller.id(), caller.role(), request.reason())
                 .invoke(rows -> {
                     if (rows == 0) {
                         throw VitalEventProblem.EVENT_ALREADY_CANCELLED.refuse();

@@ -26,15 +26,15 @@ public class VitalEventLedger {
     /** An act that is recorded already is found by its index; asking first would only make the race rarer. */
     private static final String ENTER = """
             WITH entered AS (
-                INSERT INTO vital_event (id, type, person, date, recorded_at, recorded_by, act_office, act_number, act_year,
-                                         declared_as, declarant, declarant_name, details)
-                VALUES (uuidv7(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, cast(cast($12 AS text) AS jsonb))
+                INSERT INTO vital_event (id, type, person, date, recorded_at, recorded_by, recorded_role, act_office, act_number,
+                                         act_year, declared_as, declarant, declarant_name, details)
+                VALUES (uuidv7(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, cast(cast($13 AS text) AS jsonb))
                 ON CONFLICT DO NOTHING
                 RETURNING id
             ), parts AS (
                 INSERT INTO vital_event_part (event, role, person)
                 SELECT entered.id, upper(part.role), part.person
-                  FROM entered, jsonb_to_recordset(cast(cast($13 AS text) AS jsonb)) AS part(role text, person uuid)
+                  FROM entered, jsonb_to_recordset(cast(cast($14 AS text) AS jsonb)) AS part(role text, person uuid)
             )
             SELECT id FROM entered
             """;
@@ -129,6 +129,7 @@ public class VitalEventLedger {
                         report.date(),
                         Moments.now(clock),
                         caller.id(),
+                        caller.role(),
                         act == null ? null : act.office(),
                         act == null ? null : act.number(),
                         act == null ? null : act.year(),

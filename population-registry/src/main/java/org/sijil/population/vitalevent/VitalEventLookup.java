@@ -60,10 +60,10 @@ public class VitalEventLookup {
     Uni<VitalEventView> find(UUID id, Reading reading) {
         return pool.preparedQuery(ONE)
                 .execute(reading.parametersInSight(id))
-                .map(found -> rows.view(requireSome(found, VitalEventProblem.UNKNOWN_EVENT)
+                .map(found -> requireSome(found, VitalEventProblem.UNKNOWN_EVENT)
                         .iterator()
-                        .next()
-                        .getString("view")));
+                        .next())
+                .map(row -> shown(row, reading));
     }
 
     /** The events in a person's life, newest first. */
@@ -78,7 +78,7 @@ public class VitalEventLookup {
     private Uni<Page<VitalEventView>> list(String statement, Object whom, PageRequest page, Reading reading) {
         Place before = Place.parse(page.cursor());
         Tuple parameters = reading.parametersInSight(before.date(), before.seq(), page.limit() + 1, whom);
-        return pool.preparedQuery(statement).execute(parameters).map(found -> page(found, page.limit()));
+        return pool.preparedQuery(statement).execute(parameters).map(found -> page(found, page.limit(), reading));
     }
 
     /** Newest first; one row without an event means that the person may be seen but has none. */
@@ -95,7 +95,7 @@ public class VitalEventLookup {
                 """.formatted(key, Reading.VISIBLE, Reading.NOTED, VitalEventRows.VIEW, OPEN);
     }
 
-    private Page<VitalEventView> page(RowSet<Row> found, int limit) {
+    private Page<VitalEventView> page(RowSet<Row> found, int limit, Reading reading) {
         List<Row> events = new ArrayList<>();
         for (Row row : requireSome(found, VitalEventProblem.UNKNOWN_PERSON)) {
             if (row.getString("view") != null) {
@@ -104,10 +104,12 @@ public class VitalEventLookup {
         }
         Page<Row> page = Page.of(events, limit, row -> Place.of(row).cursor());
         return new Page<>(
-                page.items().stream()
-                        .map(row -> rows.view(row.getString("view")))
-                        .toList(),
-                page.next());
+                page.items().stream().map(row -> shown(row, reading)).toList(), page.next());
+    }
+
+    private VitalEventView shown(Row row, Reading reading) {
+        VitalEventView event = rows.view(row.getString("view"));
+        return reading.showsAccounts() ? event : event.withoutAccounts();
     }
 
     private static RowSet<Row> requireSome(RowSet<Row> rows, VitalEventProblem otherwise) {

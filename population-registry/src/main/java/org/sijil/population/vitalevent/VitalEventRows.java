@@ -23,6 +23,7 @@ class VitalEventRows {
                 'date', event.date,
                 'recordedAt', event.recorded_at,
                 'recordedBy', event.recorded_by,
+                'recordedAs', event.recorded_role,
                 'act', CASE WHEN event.act_number IS NOT NULL THEN jsonb_build_object(
                            'office', event.act_office, 'number', event.act_number, 'year', event.act_year) END,
                 'declaredBy', CASE WHEN event.declared_as IS NOT NULL THEN jsonb_build_object(
@@ -30,7 +31,8 @@ class VitalEventRows {
                            'name', event.declarant_name) END,
                 'details', event.details,
                 'cancelled', CASE WHEN event.cancelled_at IS NOT NULL THEN jsonb_build_object(
-                           'at', event.cancelled_at, 'by', event.cancelled_by, 'reason', event.cancel_reason) END))
+                           'at', event.cancelled_at, 'by', event.cancelled_by, 'as', event.cancelled_role,
+                           'reason', event.cancel_reason) END))
             AS text)""";
 
     private final ObjectMapper json;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param spdciEvent the event in the SPDCI schemas, such as {@code LiveBirth}
  * @param person the record of the person whom it befell first: the child, the deceased, the wife, the ward
  * @param people everybody who takes part
+ * @param recordedBy the account that recorded it; staff see it
+ * @param recordedAs in which role; absent for what was recorded before this was kept
  * @param cancelled present once the event no longer counts; it stays on record
  */
 @RegisterForReflection
@@ -30,7 +32,8 @@ public record VitalEventView(
         List<Part> people,
         LocalDate date,
         OffsetDateTime recordedAt,
-        String recordedBy,
+        @Nullable String recordedBy,
+        @Nullable String recordedAs,
         @Nullable Act act,
         @Nullable DeclaredBy declaredBy,
         @Nullable Details details,
@@ -44,9 +47,43 @@ public record VitalEventView(
             @Nullable UUID person,
             @Nullable String name) {}
 
-    /** When an event was cancelled, by the subject of which token, and why. */
+    /**
+     * When an event was cancelled, and why.
+     *
+     * @param by the account that did; staff see it
+     * @param as in which role
+     */
     @RegisterForReflection
-    public record Cancelled(OffsetDateTime at, String by, String reason) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cancelled(
+            OffsetDateTime at,
+            @Nullable String by,
+            @Nullable String as,
+            String reason) {
+
+        Cancelled withoutAccount() {
+            return new Cancelled(at, null, as, reason);
+        }
+    }
+
+    /** The same for whom it befell: which office and which role is theirs to know, which clerk is not. */
+    VitalEventView withoutAccounts() {
+        return new VitalEventView(
+                id,
+                type,
+                spdciRecord,
+                spdciEvent,
+                person,
+                people,
+                date,
+                recordedAt,
+                null,
+                recordedAs,
+                act,
+                declaredBy,
+                details,
+                cancelled == null ? null : cancelled.withoutAccount());
+    }
 
     VitalEventView inSpdciWords() {
         return new VitalEventView(
@@ -59,6 +96,7 @@ public record VitalEventView(
                 date,
                 recordedAt,
                 recordedBy,
+                recordedAs,
                 act,
                 declaredBy,
                 details,

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -193,6 +194,41 @@ class CancellationTest {
 
         assertEquals(1, Collections.frequency(answers, 200));
         assertEquals(5, Collections.frequency(answers, 409));
+    }
+
+    @Test
+    void whomItBefellIsToldTheRoleAndNotTheClerk() {
+        Registered fatima = woman();
+        String citizen = TestTokens.citizen(fatima.idcs());
+        String death =
+                id(reportDeath(fatima.idcs(), "2026-01-31").statusCode(201).extract());
+        cancel(death).statusCode(200);
+
+        as(AGENT)
+                .get("/v1/vital-events/" + death)
+                .then()
+                .body("recordedBy", notNullValue())
+                .body("recordedAs", equalTo("registration-agent"))
+                .body("cancelled.by", notNullValue())
+                .body("cancelled.as", equalTo("registration-agent"));
+        for (String address : List.of("/v1/me/events", "/v1/persons/" + fatima.id() + "/vital-events")) {
+            as(citizen)
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].recordedAs", equalTo("registration-agent"))
+                    .body("items[0].recordedBy", nullValue())
+                    .body("items[0].cancelled.as", equalTo("registration-agent"))
+                    .body("items[0].cancelled.by", nullValue());
+        }
+        as(citizen)
+                .get("/v1/vital-events/" + death)
+                .then()
+                .body("recordedBy", nullValue())
+                .body("cancelled.by", nullValue());
+        for (String address : List.of("/v1/me/data", "/v1/me/export")) {
+            as(citizen).get(address).then().statusCode(200).body(not(containsString("recordedBy")));
+        }
     }
 
     @Test
