@@ -52,7 +52,7 @@ class Expiry {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
         return Panache.withTransaction(
-                        () -> Sql.update(FORGET_ATTEMPTS, Moments.now(clock).minus(Receipts.COUNTED)))
+                        () -> Sql.update(FORGET_ATTEMPTS, Moments.now(clock).minus(ReceiptAttempts.COUNTED)))
                 .chain(() -> Batches.untilFewer(BATCH, () -> Panache.withTransaction(this::expireSome)));
     }
 

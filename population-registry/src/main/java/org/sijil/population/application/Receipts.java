@@ -1,17 +1,10 @@
 package org.sijil.population.application;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Receipt;
-import org.sijil.commons.security.Caller;
-import org.sijil.commons.time.Moments;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
 
@@ -22,29 +15,17 @@ import org.sijil.population.consultation.StatedPurpose;
 @ApplicationScoped
 class Receipts {
 
-    private static final String ATTEMPTS = "SELECT count(*) FROM receipt_attempt WHERE caller = $1 AND at > $2";
-    private static final String ATTEMPTED = "INSERT INTO receipt_attempt (caller, at) VALUES ($1, $2)";
-
-    /** For how long wrong receipts count. */
-    static final Duration COUNTED = Duration.ofHours(1);
-
     /** No request has it. */
     private static final Receipt NONE = new Receipt("");
 
     private final RequestRows rows;
     private final Readings readings;
-    private final ApplicationConfig config;
-    private final Pool pool;
-    private final Caller caller;
-    private final Clock clock;
+    private final ReceiptAttempts attempts;
 
-    Receipts(RequestRows rows, Readings readings, ApplicationConfig config, Pool pool, Caller caller, Clock clock) {
+    Receipts(RequestRows rows, Readings readings, ReceiptAttempts attempts) {
         this.rows = rows;
         this.readings = readings;
-        this.config = config;
-        this.pool = pool;
-        this.caller = caller;
-        this.clock = clock;
+        this.attempts = attempts;
     }
 
     Uni<FollowingView> follow(ReceiptQuery query) {
@@ -58,29 +39,9 @@ class Receipts {
 
     private <T> Uni<T> found(ReceiptQuery query, Function<Receipt, Uni<@Nullable T>> look) {
         Receipt receipt = Receipt.read(query.receipt()).orElse(NONE);
-        return requireFewAttempts()
-                .chain(() -> look.apply(receipt))
+        return attempts.counting(() -> look.apply(receipt))
                 .onItem()
                 .ifNull()
-                .switchTo(this::unknown);
-    }
-
-    private Uni<Void> requireFewAttempts() {
-        OffsetDateTime hourAgo = Moments.now(clock).minus(COUNTED);
-        return pool.preparedQuery(ATTEMPTS)
-                .execute(Tuple.of(caller.id(), hourAgo))
-                .map(rows -> rows.iterator().next().getLong(0))
-                .invoke(attempts -> {
-                    if (attempts >= config.wrongReceiptsAnHour()) {
-                        throw ApplicationProblem.TOO_MANY_ATTEMPTS.refuse().after(COUNTED);
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private <T> Uni<T> unknown() {
-        return pool.preparedQuery(ATTEMPTED)
-                .execute(Tuple.of(caller.id(), Moments.now(clock)))
-                .chain(() -> Uni.createFrom().failure(ApplicationProblem.UNKNOWN_RECEIPT.refuse()));
+                .failWith(ApplicationProblem.UNKNOWN_RECEIPT::refuse);
     }
 }

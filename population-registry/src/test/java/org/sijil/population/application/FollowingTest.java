@@ -18,11 +18,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.identifier.Receipt;
 import org.sijil.population.Life;
@@ -34,7 +40,14 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(SijilTestResource.class)
 class FollowingTest {
 
+    private static final ExecutorService GUESSERS = Executors.newFixedThreadPool(40);
+
     private final String account = account();
+
+    @AfterAll
+    static void stop() {
+        GUESSERS.shutdown();
+    }
 
     @Test
     void whoeverHoldsTheReceiptFollows() {
@@ -103,6 +116,29 @@ class FollowingTest {
                 .header("Retry-After", "3600")
                 .body("code", equalTo("too-many-attempts"));
         follow(account, receipt).statusCode(200);
+    }
+
+    @Test
+    void whoeverGuessesManyTimesAtOnceGetsNoMoreAnswers() {
+        String guesser = account();
+
+        List<CompletableFuture<Integer>> guesses = IntStream.range(0, 40)
+                .mapToObj(time -> CompletableFuture.supplyAsync(
+                        () -> follow(guesser, "guess " + time).extract().statusCode(), GUESSERS))
+                .toList();
+
+        List<Integer> answers = guesses.stream().map(CompletableFuture::join).toList();
+        assertEquals(20, Collections.frequency(answers, 404), answers::toString);
+        assertEquals(20, Collections.frequency(answers, 429), answers::toString);
+    }
+
+    @Test
+    void aReceiptThatLeadsSomewhereDoesNotCount() {
+        String receipt = read(account, submitted(account, adult())).extract().path("receipt");
+
+        for (int time = 0; time < 21; time++) {
+            follow(account, receipt).statusCode(200);
+        }
     }
 
     private String refusal(String text) {
