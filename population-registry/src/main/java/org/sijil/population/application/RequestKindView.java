@@ -15,7 +15,7 @@ import org.sijil.population.person.GuardianRelation;
 /**
  * Somebody who may be registered, and how.
  *
- * @param at where: newborns are registered by the record of their birth
+ * @param at the address at the gateway to ask: newborns are registered by the record of their birth
  * @param papers all of which are needed
  * @param witnesses how many are needed
  */
@@ -23,7 +23,10 @@ import org.sijil.population.person.GuardianRelation;
 @Schema(name = "RegistrationKind")
 public record RequestKindView(String kind, Texts meaning, String at, List<Needed> papers, int witnesses) {
 
-    private static final String REQUESTS = "/v1/registration-requests";
+    /** Everybody who asks comes through the gateway. */
+    private static final String API = "/api/population/v1";
+
+    private static final String REQUESTS = API + "/registration-requests";
 
     private static final RequestKindView NEWBORN = new RequestKindView(
             "newborn",
@@ -31,7 +34,7 @@ public record RequestKindView(String kind, Texts meaning, String at, List<Needed
                     "A newborn, by the record of the birth",
                     "Un nouveau-né, par l'acte de naissance",
                     "مولود جديد، برسم الولادة"),
-            "/v1/vital-events/births",
+            API + "/vital-events/births",
             List.of(),
             0);
 

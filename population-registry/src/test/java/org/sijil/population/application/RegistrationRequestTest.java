@@ -415,7 +415,7 @@ class RegistrationRequestTest {
                 .then()
                 .statusCode(200)
                 .body("kind", contains("moroccan", "resident-foreigner", "minor-or-ward", "without-papers", "newborn"))
-                .body("[4].at", equalTo("/v1/vital-events/births"))
+                .body("[4].at", equalTo("/api/population/v1/vital-events/births"))
                 .body("[3].witnesses", equalTo(2))
                 .body("[3].papers[0].confidence", equalTo("P?"));
     }
