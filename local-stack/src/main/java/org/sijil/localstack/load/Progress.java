@@ -12,6 +12,11 @@ final class Progress {
     private static final Duration ON_TERMINAL = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
+    /** The first households go slowly, while everything warms up: before so many of them nothing is said of the rate. */
+    private static final int ENOUGH = 200;
+
+    private static final int SHARE = 20;
+
     private final PrintStream out;
     private final int households;
     private final boolean terminal;
@@ -43,19 +48,27 @@ final class Progress {
     }
 
     private synchronized void show(long count, long elapsed) {
-        double seconds = Math.max(elapsed / 1e9, 0.001);
         int filled = (int) (WIDTH * count / households);
         String line = String.format(
                 Locale.ROOT,
-                "%s%s %,d of %,d households, %,d people, %.0f people/s, %.0f s left",
+                "%s%s %,d of %,d households, %,d people%s",
                 "#".repeat(filled),
                 "-".repeat(WIDTH - filled),
                 count,
                 households,
                 people.get(),
-                people.get() / seconds,
-                (households - count) * seconds / count);
+                rate(count, Math.max(elapsed / 1e9, 0.001)));
         out.print(terminal ? "\r" + line + "   " + (count == households ? "\n" : "") : line + "\n");
         out.flush();
+    }
+
+    private String rate(long count, double seconds) {
+        return count < Math.min(ENOUGH, households / SHARE)
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", %.0f people/s, %.0f s left",
+                        people.get() / seconds,
+                        (households - count) * seconds / count);
     }
 }
