@@ -41,8 +41,7 @@ final class Api {
 
     /** The same in a language. */
     Answer get(String path, String who, String language) {
-        return send(
-                HttpRequest.newBuilder(gateway.resolve(path)).GET().header("Accept-Language", language), who);
+        return send(HttpRequest.newBuilder(gateway.resolve(path)).GET().header("Accept-Language", language), who);
     }
 
     /** Posts; with a key the same post can be sent again and counts once. */

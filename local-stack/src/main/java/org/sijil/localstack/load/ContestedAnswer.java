@@ -27,7 +27,8 @@ final class ContestedAnswer {
     Optional<String> show(SampleNation nation, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(nation::household)
-                .filter(household -> Integer.valueOf(1).equals(household.declaration().get("cars")))
+                .filter(household ->
+                        Integer.valueOf(1).equals(household.declaration().get("cars")))
                 .findFirst()
                 .flatMap(new HomeSearch(api)::find)
                 .map(this::contest);
@@ -58,10 +59,14 @@ final class ContestedAnswer {
                 "Taking a complaint",
                 api.post(SOCIAL + "requests/" + complaint + "/taking", agent, key(household, "taking"), Map.of()));
         Map<String, Object> decision = Map.of(
-                "outcome", "accepted",
-                "reason", "situation-proven",
-                "correction", Map.of("answers", Map.of(CAR, 0)),
-                "householdVersion", home.view().path("version").asInt());
+                "outcome",
+                "accepted",
+                "reason",
+                "situation-proven",
+                "correction",
+                Map.of("answers", Map.of(CAR, 0)),
+                "householdVersion",
+                home.view().path("version").asInt());
         api.require(
                 "Answering a complaint",
                 api.move(

@@ -32,6 +32,15 @@ class SijilTest {
                 .allMatch(said()::contains));
     }
 
+    /** The script shows a copy, so that nobody waits for a build to read it. */
+    @Test
+    void theScriptsHelpIsThePrograms() throws IOException {
+        sijil("help");
+
+        assertEquals(
+                said(), Files.readString(Path.of("help.txt")), "copy what the program says to local-stack/help.txt");
+    }
+
     @Test
     void anUnknownCommandAndAnUnknownOptionAreNotUnderstood() {
         assertEquals(2, sijil("fly"));

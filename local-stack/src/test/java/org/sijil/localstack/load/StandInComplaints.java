@@ -9,8 +9,8 @@ import java.util.Map;
 final class StandInComplaints {
 
     private static final String ID = "complaint-1";
-    private static final Map<String, Object> CAR = Map.of(
-            "label", "سيارات", "causeLabel", "قرار", "value", "0", "effect", "-0.3570");
+    private static final Map<String, Object> CAR =
+            Map.of("label", "سيارات", "causeLabel", "قرار", "value", "0", "effect", "-0.3570");
 
     private final List<JsonNode> decisions = new ArrayList<>();
 

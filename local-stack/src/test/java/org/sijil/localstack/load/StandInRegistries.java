@@ -90,9 +90,10 @@ final class StandInRegistries {
             case "/v1/payment-cycles" -> open(text(call.body(), "month"));
             case "/v1/jobs/job-1" -> Reply.of(200, Map.of("state", isBehind() ? "running" : "finished"));
             case "/v1/statistics" -> Reply.of(200, path.contains("enrollment") ? enrollment() : counts());
-            default -> StandInComplaints.isFor(path)
-                    ? once(call, () -> complaints.move(path, call.body()))
-                    : one(path.split("/", -1));
+            default ->
+                StandInComplaints.isFor(path)
+                        ? once(call, () -> complaints.move(path, call.body()))
+                        : one(path.split("/", -1));
         };
     }
 

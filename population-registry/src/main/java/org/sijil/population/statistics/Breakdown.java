@@ -124,8 +124,8 @@ class Breakdown {
                 List.of(Kind.ofSex(row.getString("sex"))),
                 List.of(Kind.ofAge(Ages.five(age))),
                 List.of(Kind.ofOrigin(moroccan ? nationality : Kind.FOREIGN))));
-        Stream<Kind> alone = Stream.concat(
-                Ages.others(age), moroccan ? Stream.empty() : Stream.of(Kind.ofOrigin(nationality)));
+        Stream<Kind> alone =
+                Stream.concat(Ages.others(age), moroccan ? Stream.empty() : Stream.of(Kind.ofOrigin(nationality)));
         return Stream.concat(pairs, alone);
     }
 

@@ -39,7 +39,8 @@ public record PopulationStatistics(
      * @param region HCP code of two digits
      * @param persons null when it is withheld
      */
-    public record RegionCount(TerritoryCode region, @Nullable Long persons) {}
+    public record RegionCount(
+            TerritoryCode region, @Nullable Long persons) {}
 
     static PopulationStatistics of(Told told) {
         Map<String, @Nullable Long> bySex = new TreeMap<>();

@@ -34,7 +34,9 @@ public class StatisticsResource {
     }
 
     @GET
-    @Operation(operationId = "getPopulationStatistics", summary = "Living persons, by region, sex and age; few are not told")
+    @Operation(
+            operationId = "getPopulationStatistics",
+            summary = "Living persons, by region, sex and age; few are not told")
     public Uni<PopulationStatistics> statistics() {
         return breakdown.living().map(PopulationStatistics::of);
     }

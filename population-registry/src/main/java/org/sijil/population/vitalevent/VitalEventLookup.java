@@ -103,8 +103,7 @@ public class VitalEventLookup {
             }
         }
         Page<Row> page = Page.of(events, limit, row -> Place.of(row).cursor());
-        return new Page<>(
-                page.items().stream().map(row -> shown(row, reading)).toList(), page.next());
+        return new Page<>(page.items().stream().map(row -> shown(row, reading)).toList(), page.next());
     }
 
     private VitalEventView shown(Row row, Reading reading) {

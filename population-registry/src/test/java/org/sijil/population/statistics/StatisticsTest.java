@@ -55,8 +55,14 @@ class StatisticsTest {
 
         JsonPath told = statistics();
         assertTold(told, "persons", "true");
-        assertTold(told, "minors", "birth_date >= date_trunc('month', $1::date) - interval '18 years' + interval '1 month'");
-        assertTold(told, "over60", "birth_date < date_trunc('month', $1::date) - interval '60 years' + interval '1 month'");
+        assertTold(
+                told,
+                "minors",
+                "birth_date >= date_trunc('month', $1::date) - interval '18 years' + interval '1 month'");
+        assertTold(
+                told,
+                "over60",
+                "birth_date < date_trunc('month', $1::date) - interval '60 years' + interval '1 month'");
         assertTold(told, "bySex.female", "sex = 'FEMALE'");
         assertTold(told, "bySex.male", "sex = 'MALE'");
         assertTold(told, "byRegion.find { it.region == '04' }.persons", "territory LIKE '04%'");
@@ -139,8 +145,8 @@ class StatisticsTest {
     /** As many as a recount finds, if it is told. */
     private void assertTold(JsonPath told, String path, String whose) {
         Integer count = told.get(path);
-        long recounted = pool.preparedQuery("SELECT count(*) FROM person WHERE status = 'ACTIVE' AND $1::date IS NOT NULL AND "
-                        + whose)
+        long recounted = pool.preparedQuery(
+                        "SELECT count(*) FROM person WHERE status = 'ACTIVE' AND $1::date IS NOT NULL AND " + whose)
                 .executeAndAwait(Tuple.of(LocalDate.now(clock)))
                 .iterator()
                 .next()
