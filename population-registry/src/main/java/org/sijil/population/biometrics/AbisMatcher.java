@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -119,10 +120,15 @@ class AbisMatcher implements BiometricMatcher {
                 .setAbsoluteURI(config.matcherUrl().orElseThrow().toString())
                 .setTimeout(config.timeout().toMillis())
                 .putHeader("Content-Type", "application/json");
-        return http.request(options)
-                .compose(request -> request.send(Buffer.buffer(message.toString())))
+        return http.request(options).compose(request -> answer(request, message));
+    }
+
+    /** An answer that never ends is broken off, or it would keep one of few connections for good. */
+    private Future<Buffer> answer(HttpClientRequest request, ObjectNode message) {
+        return request.send(Buffer.buffer(message.toString()))
                 .compose(AbisMatcher::body)
-                .timeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+                .timeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(failure -> request.reset());
     }
 
     private static Future<Buffer> body(HttpClientResponse response) {

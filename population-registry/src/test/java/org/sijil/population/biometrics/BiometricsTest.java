@@ -219,6 +219,25 @@ class BiometricsTest {
         assertEquals(messages.get(0), messages.get(1));
     }
 
+    /** More of them than there are connections to a matcher. */
+    @Test
+    void answersThatNeverEndAreBrokenOff() throws Throwable {
+        mood("endless");
+        List<String> ids = new ArrayList<>();
+        for (int person = 0; person < 6; person++) {
+            ids.add(captured(someone()));
+        }
+        work();
+        read(ids.get(0)).body("failure", equalTo("slow"));
+
+        mood("well");
+        MovableClock.daysLater(1);
+        work();
+        for (String id : ids) {
+            read(id).body("matching", equalTo("unique"));
+        }
+    }
+
     @Test
     void anAnswerThatWasLostIsAskedForAgain() throws Throwable {
         mood("lost-answer");

@@ -80,6 +80,7 @@ public final class StandInAbis implements QuarkusTestResourceLifecycleManager {
         switch (mood) {
             case "gone" -> exchange.close();
             case "slow" -> wait(exchange);
+            case "endless" -> drip(exchange);
             case "failing" -> write(exchange, 500, "out of order");
             case "garbage" -> write(exchange, 200, "<html>It works!</html>");
             case "babbling" -> write(exchange, 200, "[" + "0,".repeat(2_000_000) + "0]");
@@ -93,6 +94,19 @@ public final class StandInAbis implements QuarkusTestResourceLifecycleManager {
                 exchange.close();
             }
             default -> write(exchange, 200, answered(message).toString());
+        }
+    }
+
+    /** A byte now and then, as long as somebody listens. */
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange) {
+            while (!stopped.await(100, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
