@@ -55,6 +55,11 @@ public class PairwiseKeys {
         return Stream.concat(Stream.of(keyId), old).toList();
     }
 
+    /** What tells this key from others and tells nothing of it. */
+    byte[] mark() {
+        return mark("key");
+    }
+
     /** By what one partner knows one person: always the same while the key is, and never what another partner knows. */
     public PartnerToken token(UUID partner, UUID person) {
         byte[] mark = mark("token", bytes(partner), bytes(person));

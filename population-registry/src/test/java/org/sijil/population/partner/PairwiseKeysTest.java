@@ -68,12 +68,12 @@ class PairwiseKeysTest {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    private static String secret(char letter) {
+    static String secret(char letter) {
         return Base64.getEncoder()
                 .encodeToString(String.valueOf(letter).repeat(32).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static PairwiseKeys keys(String key, String id, List<String> old) {
+    static PairwiseKeys keys(String key, String id, List<String> old) {
         return new PairwiseKeys(
                 new PartnerConfig() {
                     @Override

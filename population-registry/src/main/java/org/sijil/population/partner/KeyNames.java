@@ -1,0 +1,55 @@
+package org.sijil.population.partner;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.MessageDigest;
+import java.time.Clock;
+import org.sijil.commons.time.Moments;
+
+/**
+ * Holds each name to the key that it stood for first. Two keys under one name would give partners tokens that nobody understands:
+ * a new key whose name was forgotten stops the start.
+ */
+@ApplicationScoped
+class KeyNames {
+
+    private static final String NAME = "INSERT INTO partner_key (name, mark, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    private static final String MARK = "SELECT mark FROM partner_key WHERE name = $1";
+
+    private final PairwiseKeys keys;
+    private final Pool pool;
+    private final Clock clock;
+
+    KeyNames(PairwiseKeys keys, Pool pool, Clock clock) {
+        this.keys = keys;
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    void check(@Observes StartupEvent started) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(this::requireSameKey);
+    }
+
+    Uni<Void> requireSameKey() {
+        byte[] mark = keys.mark();
+        return pool.preparedQuery(NAME)
+                .execute(Tuple.of(keys.current(), Buffer.buffer(mark), Moments.now(clock)))
+                .chain(() -> pool.preparedQuery(MARK).execute(Tuple.of(keys.current())))
+                .map(rows -> rows.iterator().next().getBuffer("mark").getBytes())
+                .invoke(first -> requireSame(first, mark))
+                .replaceWithVoid();
+    }
+
+    private static void requireSame(byte[] first, byte[] mark) {
+        if (!MessageDigest.isEqual(first, mark)) {
+            throw new IllegalStateException(
+                    "sijil.partner.key is not the key that had this name before: give a new key a new name, sijil.partner.key-id");
+        }
+    }
+}
