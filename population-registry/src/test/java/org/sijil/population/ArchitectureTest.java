@@ -48,7 +48,7 @@ class ArchitectureTest {
                     entry("vitalevent", Set.of("person", "consultation", "partner")),
                     entry("birth", Set.of("person", "identifier", "vitalevent", "likeness", "duplicate")),
                     entry("marriage", Set.of("person", "vitalevent")),
-                    entry("death", Set.of("person", "vitalevent", "marriage")),
+                    entry("death", Set.of("person", "vitalevent", "marriage", "guardianship")),
                     entry("guardianship", Set.of("person", "vitalevent")),
                     entry("correction", Set.of("person", "vitalevent")),
                     entry("imports", Set.of("person", "identifier", "registration", "duplicate", "likeness")),

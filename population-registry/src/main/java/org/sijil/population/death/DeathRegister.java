@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.database.InTurn;
+import org.sijil.population.guardianship.Guardians;
 import org.sijil.population.marriage.Couple;
 import org.sijil.population.marriage.Marriages;
 import org.sijil.population.person.Change;
@@ -24,7 +25,7 @@ import org.sijil.population.vitalevent.VitalEventLedger;
 import org.sijil.population.vitalevent.VitalEventType;
 import org.sijil.population.vitalevent.VitalEventView;
 
-/** Enters deaths, each with its consequence for the spouses. */
+/** Enters deaths, each with its consequence for the spouses and for those for whom the deceased acted. */
 @ApplicationScoped
 class DeathRegister {
 
@@ -32,12 +33,19 @@ class DeathRegister {
 
     private final PersonAccounts people;
     private final Marriages marriages;
+    private final Guardians guardians;
     private final LaterEvents laterEvents;
     private final VitalEventLedger ledger;
 
-    DeathRegister(PersonAccounts people, Marriages marriages, LaterEvents laterEvents, VitalEventLedger ledger) {
+    DeathRegister(
+            PersonAccounts people,
+            Marriages marriages,
+            Guardians guardians,
+            LaterEvents laterEvents,
+            VitalEventLedger ledger) {
         this.people = people;
         this.marriages = marriages;
+        this.guardians = guardians;
         this.laterEvents = laterEvents;
         this.ledger = ledger;
     }
@@ -64,7 +72,8 @@ class DeathRegister {
                 .chain(spouses -> ledger.enter(event(request, person.id(), spouses))
                         .call(event ->
                                 people.change(person.id(), Change.death(request.date()), event.date(), event.id()))
-                        .call(event -> widow(spouses, event)));
+                        .call(event -> widow(spouses, event))
+                        .call(event -> guardians.passOn(person.id(), event.date(), event.id())));
     }
 
     private static List<UUID> spouses(List<Couple> couples, UUID person) {

@@ -4,12 +4,8 @@ import static org.sijil.population.person.Held.refuseIf;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.GuardianRelation;
@@ -32,12 +28,12 @@ class GuardianshipRegister {
 
     private final PersonAccounts people;
     private final VitalEventLedger ledger;
-    private final Clock clock;
+    private final Guardians guardians;
 
-    GuardianshipRegister(PersonAccounts people, VitalEventLedger ledger, Clock clock) {
+    GuardianshipRegister(PersonAccounts people, VitalEventLedger ledger, Guardians guardians) {
         this.people = people;
         this.ledger = ledger;
-        this.clock = clock;
+        this.guardians = guardians;
     }
 
     Uni<VitalEventView> begin(BeginGuardianship request) {
@@ -72,8 +68,7 @@ class GuardianshipRegister {
         }
         NewEvent event = NewEvent.of(
                 VitalEventType.GUARDIANSHIP_END, request, Role.WARD.of(ward.id()), Role.GUARDIAN.of(ending.person()));
-        return people.hold(parents(ward))
-                .chain(parents -> entered(event, ward, ward.isMinor(request.date()) ? ofParent(ward, parents) : null));
+        return guardians.byLaw(ward, request.date()).chain(next -> entered(event, ward, next));
     }
 
     private Uni<VitalEventView> entered(NewEvent event, PersonView ward, @Nullable Guardianship guardianship) {
@@ -89,27 +84,5 @@ class GuardianshipRegister {
         Guardianship present = ward.guardian();
         return present != null
                 && (present.relation() == GuardianRelation.KAFIL || present.relation() == GuardianRelation.GUARDIAN);
-    }
-
-    private static List<UUID> parents(PersonView ward) {
-        List<UUID> parents = new ArrayList<>();
-        if (ward.father() != null) {
-            parents.add(ward.father());
-        }
-        if (ward.mother() != null) {
-            parents.add(ward.mother());
-        }
-        return parents;
-    }
-
-    /** The father if he can act, else the mother, else nobody. */
-    private @Nullable Guardianship ofParent(PersonView ward, List<PersonView> parents) {
-        LocalDate today = LocalDate.now(clock);
-        return parents(ward).stream()
-                .filter(id -> parents.stream().anyMatch(parent -> parent.id().equals(id) && parent.mayAct(today)))
-                .findFirst()
-                .map(id -> new Guardianship(
-                        id, id.equals(ward.father()) ? GuardianRelation.FATHER : GuardianRelation.MOTHER))
-                .orElse(null);
     }
 }

@@ -2,7 +2,15 @@ package org.sijil.population.death;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sijil.population.Life.birth;
+import static org.sijil.population.Life.born;
+import static org.sijil.population.Life.cancel;
+import static org.sijil.population.Life.man;
+import static org.sijil.population.Life.person;
+import static org.sijil.population.Life.today;
+import static org.sijil.population.Life.woman;
 import static org.sijil.population.Registry.AGENT;
 import static org.sijil.population.Registry.as;
 import static org.sijil.population.Registry.reportDeath;
@@ -45,6 +53,31 @@ class DeathTest {
                 .body("status", equalTo("dead"))
                 .body("deathDate", equalTo("2026-01-31"))
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void wardsAreLeftToTheOtherParentAndThenToNobody() {
+        Registered mother = woman();
+        Registered father = man();
+        Registered child = born(birth(mother, father));
+        person(child).body("guardian.person", equalTo(father.id()));
+
+        String death = reportDeath(father.idcs(), today().toString())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        person(child).body("guardian.person", equalTo(mother.id())).body("guardian.relation", equalTo("mother"));
+        as(TestTokens.citizen(mother.idcs()))
+                .get("/v1/me/wards/" + child.id() + "/data")
+                .then()
+                .statusCode(200);
+
+        cancel(death).statusCode(200);
+        person(child).body("guardian.person", equalTo(father.id()));
+        reportDeath(mother.idcs(), today().toString()).statusCode(201);
+        person(child).body("guardian.person", equalTo(father.id()));
+        reportDeath(father.idcs(), today().toString()).statusCode(201);
+        person(child).body("guardian", nullValue());
     }
 
     @Test
