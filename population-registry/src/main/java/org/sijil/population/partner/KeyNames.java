@@ -19,7 +19,8 @@ import org.sijil.commons.time.Moments;
 @ApplicationScoped
 class KeyNames {
 
-    private static final String NAME = "INSERT INTO partner_key (name, mark, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    private static final String NAME =
+            "INSERT INTO partner_key (name, mark, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     private static final String MARK = "SELECT mark FROM partner_key WHERE name = $1";
 
     private final PairwiseKeys keys;
