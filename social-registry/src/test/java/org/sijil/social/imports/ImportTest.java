@@ -82,8 +82,8 @@ class ImportTest {
     void aDryRunSaysTheSameAndWritesNothing() {
         List<Family> families = families(6);
         List<Map<String, Object>> rows = new ArrayList<>(rows(families));
-        rows.add(row(key(), request(member(families.get(0).mother, "head"))));
-        rows.add(row(key(), request(member(Population.woman(30), "spouse"))));
+        rows.add(1, row(key(), request(member(families.get(0).mother, "head"))));
+        rows.add(2, row(key(), request(member(Population.woman(30), "spouse"))));
         long before = writings() + count("import_key");
 
         JsonPath dry = done(send("application/x-ndjson", bytes(lines(rows)), "true"));
