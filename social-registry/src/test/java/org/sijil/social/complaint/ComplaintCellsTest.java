@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.complaint.ComplaintCells.Counted;
 import org.sijil.social.complaint.ComplaintStatistics.Counts;
@@ -57,7 +58,7 @@ class ComplaintCellsTest {
         assertEquals(0L, open(told(counted(40, 10, 200), counted(0, 0, 120)), 1));
     }
 
-    private static Long open(ComplaintStatistics told, int region) {
+    private static @Nullable Long open(ComplaintStatistics told, int region) {
         return told.regions().get(region).counts().open();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.paging.TimedPlace;
+import org.sijil.social.Answers;
 import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.ScoreInputs;
 
@@ -73,7 +74,7 @@ class FinalScoresTest {
     }
 
     private static KeptScore score(String value, int day, UUID declaration) {
-        ScoreInputs inputs = new ScoreInputs(TODAY, "06", Area.URBAN, List.of(), null);
+        ScoreInputs inputs = new ScoreInputs(TODAY, "06", Area.URBAN, List.of(), Answers.declaration());
         return new KeptScore(
                 UUID.randomUUID(),
                 new UUID(0, 0),

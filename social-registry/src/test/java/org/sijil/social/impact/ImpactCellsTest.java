@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.impact.ImpactCells.Place;
 import org.sijil.social.impact.ImpactView.Crossing;
@@ -72,6 +74,11 @@ class ImpactCellsTest {
     }
 
     private static Crossing sum(Crossing one, Crossing other) {
-        return new Crossing(one.before() + other.before(), one.after() + other.after(), 0L, one.lost() + other.lost());
+        return new Crossing(
+                sum(one.before(), other.before()), sum(one.after(), other.after()), 0L, sum(one.lost(), other.lost()));
+    }
+
+    private static long sum(@Nullable Long one, @Nullable Long other) {
+        return Objects.requireNonNull(one) + Objects.requireNonNull(other);
     }
 }

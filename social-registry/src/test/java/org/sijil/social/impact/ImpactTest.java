@@ -73,13 +73,8 @@ class ImpactTest {
         assertEquals(events, number(EVENTS, rich), "nothing is told");
         Map<String, Object> asd = found.getMap("programmes.find { it.threshold.programme == 'asd' }");
         int lost = number(crossing(asd.get("all")), "lost");
-        Object families = ((List<?>) asd.get("byType"))
-                .stream()
-                        .map(group -> (Map<?, ?>) group)
-                        .filter(group -> "couple-with-children".equals(group.get("group")))
-                        .findFirst()
-                        .orElseThrow()
-                        .get("crossing");
+        Map<String, Object> families = found.getMap(
+                "programmes.find { it.threshold.programme == 'asd' }.byType.find { it.group == 'couple-with-children' }.crossing");
         assertTrue(number(crossing(families), "lost") >= 6);
         assertEquals("I", found.getString("types.confidence"));
         for (String groups : List.of("byRegion", "byArea", "bySize", "byType")) {
