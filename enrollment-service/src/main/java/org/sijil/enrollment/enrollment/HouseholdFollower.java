@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
@@ -22,6 +23,11 @@ class HouseholdFollower implements FeedFollower {
 
     private static final String UPDATED = "household.updated";
     private static final String DISSOLVED = "household.dissolved";
+
+    /** Only the score is another; it comes without members, who stay. */
+    private static final String RESCORED = "household.rescored";
+
+    private static final Set<String> HEARD = Set.of(UPDATED, DISSOLVED, RESCORED);
 
     private final Projection projection;
     private final RightsRegister rights;
@@ -44,9 +50,10 @@ class HouseholdFollower implements FeedFollower {
     public Uni<Void> apply(List<FeedEvent> batch) {
         Map<UUID, Heard> heard = new LinkedHashMap<>();
         for (FeedEvent event : batch) {
-            if (event.type().equals(UPDATED) || event.type().equals(DISSOLVED)) {
-                heard.remove(event.subject());
-                heard.put(event.subject(), hear(event));
+            if (HEARD.contains(event.type())) {
+                Heard earlier = heard.remove(event.subject());
+                Heard now = hear(event);
+                heard.put(event.subject(), earlier == null ? now : earlier.then(now));
             }
         }
         return heard.isEmpty() ? Uni.createFrom().voidItem() : rights.takeTurn().chain(() -> follow(heard));
@@ -57,7 +64,7 @@ class HouseholdFollower implements FeedFollower {
         return projection.writeHouseholds(rows).chain(news -> move(heard, news)).chain(rights::bringUpToDate);
     }
 
-    /** Replaces members; the answer is every household touched, those that lost somebody to another included. */
+    /** Replaces members where they were told; the answer is every household touched, those that lost somebody included. */
     private Uni<Map<UUID, LocalDate>> move(Map<UUID, Heard> heard, List<UUID> news) {
         Map<UUID, MemberProfile> members = new LinkedHashMap<>();
         Map<UUID, LocalDate> days = new HashMap<>();
@@ -68,11 +75,19 @@ class HouseholdFollower implements FeedFollower {
             }
         });
         LocalDate last = days.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        List<UUID> told = days.keySet().stream()
+                .filter(household -> isTold(heard, household))
+                .toList();
         return projection
                 .householdsOf(members.keySet())
                 .invoke(left -> left.forEach(household -> days.putIfAbsent(household, last)))
-                .chain(() -> projection.replaceMembers(news, members.values()))
+                .chain(() -> projection.replaceMembers(told, members.values()))
                 .replaceWith(days);
+    }
+
+    private static boolean isTold(Map<UUID, Heard> heard, UUID household) {
+        Heard one = heard.get(household);
+        return one != null && one.withMembers();
     }
 
     private Heard hear(FeedEvent event) {
@@ -85,15 +100,27 @@ class HouseholdFollower implements FeedFollower {
                 update.score(),
                 update.version(),
                 dissolved);
-        Collection<MemberProfile> members = dissolved
-                ? List.of()
-                : update.members().stream()
-                        .map(member -> new MemberProfile(event.subject(), member))
-                        .toList();
+        Collection<MemberProfile> members = update.members().stream()
+                .map(member -> new MemberProfile(event.subject(), member))
+                .toList();
         return new Heard(
-                row, members, event.time().atZoneSameInstant(clock.getZone()).toLocalDate());
+                row,
+                members,
+                !event.type().equals(RESCORED),
+                event.time().atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 
-    /** The last that a batch says of a household. */
-    private record Heard(HouseholdRow row, Collection<MemberProfile> members, LocalDate day) {}
+    /**
+     * The last that a batch says of a household.
+     *
+     * @param withMembers whether it says who lives there; else they stay
+     */
+    private record Heard(HouseholdRow row, Collection<MemberProfile> members, boolean withMembers, LocalDate day) {
+
+        Heard then(Heard later) {
+            return later.withMembers() || !withMembers
+                    ? later
+                    : new Heard(row.scored(later.row()), members, true, later.day());
+        }
+    }
 }

@@ -109,7 +109,13 @@ class Projection {
 
     @RegisterForReflection
     record HouseholdRow(
-            UUID id, String region, String area, @Nullable String score, long version, boolean dissolved) {}
+            UUID id, String region, String area, @Nullable String score, long version, boolean dissolved) {
+
+        /** The same with a later score. */
+        HouseholdRow scored(HouseholdRow later) {
+            return new HouseholdRow(id, region, area, later.score(), later.version(), dissolved);
+        }
+    }
 
     @RegisterForReflection
     record MemberProfile(UUID household, HouseholdMember profile) {}

@@ -170,6 +170,24 @@ class FollowedFeedsTest {
     }
 
     @Test
+    void anotherScoreAloneLeavesTheMembersWhereTheyAre() {
+        SomeHousehold household = family().scored("11.0000000").told();
+        assertEquals(0, rights(husband, TADAMON).size());
+        household.scored(SomeHousehold.POOR).rescored();
+        assertEquals(1, rights(husband, TADAMON).size());
+        assertEquals(3, database.number("SELECT count(*) FROM household_member WHERE household = ?", household.id()));
+
+        SomeHousehold.inCasablanca().with(husband, "head").appended().rescored();
+        assertEquals(
+                1,
+                database.number(
+                        "SELECT count(*) FROM household_member WHERE person = ? AND household <> ?",
+                        husband.id(),
+                        household.id()),
+                "told of in one batch");
+    }
+
+    @Test
     void whoMovesIsEnrolledInOneHouseholdOnly() {
         SomeHousehold first = family().told("2026-10-01");
         Someone aunt = Someone.woman("1970-01-01");

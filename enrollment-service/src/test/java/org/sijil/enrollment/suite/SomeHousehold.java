@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A household of one test, as the social registry tells of it. */
@@ -87,6 +88,13 @@ public final class SomeHousehold {
     public SomeHousehold appended() {
         FeedStub.SOCIAL.append("household.updated", id, EnrollmentResources.TODAY, next());
         return this;
+    }
+
+    /** Tells the social feed of the score alone, and waits. */
+    public void rescored() {
+        Map<String, Object> data = next();
+        data.keySet().retainAll(Set.of("score", "formula", "computedAt", "version"));
+        FeedStub.SOCIAL.tell("household.rescored", id, EnrollmentResources.TODAY, data);
     }
 
     /** Tells the social feed that the household is no more, and waits. */

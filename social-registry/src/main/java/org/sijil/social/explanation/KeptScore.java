@@ -1,6 +1,5 @@
 package org.sijil.social.explanation;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.sijil.social.scoring.Contribution;
 import org.sijil.social.scoring.ScoreInputs;
 
 /** The row of a score with all that it was computed from. */
-@RegisterForReflection
 record KeptScore(
         UUID id,
         UUID household,

@@ -1,7 +1,9 @@
 package org.sijil.social.explanation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +12,19 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.paging.TimedPlace;
 import org.sijil.social.declaration.AnswerSheet;
+import org.sijil.social.scoring.Contribution;
+import org.sijil.social.scoring.ScoreInputs;
+import org.sijil.social.scoring.Scorer;
 
-/** Reads stored scores, in the current transaction. */
+/** Reads stored scores, in the current transaction. A breakdown that was not kept is computed from what was. */
 @ApplicationScoped
 class KeptScores {
 
-    /** A stored score as one JSON text, of {@link KeptScore}. */
+    /** A stored score as one JSON text, of {@link StoredScore}. */
     static final String ROW = """
         SELECT cast(jsonb_build_object('id', id, 'household', household, 'declaration', declaration, 'cause', cause,
                                        'campaign', campaign, 'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
-                                       'inputs', inputs, 'breakdown', breakdown) AS text)
+                                       'inputs', score_inputs(score), 'breakdown', breakdown) AS text)
           FROM score
         """;
 
@@ -46,9 +51,21 @@ class KeptScores {
         """;
 
     private final JsonText json;
+    private final Scorer scorer;
 
-    KeptScores(JsonText json) {
+    KeptScores(JsonText json, Scorer scorer) {
         this.json = json;
+        this.scorer = scorer;
+    }
+
+    /** What a row of {@link #ROW} says. */
+    KeptScore read(String row) {
+        StoredScore stored = json.read(row, StoredScore.class);
+        List<Contribution> breakdown = stored.breakdown();
+        return stored.with(
+                breakdown == null
+                        ? scorer.replay(stored.formula(), stored.inputs()).breakdown()
+                        : breakdown);
     }
 
     /** What was said of each member in a declaration; null when only counts were. */
@@ -58,7 +75,7 @@ class KeptScores {
     }
 
     Uni<@Nullable KeptScore> find(UUID id) {
-        return Sql.value(String.class, ONE, id).map(row -> row == null ? null : json.read(row, KeptScore.class));
+        return Sql.value(String.class, ONE, id).map(row -> row == null ? null : read(row));
     }
 
     /** The newest scores of a household, the newest first. */
@@ -86,8 +103,26 @@ class KeptScores {
 
     private Uni<List<KeptScore>> rows(UUID household, TimedPlace after, int most) {
         return Sql.values(String.class, OF_HOUSEHOLD, household, after.at(), after.id(), most)
-                .map(rows -> rows.stream()
-                        .map(row -> json.read(row, KeptScore.class))
-                        .toList());
+                .map(rows -> rows.stream().map(this::read).toList());
+    }
+
+    /** A row of table score. */
+    @RegisterForReflection
+    record StoredScore(
+            UUID id,
+            UUID household,
+            UUID declaration,
+            String cause,
+            @Nullable UUID campaign,
+            String formula,
+            String value,
+            OffsetDateTime computedAt,
+            ScoreInputs inputs,
+            @Nullable List<Contribution> breakdown) {
+
+        KeptScore with(List<Contribution> lines) {
+            return new KeptScore(
+                    id, household, declaration, cause, campaign, formula, value, computedAt, inputs, lines);
+        }
     }
 }

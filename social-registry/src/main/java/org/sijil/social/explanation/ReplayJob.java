@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.sijil.commons.database.JsonText;
 import org.sijil.commons.job.IdRange;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
@@ -30,11 +29,11 @@ class ReplayJob implements JobHandler {
             """;
 
     private final ScoreReplay replay;
-    private final JsonText json;
+    private final KeptScores scores;
 
-    ReplayJob(ScoreReplay replay, JsonText json) {
+    ReplayJob(ScoreReplay replay, KeptScores scores) {
         this.replay = replay;
-        this.json = json;
+        this.scores = scores;
     }
 
     @Override
@@ -50,19 +49,19 @@ class ReplayJob implements JobHandler {
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
         IdRange range = IdRange.of(chunk);
-        int scores = 0;
+        int done = 0;
         try (PreparedStatement query = tx.prepareStatement(ROWS)) {
             query.setFetchSize(FETCH);
             query.setObject(1, range.first());
             query.setObject(2, range.next());
             query.setObject(3, range.next());
             try (ResultSet rows = query.executeQuery()) {
-                for (; rows.next(); scores++) {
-                    requireEqual(replay.of(json.read(rows.getString(1), KeptScore.class)));
+                for (; rows.next(); done++) {
+                    requireEqual(replay.of(scores.read(rows.getString(1))));
                 }
             }
         }
-        return scores;
+        return done;
     }
 
     private static void requireEqual(Replay replayed) {

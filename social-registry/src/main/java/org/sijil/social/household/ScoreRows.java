@@ -13,15 +13,16 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
-import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.Contribution;
+import org.sijil.social.scoring.ScoreInputs;
+import org.sijil.social.scoring.Scorer;
 
 /** The kept scores and declarations, for reading. */
 @ApplicationScoped
 class ScoreRows {
 
     private static final String LATEST_SCORE = """
-        SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'area', inputs -> 'area',
+        SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'inputs', score_inputs(score),
                                        'computedAt', computed_at, 'breakdown', breakdown, 'corrected',
                                        (SELECT jsonb_build_object('value', cast(correction.value AS text),
                                                                   'from', effective_from, 'until', until,
@@ -54,16 +55,32 @@ class ScoreRows {
         """;
 
     private final JsonText json;
+    private final Scorer scorer;
 
-    ScoreRows(JsonText json) {
+    ScoreRows(JsonText json, Scorer scorer) {
         this.json = json;
+        this.scorer = scorer;
     }
 
     Uni<@Nullable ScoreView> latest(Household household) {
         return one(LATEST_SCORE, household.id(), StoredScore.class)
                 .onItem()
                 .ifNotNull()
-                .transform(StoredScore::view);
+                .transform(this::view);
+    }
+
+    /** A breakdown that was not kept is computed from what was. */
+    private ScoreView view(StoredScore stored) {
+        List<Contribution> kept = stored.breakdown();
+        List<Contribution> breakdown =
+                kept == null ? scorer.replay(stored.formula(), stored.inputs()).breakdown() : kept;
+        return new ScoreView(
+                stored.value(),
+                stored.formula(),
+                stored.inputs().area(),
+                stored.computedAt(),
+                breakdown,
+                stored.corrected());
     }
 
     Uni<@Nullable DeclarationView> declaration(Household household) {
@@ -84,15 +101,10 @@ class ScoreRows {
     record StoredScore(
             String value,
             String formula,
-            Area area,
+            ScoreInputs inputs,
             OffsetDateTime computedAt,
-            List<Contribution> breakdown,
-            ScoreView.@Nullable FinalScore corrected) {
-
-        ScoreView view() {
-            return new ScoreView(value, formula, area, computedAt, breakdown, corrected);
-        }
-    }
+            @Nullable List<Contribution> breakdown,
+            ScoreView.@Nullable FinalScore corrected) {}
 
     @RegisterForReflection
     record StoredDeclaration(

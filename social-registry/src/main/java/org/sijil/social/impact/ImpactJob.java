@@ -33,9 +33,9 @@ class ImpactJob implements JobHandler {
     private static final String HOUSEHOLDS = """
             SELECT household.id, household.region, household.area, household.people, household.score,
                    cast(latest.inputs AS text)
-              FROM household, LATERAL (SELECT inputs
-                                         FROM score
-                                        WHERE score.household = household.id
+              FROM household, LATERAL (SELECT score_inputs(kept) AS inputs
+                                         FROM score AS kept
+                                        WHERE kept.household = household.id
                                         ORDER BY computed_at DESC, id DESC
                                         LIMIT 1) AS latest
              WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)

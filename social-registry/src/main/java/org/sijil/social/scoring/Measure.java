@@ -120,9 +120,8 @@ enum Measure {
             case HEAD_CRAFTSMAN, HEAD_FARM_OPERATOR -> "headOccupation";
             case PRIVATE_PUPILS_6_14 -> "privatePupils6To14";
             case PUBLIC_PUPILS_6_14 -> "publicPupils6To14";
-            default -> HYPHENATED
-                    .matcher(code())
-                    .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+            default ->
+                HYPHENATED.matcher(code()).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
         };
     }
 
@@ -214,7 +213,8 @@ enum Measure {
     private long centimes(Declaration said) {
         return switch (this) {
             case YEARLY_BUTANE -> said.yearlyButane().centimes();
-            case YEARLY_WATER_AND_ELECTRICITY -> said.yearlyWaterAndElectricity().centimes();
+            case YEARLY_WATER_AND_ELECTRICITY ->
+                said.yearlyWaterAndElectricity().centimes();
             case YEARLY_TELECOM -> said.yearlyTelecom().centimes();
             default -> throw new IllegalStateException("Not an amount");
         };

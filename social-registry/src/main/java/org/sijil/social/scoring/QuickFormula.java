@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A formula made ready for very many households: the same scores as {@link Scorer}, without their breakdown. */
-final class QuickFormula {
+public final class QuickFormula {
 
     private final Formula formula;
     private final Optional<QuickArea> urban;
@@ -17,7 +17,13 @@ final class QuickFormula {
         rural = QuickArea.of(formula.rural(), formula.switches().decimals());
     }
 
-    BigDecimal value(ScoreInputs inputs) {
+    /** The formula's id. */
+    public String id() {
+        return formula.id();
+    }
+
+    /** The score of a household. */
+    public BigDecimal value(ScoreInputs inputs) {
         Optional<QuickArea> area = switch (inputs.area()) {
             case URBAN -> urban;
             case RURAL -> rural;

@@ -2,6 +2,7 @@ package org.sijil.social.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,15 @@ public class Scorer {
      */
     public Score score(ScoreInputs inputs) {
         return score(formulas.inForceOn(inputs.on()), inputs);
+    }
+
+    /**
+     * The formula in force on a date, made ready for very many households.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code no-formula-in-force}
+     */
+    public QuickFormula inForceOn(LocalDate date) {
+        return new QuickFormula(formulas.inForceOn(date));
     }
 
     /** The score by a given formula: the same inputs give the same score, whenever it is asked. */

@@ -11,9 +11,12 @@ import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -24,6 +27,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -43,8 +48,21 @@ class CampaignTest {
     private static final String FIRST = TestTokens.of("formula-manager");
     private static final String SECOND = TestTokens.of("formula-manager", "auditor");
     private static final String EVENTS = "SELECT count(*) FROM feed_event WHERE subject = $1";
-    private static final String ACTS =
-            "SELECT count(*) FROM audit_entry WHERE subject = $1 AND action = 'household.rescored'";
+    private static final String RESCORED = EVENTS + " AND type = 'household.rescored'";
+    private static final String ACTS = """
+            SELECT count(*)
+              FROM audit_entry
+             WHERE action = 'campaign.rescored' AND subject = (SELECT id FROM campaign WHERE job = $1)
+            """;
+    private static final String WRONG_COUNTS = """
+            SELECT count(*)
+              FROM (SELECT step
+                      FROM (SELECT step, households FROM household_counts
+                            UNION ALL
+                            SELECT score_step(score), -1 FROM household WHERE dissolved_on IS NULL) AS kept
+                     GROUP BY step
+                    HAVING sum(households) <> 0) AS wrong
+            """;
     private static final String SCORES = "SELECT count(*) FROM score WHERE household = $1";
     private static final String VALUE = "SELECT cast(score AS text) FROM household WHERE id = $1";
     private static final String VERSION = "SELECT version::bigint FROM household WHERE id = $1";
@@ -70,13 +88,15 @@ class CampaignTest {
         String study = studied();
         long before = number(EVENTS, stale.get(0));
 
-        finish(approved(study));
+        String first = approved(study);
+        finish(first);
 
+        assertEquals(1, number(ACTS, first));
         for (int index = 0; index < stale.size(); index++) {
             String household = stale.get(index);
             assertEquals(honest.get(index), value(household));
             assertEquals(2, number(SCORES, household));
-            assertEquals(1, number(ACTS, household));
+            assertEquals(1, number(RESCORED, household));
             assertEquals(2, number(VERSION, household));
         }
         assertEquals(before + 1, number(EVENTS, stale.get(0)));
@@ -84,8 +104,10 @@ class CampaignTest {
         String told = text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC", stale.get(0));
         assertEquals(honest.get(0), told);
 
-        finish(approved(study));
+        String second = approved(study);
+        finish(second);
         assertEquals(before + 1, number(EVENTS, stale.get(0)), "doing it again changes nothing");
+        assertEquals(0, number(ACTS, second));
         replays(stale.get(0));
     }
 
@@ -100,7 +122,7 @@ class CampaignTest {
         finish(approved(study));
 
         assertEquals(newer, value(household));
-        assertEquals(0, number(ACTS, household));
+        assertEquals(0, number(RESCORED, household));
     }
 
     @Test
@@ -128,24 +150,68 @@ class CampaignTest {
         String stale = value(household);
         try (Connection tx = database.getConnection()) {
             tx.setAutoCommit(false);
-            Author by = new Author("somebody", "formula-manager", null, "trace");
-            for (String payload : job.chunks(tx, json.createObjectNode())) {
-                job.process(
-                        tx,
-                        new JobChunk(
-                                UUID.randomUUID(),
-                                0,
-                                payload,
-                                json.valueToTree(new CampaignJob.Order(UUID.randomUUID(), by))));
-            }
+            process(tx);
             tx.rollback();
         }
         assertEquals(stale, value(household));
-        assertEquals(0, number(ACTS, household));
+        assertEquals(0, number(RESCORED, household));
 
         finish(approved(studied()));
         assertNotEquals(stale, value(household));
-        assertEquals(1, number(ACTS, household));
+        assertEquals(1, number(RESCORED, household));
+    }
+
+    @Test
+    void twoReplicasAtOnceAndOneKilledLeaveNoHouseholdTwiceAndNoneMissed() throws Exception {
+        List<String> stale = Stream.generate(CampaignTest::scored).limit(4).toList();
+        stale.forEach(this::age);
+        try (Connection killed = database.getConnection();
+                Connection second = database.getConnection();
+                Connection third = database.getConnection()) {
+            killed.setAutoCommit(false);
+            process(killed);
+            CompletableFuture<Void> others = CompletableFuture.allOf(together(second), together(third));
+            Eventually.holds(() -> count("SELECT count(*) FROM pg_locks WHERE NOT granted") >= 2);
+            killed.rollback();
+            others.get(1, TimeUnit.MINUTES);
+        }
+        for (String household : stale) {
+            assertEquals(2, number(SCORES, household));
+            assertEquals(1, number(RESCORED, household));
+            assertEquals(2, number(VERSION, household));
+        }
+        assertEquals(0, count(WRONG_COUNTS));
+    }
+
+    @Test
+    void whatACampaignKeepsIsTheWholeScoreForWhoeverReads() {
+        String household = scored();
+        String outgrown = registered(member(man(40), "head"), member(woman(38), "spouse"), member(woman(8), "child"));
+        declare(outgrown, Answers.of("publicPupils6To14", 1, "computer", true, "cars", 3))
+                .statusCode(201);
+        pool.preparedQuery(
+                        "UPDATE membership SET birth_date = '2000-01-01' WHERE household = $1 AND relation = 'child'")
+                .executeAndAwait(Tuple.of(UUID.fromString(outgrown)));
+        age(household);
+        age(outgrown);
+
+        finish(approved(studied()));
+
+        List<List<Object>> lines = history(household).path("items.breakdown");
+        assertEquals(lines.get(1), lines.get(0), "the lines are not kept, and come out as they did");
+        String auditor = TestTokens.of("auditor");
+        given().auth()
+                .oauth2(auditor)
+                .get("/v1/households/" + household + "/score")
+                .then()
+                .body("breakdown", equalTo(lines.get(0)));
+        List<List<Map<String, String>>> cut = history(outgrown).path("items.breakdown");
+        assertEquals("0", line(cut.get(0), "public-pupils-6-14"));
+        replays(household);
+        replays(outgrown);
+        String kept = "SELECT count(*) FROM score WHERE household = $1 AND inputs IS NULL";
+        assertEquals(1, number(kept, household), "pinned by the declaration");
+        assertEquals(0, number(kept, outgrown), "the declaration no longer says it");
     }
 
     @Test
@@ -161,6 +227,27 @@ class CampaignTest {
         get("/v1/campaigns?limit=1").body("items[0].id", equalTo(campaign));
         get("/v1/campaigns/" + campaign).body("formula", equalTo("ma-rsu-2021"));
         get("/v1/campaigns/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    private void process(Connection tx) throws SQLException {
+        Author by = new Author("somebody", "formula-manager", null, "trace");
+        JsonNode order = json.valueToTree(new CampaignJob.Order(UUID.randomUUID(), by));
+        for (String payload : job.chunks(tx, json.createObjectNode())) {
+            job.process(tx, new JobChunk(UUID.randomUUID(), 0, payload, order));
+        }
+    }
+
+    /** As another replica does it. */
+    private CompletableFuture<Void> together(Connection tx) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                tx.setAutoCommit(false);
+                process(tx);
+                tx.commit();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
     }
 
     private static String scored() {
@@ -204,16 +291,27 @@ class CampaignTest {
         Eventually.holds(() -> get("/v1/jobs/" + job).extract().path("state").equals("finished"));
     }
 
-    private static void replays(String household) {
-        String auditor = TestTokens.of("auditor");
-        String score = given().auth()
-                .oauth2(auditor)
+    private static ExtractableResponse<Response> history(String household) {
+        return given().auth()
+                .oauth2(TestTokens.of("auditor"))
                 .get("/v1/households/" + household + "/scores")
                 .then()
                 .body("items[0].cause", equalTo("campaign"))
                 .body("items[0].campaign", notNullValue())
-                .extract()
-                .path("items[0].id");
+                .extract();
+    }
+
+    private static String line(List<Map<String, String>> breakdown, String variable) {
+        return breakdown.stream()
+                .filter(line -> line.get("variable").equals(variable))
+                .map(line -> line.get("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void replays(String household) {
+        String auditor = TestTokens.of("auditor");
+        String score = history(household).path("items[0].id");
         post(auditor, "/v1/scores/" + score + "/replay", Map.of()).body("equal", equalTo(true));
     }
 
@@ -244,6 +342,10 @@ class CampaignTest {
 
     private long number(String query, String household) {
         return row(query, household).getLong(0);
+    }
+
+    private long count(String query) {
+        return pool.query(query).executeAndAwait().iterator().next().getLong(0);
     }
 
     private Row row(String query, String household) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Eventually;
 import org.sijil.social.PopulationStub;
+import org.sijil.social.statistics.EmptyRegister;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -59,6 +60,7 @@ class ImpactTest {
 
     @Test
     void whoWouldLoseIsToldBeforeAFormulaIsApproved() {
+        EmptyRegister.make(pool);
         List<String> poor = IntStream.range(0, 6).mapToObj(any -> poor()).toList();
         String rich = registered(member(man(40), "head"));
         declare(rich, Answers.of("cars", 5, "computer", true)).statusCode(201);

@@ -25,12 +25,13 @@ public final class Benchmarks {
 
     private static final List<String> WORKS = List.of(
             "verifications", "reads", "searches", "registrations", "declarations", "formula", "feeds", "imports");
-    private static final Pattern SIZED = Pattern.compile("(people|households|soak):([1-9][0-9]{0,8})");
+    private static final Pattern SIZED = Pattern.compile("(people|households|campaign|soak):([1-9][0-9]{0,8})");
     private static final int CALLERS = 32;
     private static final int SEARCHERS = 4;
     private static final int FEW = 12;
     private static final int WARM_UP_IMPORT = 20_000;
     private static final int IMPORT = 100_000;
+    private static final int COUNTRY = 5_300_000;
 
     private final LocalStack stack;
     private final Load load;
@@ -38,6 +39,7 @@ public final class Benchmarks {
     private final Nation nation;
     private final NewPeople newPeople = new NewPeople();
     private final List<Line> lines = new ArrayList<>();
+    private final List<CampaignSpeed.Outcome> campaigns = new ArrayList<>();
 
     private Benchmarks(LocalStack stack, Load load, Floor floor) {
         this.stack = stack;
@@ -53,7 +55,8 @@ public final class Benchmarks {
         List<String> works = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : WORKS;
         if (!works.stream().allMatch(Benchmarks::isWork)) {
             throw new IllegalArgumentException(
-                    "What can be measured: " + String.join(", ", WORKS) + ", people:NUMBER, households:NUMBER, soak:NUMBER");
+                    "What can be measured: " + String.join(", ", WORKS)
+                            + ", people:NUMBER, households:NUMBER, campaign:NUMBER, soak:NUMBER");
         }
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
@@ -84,6 +87,7 @@ public final class Benchmarks {
             switch (sized.group(1)) {
                 case "people" -> fill(number);
                 case "households" -> households(number);
+                case "campaign" -> campaign(number);
                 default -> soak(number);
             }
             return;
@@ -197,6 +201,43 @@ public final class Benchmarks {
         speed.take(Math.max(1, number / 5), number + 1);
         double rate = speed.take(number, number);
         rates("bulk import of %,d households".formatted(number), "households/s", speed.copy(), rate);
+    }
+
+    /** Fills the social registry up to so many households, has all scored anew and reads scores; twice or more tells the slope. */
+    private void campaign(int households) throws Exception {
+        new HouseholdFill(stack.database(ServiceName.SOCIAL_REGISTRY)).to(households);
+        CampaignSpeed.Outcome outcome = new CampaignSpeed(stack).run();
+        campaigns.add(outcome);
+        rates(
+                "campaign over %,d households, heap at most %d MiB"
+                        .formatted(outcome.households(), outcome.heap() >> 20),
+                "households/s",
+                outcome.update(),
+                outcome.rate());
+        if (campaigns.size() > 1) {
+            lines.add(projected(campaigns.get(0), outcome));
+        }
+        List<String> ids = nation.households();
+        String token = stack.tokens().of("agent:06");
+        URI social = stack.address(ServiceName.SOCIAL_REGISTRY);
+        try (Load few = new Load(FEW)) {
+            lines.addAll(new Comparison(
+                            "score read, %,d households, %d callers".formatted(households, FEW), "answers/s")
+                    .with("directly", n -> get(social, "/v1/households/" + pick(ids, n) + "/score", token))
+                    .run(few));
+        }
+    }
+
+    /** The country, by the time that each further household took. */
+    private static Line projected(CampaignSpeed.Outcome few, CampaignSpeed.Outcome many) {
+        double each = (many.seconds() - few.seconds()) / (many.households() - few.households());
+        double seconds = many.seconds() + each * (COUNTRY - many.households());
+        return new Line(
+                "campaign over %,d households, projected: %,.0f s".formatted(COUNTRY, seconds),
+                "the suite",
+                "households/s",
+                Figure.rate(COUNTRY / seconds),
+                Double.NaN);
     }
 
     /** Verifies so many times, and tells how much of the service's memory is still held after each tenth of it. */

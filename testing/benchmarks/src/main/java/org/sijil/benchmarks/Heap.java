@@ -36,6 +36,11 @@ final class Heap {
     /** Bytes, after a full collection. */
     long held() throws IOException, InterruptedException {
         ask("GC.run");
+        return used();
+    }
+
+    /** Bytes, with what nobody needs any more. */
+    long used() throws IOException, InterruptedException {
         Matcher used = USED.matcher(ask("GC.heap_info"));
         long sum = 0;
         // The young and the old part come first, then the memory of classes, which is not of the heap.

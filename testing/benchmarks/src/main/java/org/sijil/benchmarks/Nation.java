@@ -70,9 +70,19 @@ final class Nation {
         return found;
     }
 
+    /** Ids of households of one region. */
+    List<String> households() throws SQLException {
+        return texts(
+                social,
+                "SELECT id::text FROM household WHERE territory LIKE '06%' AND dissolved_on IS NULL AND score IS NOT NULL"
+                        + " ORDER BY md5(id::text) LIMIT 5000");
+    }
+
     /** What kept scores were computed from, as JSON; the floor's own rows, which were computed from nothing, left out. */
     List<String> scoreInputs() throws SQLException {
-        return texts(social, "SELECT inputs::text FROM score WHERE inputs ->> 'area' IS NOT NULL LIMIT 5000");
+        return texts(
+                social,
+                "SELECT score_inputs(score)::text FROM score WHERE score_inputs(score) ->> 'area' IS NOT NULL LIMIT 5000");
     }
 
     static List<String> texts(DataSource database, String sql) throws SQLException {

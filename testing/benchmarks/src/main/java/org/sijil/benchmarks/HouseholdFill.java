@@ -1,0 +1,161 @@
+package org.sijil.benchmarks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.CopyRows;
+import org.sijil.localstack.nation.SampleHousehold;
+import org.sijil.localstack.nation.SampleMember;
+import org.sijil.localstack.nation.SampleNation;
+
+/**
+ * Households of a sample nation written straight into the social registry's tables: their people are in no population registry,
+ * which neither a campaign nor the read of a score asks. Each looks as if another formula had scored it last.
+ */
+final class HouseholdFill {
+
+    private static final int PIECE = 2_000;
+    private static final long SEED = 41;
+    private static final long FIRST_ID = 0x0180_0000_0000L;
+    private static final long MOST_MEMBERS = 40;
+    private static final String FORMULA = "ma-rsu-2021";
+
+    private final DataSource social;
+    private final LocalDate today = LocalDate.now();
+    private final SampleNation nation = new SampleNation(SEED, today);
+    private final ObjectMapper json = new ObjectMapper();
+
+    HouseholdFill(DataSource social) {
+        this.social = social;
+    }
+
+    /** Writes households until there are so many, and leaves the tables as the database would leave them within minutes. */
+    void to(int households) throws SQLException, JsonProcessingException {
+        int present = Integer.parseInt(
+                Nation.texts(social, "SELECT count(*)::text FROM household").get(0));
+        for (int from = present; from < households; from += PIECE) {
+            write(from, Math.min(from + PIECE, households));
+        }
+        for (String table : List.of("household", "membership", "declaration", "score")) {
+            Nation.execute(social, "VACUUM ANALYZE " + table);
+        }
+    }
+
+    private void write(int from, int to) throws SQLException, JsonProcessingException {
+        Rows rows = new Rows();
+        for (int index = from; index < to; index++) {
+            add(rows, index);
+        }
+        try (Connection tx = social.getConnection()) {
+            tx.setAutoCommit(false);
+            rows.write(tx);
+            tx.commit();
+        }
+    }
+
+    private void add(Rows rows, int index) throws JsonProcessingException {
+        SampleHousehold sample = nation.household(index);
+        UUID household = id(1, index, 0);
+        UUID declaration = id(2, index, 0);
+        String region = sample.address().region();
+        String area = sample.address().area().code();
+        String answers = json.writeValueAsString(sample.declaration());
+        List<Map<String, Object>> residents = new ArrayList<>();
+        for (int place = 0; place < sample.members().size(); place++) {
+            residents.add(member(rows, sample, index, place));
+        }
+        String pinned = json.writeValueAsString(
+                Map.of("on", today.toString(), "region", region, "area", area, "residents", residents));
+        rows.households.add(
+                household,
+                "9%010d".formatted(index),
+                sample.address().territory(),
+                region,
+                sample.address().area().name(),
+                today,
+                declaration,
+                today,
+                today,
+                "8.5",
+                "an-earlier-one",
+                today,
+                residents.size(),
+                1);
+        rows.declarations.add(declaration, household, answers, today, today, "sample");
+        rows.scores.add(household, declaration, "declaration", FORMULA, "8.5", today, pinned);
+    }
+
+    private Map<String, Object> member(Rows rows, SampleHousehold sample, int index, int place)
+            throws JsonProcessingException {
+        SampleMember member = sample.members().get(place);
+        UUID person = id(3, index, place);
+        UUID spouse = member.spouse() == null ? null : id(3, index, member.spouse());
+        List<UUID> parents =
+                member.parents().stream().map(parent -> id(3, index, parent)).toList();
+        rows.members.add(
+                id(1, index, 0),
+                place,
+                person,
+                "%010d".formatted(index * MOST_MEMBERS + place),
+                member.relation().code(),
+                spouse,
+                parents.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                member.person().birthDate(),
+                member.person().sex().code(),
+                json.writeValueAsString(member.situation()),
+                today);
+        return resident(person, member, spouse, parents);
+    }
+
+    private static Map<String, Object> resident(
+            UUID person, SampleMember member, @Nullable UUID spouse, List<UUID> parents) {
+        Map<String, Object> resident = new LinkedHashMap<>();
+        resident.put("person", person.toString());
+        resident.put("birthDate", member.person().birthDate().toString());
+        resident.put("relation", member.relation().code());
+        if (spouse != null) {
+            resident.put("spouse", spouse.toString());
+        }
+        resident.put("parents", parents.stream().map(UUID::toString).toList());
+        return resident;
+    }
+
+    /** Households in the order of time, as their own ids are; people in none. */
+    private static UUID id(int kind, int index, int place) {
+        long mixed = (index * MOST_MEMBERS + place + 1) * 0x9E37_79B9_7F4A_7C15L;
+        long most = kind == 1 ? (FIRST_ID + index) << 16 : mixed & ~0xF000L;
+        return new UUID(most | 0x7000, (mixed & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L | kind);
+    }
+
+    /** Rows on their way into the tables. */
+    private static final class Rows {
+
+        private final CopyRows households =
+                new CopyRows("household (id, code, territory, region, area, registered_on, declaration, declared_on,"
+                        + " head_since, score, formula, scored_at, people, version)");
+        private final CopyRows members = new CopyRows(
+                "membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex,"
+                        + " situation, valid_from)");
+        private final CopyRows declarations =
+                new CopyRows("declaration (id, household, answers, declared_on, declared_at, declared_by)");
+        private final CopyRows scores =
+                new CopyRows("score (household, declaration, cause, formula, value, computed_at, pinned)");
+
+        void write(Connection tx) throws SQLException {
+            households.write(tx);
+            members.write(tx);
+            declarations.write(tx);
+            scores.write(tx);
+        }
+    }
+}
