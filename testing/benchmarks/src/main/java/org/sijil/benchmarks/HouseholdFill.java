@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class HouseholdFill {
     private static final String FORMULA = "ma-rsu-2021";
 
     private final DataSource social;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
     private final SampleNation nation = new SampleNation(SEED, today);
     private final ObjectMapper json = new ObjectMapper();
 
