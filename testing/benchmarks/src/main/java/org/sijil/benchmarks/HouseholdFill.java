@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.CopyRows;
+import org.sijil.commons.identifier.Idcs;
 import org.sijil.localstack.nation.SampleHousehold;
 import org.sijil.localstack.nation.SampleMember;
 import org.sijil.localstack.nation.SampleNation;
@@ -29,6 +31,7 @@ final class HouseholdFill {
     private static final long SEED = 41;
     private static final long FIRST_ID = 0x0180_0000_0000L;
     private static final long MOST_MEMBERS = 40;
+    private static final long FIRST_NUMBER = 700_000_000;
     private static final String FORMULA = "ma-rsu-2021";
 
     private final DataSource social;
@@ -107,7 +110,7 @@ final class HouseholdFill {
                 id(1, index, 0),
                 place,
                 person,
-                "%010d".formatted(index * MOST_MEMBERS + place),
+                idcs(index * MOST_MEMBERS + place),
                 member.relation().code(),
                 spouse,
                 parents.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
@@ -129,6 +132,16 @@ final class HouseholdFill {
         }
         resident.put("parents", parents.stream().map(UUID::toString).toList());
         return resident;
+    }
+
+    /** The control digit is the one of ten that fits. */
+    private static String idcs(long number) {
+        String digits = Long.toString(FIRST_NUMBER + number);
+        return IntStream.range(0, 10)
+                .mapToObj(control -> digits + control)
+                .filter(Idcs::isValid)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Households in the order of time, as their own ids are; people in none. */
