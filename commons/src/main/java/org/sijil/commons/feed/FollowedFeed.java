@@ -22,7 +22,7 @@ final class FollowedFeed implements Runnable {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     /** After news there is usually more: what comes meanwhile is read and applied at once, instead of event by event. */
-    private static final Duration GATHERING = Duration.ofMillis(200);
+    private static final Duration GATHERING = Duration.ofMillis(500);
 
     private final FeedFollower follower;
     private final String name;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sijil.localstack.process.Fleet;
 import org.sijil.localstack.process.Program;
+import org.sijil.localstack.process.QuickJvm;
 import org.sijil.localstack.state.Trouble;
 
 /**
@@ -21,13 +22,8 @@ import org.sijil.localstack.state.Trouble;
 final class KeycloakPrograms {
 
     private static final List<String> JVM = List.of(
-            "-Xms64m",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
             "-Duser.language=en",
             "-Duser.country=US",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
@@ -72,6 +68,7 @@ final class KeycloakPrograms {
     List<String> command(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(QuickJvm.OPTIONS);
         command.addAll(JVM);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));

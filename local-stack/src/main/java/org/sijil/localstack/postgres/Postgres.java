@@ -39,6 +39,8 @@ public final class Postgres {
             Map.entry("random_page_cost", "1.1"),
             Map.entry("max_parallel_workers_per_gather", "0"),
             Map.entry("jit", "off"),
+            // A new registry grows by the second: plans made for empty tables must not last a minute.
+            Map.entry("autovacuum_naptime", "5s"),
             Map.entry("fsync", "off"),
             Map.entry("full_page_writes", "off"),
             Map.entry("log_error_verbosity", "terse"),

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sijil.localstack.process.Program;
+import org.sijil.localstack.process.QuickJvm;
 import org.sijil.localstack.state.Secrets;
 
 /** How each service is run: the same jar as anywhere else, told through its environment where everything is. */
 final class ServicePrograms {
 
     private static final String UNLIMITED = Integer.toString(Integer.MAX_VALUE);
-
-    /** Only the quick compiler: a stack lives too short on two cores to earn back what the thorough one costs. */
-    private static final List<String> JVM =
-            List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
 
     private final StackOptions options;
     private final Secrets secrets;
@@ -28,7 +25,7 @@ final class ServicePrograms {
     Program of(ServiceName service) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(QuickJvm.OPTIONS);
         command.addAll(moreJvmOptions());
         command.add("-jar");
         command.add(options.checkout().serviceJar(service.module()).toString());

@@ -64,12 +64,7 @@ public class HouseholdIntake {
     private final Clock clock;
 
     HouseholdIntake(
-            Founding founding,
-            HouseholdCodes codes,
-            FeedPublisher feed,
-            AuditTrail audit,
-            JsonText json,
-            Clock clock) {
+            Founding founding, HouseholdCodes codes, FeedPublisher feed, AuditTrail audit, JsonText json, Clock clock) {
         this.founding = founding;
         this.codes = codes;
         this.feed = feed;

@@ -19,7 +19,8 @@ import org.sijil.social.declaration.DeclarationForm;
 final class HouseholdColumns {
 
     private static final String ROW_KEY = "rowKey";
-    private static final Pattern MEMBER = Pattern.compile("members\\.([0-9]|[1-5][0-9])\\.(idcs|relation|spouse|since)");
+    private static final Pattern MEMBER =
+            Pattern.compile("members\\.([0-9]|[1-5][0-9])\\.(idcs|relation|spouse|since)");
     private static final Set<String> ADDRESS = Set.of("territory", "area", "line");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
@@ -48,7 +49,8 @@ final class HouseholdColumns {
     private static void put(ObjectNode row, String name, String cell) {
         Matcher member = MEMBER.matcher(name);
         if (member.matches()) {
-            member(row.withArrayProperty("members"), Integer.parseInt(member.group(1))).put(member.group(2), cell);
+            member(row.withArrayProperty("members"), Integer.parseInt(member.group(1)))
+                    .put(member.group(2), cell);
         } else if (name.equals(ROW_KEY)) {
             row.put(name, cell);
         } else if (name.startsWith("address.")) {

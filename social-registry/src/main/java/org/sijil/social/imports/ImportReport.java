@@ -36,8 +36,8 @@ class ImportReport {
 
     ImportReport(Pool pool) {
         this.pool = pool;
-        this.errors = new RowErrors<>(
-                pool, "line,rowKey,pointer,code,detail", ImportReport::error, ImportReport::cells);
+        this.errors =
+                new RowErrors<>(pool, "line,rowKey,pointer,code,detail", ImportReport::error, ImportReport::cells);
     }
 
     Uni<ImportView> find(UUID file) {

@@ -61,7 +61,9 @@ public class ImportResource {
     @POST
     @Blocking
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "importHouseholds", summary = "Enter many households with their declarations from one file")
+    @Operation(
+            operationId = "importHouseholds",
+            summary = "Enter many households with their declarations from one file")
     @RequestBody(
             required = true,
             content = {

@@ -58,7 +58,10 @@ class ImportRows {
             throws SQLException {
         Map<String, KnownHousehold> known = new HashMap<>();
         try (PreparedStatement query = prepared(
-                        tx, KEYS, tx.createArrayOf("text", owners.toArray()), tx.createArrayOf("text", keys.toArray()));
+                        tx,
+                        KEYS,
+                        tx.createArrayOf("text", owners.toArray()),
+                        tx.createArrayOf("text", keys.toArray()));
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 KnownHousehold key = new KnownHousehold(
@@ -75,8 +78,8 @@ class ImportRows {
     /** @param keys new ones of this owner */
     void addKeys(Connection tx, String owner, Map<String, KnownHousehold> keys) throws SQLException {
         CopyRows rows = new CopyRows("import_key (row_key, importer, import, line, content, household)");
-        keys.forEach((key, known) ->
-                rows.add(key, owner, known.file(), known.line(), known.content(), known.household()));
+        keys.forEach(
+                (key, known) -> rows.add(key, owner, known.file(), known.line(), known.content(), known.household()));
         rows.write(tx);
     }
 

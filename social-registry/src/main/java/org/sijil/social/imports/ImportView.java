@@ -16,10 +16,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "receivedAt": "2026-11-22T05:31:07.415911Z", "registered": 99983, "unchanged": 0, "refused": 17}
                 """)
 public record ImportView(
-        UUID id,
-        UUID job,
-        boolean dryRun,
-        OffsetDateTime receivedAt,
-        long registered,
-        long unchanged,
-        long refused) {}
+        UUID id, UUID job, boolean dryRun, OffsetDateTime receivedAt, long registered, long unchanged, long refused) {}

@@ -9,4 +9,5 @@ import org.sijil.commons.imports.KnownRow;
  *
  * @param household which was entered; null in a dry run
  */
-record KnownHousehold(UUID file, int line, UUID content, @Nullable UUID household) implements KnownRow {}
+record KnownHousehold(
+        UUID file, int line, UUID content, @Nullable UUID household) implements KnownRow {}

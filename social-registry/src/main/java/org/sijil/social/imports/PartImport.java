@@ -98,8 +98,7 @@ class PartImport {
     private @Nullable Refused founded(
             HouseholdRow row, MassMemberChecks.Found people, Map<HouseholdRow, HouseholdIntake.Entering> entering) {
         try {
-            entering.put(
-                    row, households.prepare(row.request(), people.people(row.numbers(), row.pointers())));
+            entering.put(row, households.prepare(row.request(), people.people(row.numbers(), row.pointers())));
             return null;
         } catch (Refused refused) {
             return refused;

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong and how to mend it, in the caller's language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RowError(
-        int line, @Nullable String rowKey, String pointer, String code, String detail) {}
+public record RowError(int line, @Nullable String rowKey, String pointer, String code, String detail) {}

@@ -57,8 +57,8 @@ class RowMembers {
                 .flatMap(row -> row.numbers().stream())
                 .map(RowMembers::hidden)
                 .collect(Collectors.toSet());
-        Set<String> met = new HashSet<>(
-                rows.keys(tx, List.of(file.numberOwner()), hidden).keySet());
+        Set<String> met =
+                new HashSet<>(rows.keys(tx, List.of(file.numberOwner()), hidden).keySet());
         report.refuse(row -> repeated(row, number -> met.contains(hidden(number))));
         Map<String, KnownHousehold> kept = new HashMap<>();
         for (HouseholdRow row : report.rows()) {

@@ -57,7 +57,8 @@ class ImportTest {
         assertEquals(9, done.getInt("registered"), done::prettify);
         for (Family family : families) {
             Family twin = new Family();
-            String alone = Homes.register(twin.request).statusCode(201).extract().path("id");
+            String alone =
+                    Homes.register(twin.request).statusCode(201).extract().path("id");
             JsonPath found = householdOf(family.mother);
             assertEquals(told(alone), told(found.getString("id")));
             assertEquals(traces(alone), traces(found.getString("id")));
@@ -212,12 +213,13 @@ class ImportTest {
                 + "members.1.idcs;members.1.relation;declaration."
                 + String.join(";declaration.", asked);
         String said = String.join(
-                ";", asked.stream().map(name -> String.valueOf(answers.get(name))).toList());
+                ";",
+                asked.stream().map(name -> String.valueOf(answers.get(name))).toList());
         String row = key() + ";06.141.01.00;urban;\"12; rue Ibn Sina\";" + head.idcs() + ";head;" + son.idcs()
                 + ";child;" + said;
         String gap = key() + ";06.141.01.00;urban;;;;" + Population.man(33).idcs() + ";head;" + said;
-        String wrong = key() + ";06.141.01.00;urban;;" + Population.man(34).idcs() + ";head;;;"
-                + said.replace("true", "oui");
+        String wrong =
+                key() + ";06.141.01.00;urban;;" + Population.man(34).idcs() + ";head;;;" + said.replace("true", "oui");
 
         JsonPath done = done(send(
                 "text/csv; charset=utf-8",

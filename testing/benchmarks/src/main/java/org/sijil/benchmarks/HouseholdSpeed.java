@@ -32,7 +32,9 @@ final class HouseholdSpeed {
         this.stack = stack;
         social = stack.database(ServiceName.SOCIAL_REGISTRY);
         load = new FileLoad(
-                stack.address(ServiceName.SOCIAL_REGISTRY), social, stack.tokens().of("operator"));
+                stack.address(ServiceName.SOCIAL_REGISTRY),
+                social,
+                stack.tokens().of("operator"));
     }
 
     /**
@@ -41,8 +43,7 @@ final class HouseholdSpeed {
      * @param nation another number means other people
      * @return households a second
      */
-    double take(int households, int nation)
-            throws IOException, InterruptedException, SQLException, TimeoutException {
+    double take(int households, int nation) throws IOException, InterruptedException, SQLException, TimeoutException {
         PeopleFile people = new PeopleFile(nation);
         new ImportSpeed(stack).take(people.size(households), nation, false);
         new FeedSpeed(stack).settle();
@@ -80,7 +81,8 @@ final class HouseholdSpeed {
             String key = table.equals("household") ? "id" : "household";
             FileLoad.Copied copied = load.copy(
                     table,
-                    "SELECT %1$s.* FROM %1$s JOIN import_key ON import_key.household = %1$s.%2$s".formatted(table, key));
+                    "SELECT %1$s.* FROM %1$s JOIN import_key ON import_key.household = %1$s.%2$s"
+                            .formatted(table, key));
             households = table.equals("household") ? copied.rows() : households;
             nanos += copied.nanos();
         }

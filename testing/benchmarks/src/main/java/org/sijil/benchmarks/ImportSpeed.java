@@ -53,8 +53,8 @@ final class ImportSpeed {
 
     /** Rows a second of what was ever taken. */
     double copy() throws SQLException, IOException {
-        FileLoad.Copied copied = load.copy(
-                "person", "SELECT person.* FROM person JOIN import_key ON import_key.person = person.id");
+        FileLoad.Copied copied =
+                load.copy("person", "SELECT person.* FROM person JOIN import_key ON import_key.person = person.id");
         return copied.rows() * 1e9 / copied.nanos();
     }
 

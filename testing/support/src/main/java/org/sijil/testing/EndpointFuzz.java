@@ -24,7 +24,7 @@ public final class EndpointFuzz {
     private final Set<String> left = new HashSet<>();
     private List<String> tokens = List.of();
     private long seed = 20_261_121;
-    private Duration atMost = Duration.ofSeconds(30);
+    private Duration atMost = Duration.ofSeconds(Long.getLong("sijil.test.fuzz", 12));
 
     private URI document;
 
@@ -77,7 +77,7 @@ public final class EndpointFuzz {
         return this;
     }
 
-    /** When to stop; all operations get the same share until then. */
+    /** When to stop, if not after {@code -Dsijil.test.fuzz} seconds (12); all operations get the same share until then. */
     public EndpointFuzz atMost(Duration time) {
         atMost = time;
         return this;

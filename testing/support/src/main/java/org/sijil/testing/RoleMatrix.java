@@ -3,11 +3,6 @@ package org.sijil.testing;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may call what: the table {@code role-matrix.md} of a service's tests, and whether the service that {@code @QuarkusTest} has
- * started keeps to it. The thousand calls of it are made without RestAssured, which takes ten times as long.
+ * started keeps to it.
  */
 public final class RoleMatrix {
 
@@ -37,7 +32,6 @@ public final class RoleMatrix {
         }
     }
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final List<Endpoint> endpoints;
 
     private RoleMatrix(List<Endpoint> endpoints) {
@@ -99,24 +93,11 @@ public final class RoleMatrix {
         return documented;
     }
 
-    private int call(Endpoint endpoint, @Nullable String token) {
-        String path = endpoint.path().replace("{id}", UUID.randomUUID().toString());
+    private static int call(Endpoint endpoint, @Nullable String token) {
+        String path = endpoint.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         boolean hasBody = endpoint.method().equals("POST") || endpoint.method().equals("PUT");
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Content-Type", "application/json")
-                .method(endpoint.method(), hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        try {
-            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(endpoint + " did not answer", lost);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return ManyCalls.send(endpoint.method(), path, token, hasBody ? "{}" : null)
+                .statusCode();
     }
 
     private static String token(String role) {
