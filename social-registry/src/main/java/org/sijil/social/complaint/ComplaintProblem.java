@@ -40,6 +40,16 @@ enum ComplaintProblem implements ProblemType {
                     "Wait for its end, or withdraw it.",
                     "Attendez son issue, ou retirez-la.",
                     "انتظر مآلها، أو اسحبها.")),
+    ALREADY_ANSWERED(
+            409,
+            new Texts(
+                    "This was contested before, and has been answered",
+                    "Cela a déjà été contesté et a reçu une réponse",
+                    "سبق الطعن في هذا الأمر وتم الجواب عنه"),
+            new Texts(
+                    "Appeal against the answer until the day that it names, or declare what has changed.",
+                    "Faites recours contre la réponse jusqu'au jour indiqué, ou déclarez ce qui a changé.",
+                    "اطعن في الجواب إلى غاية اليوم المحدد فيه، أو صرح بما تغير.")),
     DECIDED_IT_YOURSELF(
             403,
             new Texts(

@@ -60,7 +60,7 @@ public class ComplaintResource {
     @ResponseStatus(201)
     @Operation(operationId = "fileComplaint", summary = "Complain about a score, an answer, a membership or a refusal")
     @APIResponseSchema(value = ComplaintView.class, responseCode = "201", responseDescription = "Filed; the clock runs")
-    @APIResponse(responseCode = "409", description = "complaint-open")
+    @APIResponse(responseCode = "409", description = "complaint-open, already-answered")
     @APIResponse(
             responseCode = "422",
             description = "nothing-to-contest, too-late-to-complain, no-household, declarant-is-a-minor")

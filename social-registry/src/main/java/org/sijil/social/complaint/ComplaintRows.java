@@ -34,6 +34,12 @@ class ComplaintRows {
               FROM complaint
              WHERE id = $1
             """;
+    private static final String ANSWERED = """
+            SELECT EXISTS (SELECT FROM complaint
+                            WHERE subject = $1 AND kind = $2 AND pointer IS NOT DISTINCT FROM cast($3 AS text) AND outcome IS NOT NULL
+                              AND (kind <> 'MEMBERSHIP' OR appeal_until >= $4
+                                   OR appealed_on IS NOT NULL AND appeal_outcome IS NULL))
+            """;
     private static final String HELD = ONE + " FOR UPDATE";
     private static final String DECIDE = """
             UPDATE complaint
@@ -100,6 +106,15 @@ class ComplaintRows {
                         grounds,
                         today())
                 .replaceWithVoid();
+    }
+
+    /**
+     * Whether the very same was contested before and has its answer. Who is a member changes without a new decision, so that is
+     * contested anew once no appeal is possible.
+     */
+    Uni<Boolean> isAnswered(Questioned what) {
+        return Sql.value(Boolean.class, ANSWERED, what.subject(), what.kind().name(), what.pointer(), today())
+                .map(Boolean.TRUE::equals);
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-complaint} */

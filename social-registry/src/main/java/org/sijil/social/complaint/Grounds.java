@@ -18,13 +18,14 @@ import org.sijil.social.household.ScoreCorrections;
 import org.sijil.social.request.ComplaintThread;
 import org.sijil.social.request.RequestCodes;
 
-/** Who may complain about what: there is something to contest, it is theirs, and it is not too old. */
+/** Who may complain about what: there is something to contest, it is theirs, not too old, and nobody has answered it yet. */
 @ApplicationScoped
 class Grounds {
 
     private static final String POINTER = "/subject";
 
     private final ComplaintThread thread;
+    private final ComplaintRows rows;
     private final HouseholdFile households;
     private final ScoreCorrections scores;
     private final RequestCodes codes;
@@ -33,12 +34,14 @@ class Grounds {
 
     Grounds(
             ComplaintThread thread,
+            ComplaintRows rows,
             HouseholdFile households,
             ScoreCorrections scores,
             RequestCodes codes,
             ObjectMapper json,
             Clock clock) {
         this.thread = thread;
+        this.rows = rows;
         this.households = households;
         this.scores = scores;
         this.codes = codes;
@@ -46,12 +49,17 @@ class Grounds {
         this.clock = clock;
     }
 
-    /** @throws Refused {@code nothing-to-contest}, {@code too-late-to-complain}, {@code no-household}, {@code declarant-is-a-minor} */
+    /**
+     * What is contested.
+     *
+     * @throws Refused {@code nothing-to-contest}, {@code too-late-to-complain}, {@code already-answered}, {@code no-household},
+     *     {@code declarant-is-a-minor}
+     */
     Uni<Questioned> of(Idcs declarant, Subject subject) {
         Uni<Questioned> found = subject.kind() == Subject.Kind.REFUSAL
                 ? refusal(declarant, subject.id())
                 : thread.householdOfAdult(declarant).chain(home -> inHousehold(home, subject));
-        return found.invoke(this::requireRecent);
+        return found.invoke(this::requireRecent).call(this::requireUnanswered);
     }
 
     private Uni<Questioned> inHousehold(HouseholdView home, Subject subject) {
@@ -141,6 +149,17 @@ class Grounds {
                     .with(Map.of("days", days))
                     .at(POINTER);
         }
+    }
+
+    /** Else whoever does not like an answer would ask until another agent gives another; there is one appeal. */
+    private Uni<Void> requireUnanswered(Questioned what) {
+        return rows.isAnswered(what)
+                .invoke(answered -> {
+                    if (answered) {
+                        throw ComplaintProblem.ALREADY_ANSWERED.at(POINTER);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static Refused nothing() {

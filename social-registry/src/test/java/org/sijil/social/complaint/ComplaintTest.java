@@ -197,6 +197,7 @@ class ComplaintTest {
         post(citizen(head), "/v1/complaints/" + id + "/appeal", Map.of("grounds", "And again"))
                 .statusCode(409)
                 .body("code", equalTo("appeal-not-possible"));
+        refusedFiling(head, Map.of("kind", "refusal", "id", refused), 409, "already-answered");
         get(JUDGE, "/v1/complaints/appeals?limit=200").body("items.id", hasItem(id));
         String both = TestTokens.builder()
                 .roles("social-agent", "adjudicator")
