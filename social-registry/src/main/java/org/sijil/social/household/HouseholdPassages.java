@@ -111,7 +111,7 @@ public class HouseholdPassages {
                 .ofFormerMember(said.idcs(), said.to())
                 .onItem()
                 .ifNull()
-                .failWith(() -> HouseholdProblem.NEVER_LIVED_THERE.at("/to"))
+                .switchTo(() -> neverLivedThere(id, ifMatch))
                 .chain(to -> held.hold(id, ifMatch, to))
                 .chain(pair -> {
                     Roster to = requireAlive(pair.other(), "/to");
@@ -121,6 +121,12 @@ public class HouseholdPassages {
                     RosterChange left = without(pair.first(), people(newcomers), SWAPPED, "/idcs");
                     return pass(left, to, newcomers, "household.swapped");
                 });
+    }
+
+    /** Told to nobody but who may change the household in the address: where somebody has lived is not for others to try out. */
+    private Uni<UUID> neverLivedThere(UUID id, @Nullable String ifMatch) {
+        return held.hold(id, ifMatch)
+                .chain(() -> Uni.createFrom().failure(HouseholdProblem.NEVER_LIVED_THERE.at("/to")));
     }
 
     private Uni<HouseholdView> pass(RosterChange left, Roster into, List<Newcomer> newcomers, String act) {

@@ -43,6 +43,8 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(PopulationStub.class)
 class HouseholdPassagesTest {
 
+    private static final String ELSEWHERE = TestTokens.agent("social-agent", "04");
+
     @Inject
     Pool pool;
 
@@ -150,10 +152,9 @@ class HouseholdPassagesTest {
         Person mother = woman(70);
         String hers = registered(member(mother, "head"));
         String his = registered(member(man(45), "head"));
-        String elsewhere = TestTokens.agent("social-agent", "04");
 
         post(
-                        elsewhere,
+                        ELSEWHERE,
                         hers,
                         "/merger",
                         0,
@@ -183,6 +184,7 @@ class HouseholdPassagesTest {
         swap(first, 2, woman, back, "sibling").statusCode(200).body("members", hasSize(2));
         read(first).body("state", equalTo("active")).body("members", hasSize(1));
         swap(second, 2, brother, code, "child").statusCode(422).body("code", equalTo("never-lived-there"));
+        swap(ELSEWHERE, second, 2, brother, code, "child").statusCode(403).body("code", equalTo("out-of-territory"));
         Homes.leave(first, 3, departure(mother)).statusCode(200);
         swap(second, 2, woman, code, "head").statusCode(409).body("code", equalTo("household-dissolved"));
     }
@@ -296,8 +298,13 @@ class HouseholdPassagesTest {
     }
 
     private static ValidatableResponse swap(String home, int version, Person person, String to, String relation) {
+        return swap(Homes.AGENT, home, version, person, to, relation);
+    }
+
+    private static ValidatableResponse swap(
+            String token, String home, int version, Person person, String to, String relation) {
         Map<String, Object> body = Map.of("idcs", person.idcs(), "to", to, "relation", relation);
-        return post(Homes.AGENT, home, "/swaps", version, UUID.randomUUID().toString(), body);
+        return post(token, home, "/swaps", version, UUID.randomUUID().toString(), body);
     }
 
     private static ValidatableResponse correct(String home, int version, Map<String, Object> member) {
