@@ -28,6 +28,7 @@ public final class YamlMap {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,12})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 60;
@@ -104,12 +105,12 @@ public final class YamlMap {
         return Integer.parseInt(text);
     }
 
-    /** A day, as in 2021-08-09. */
+    /** A day, as in 2021-08-09. Years of more than four digits, which a date may have, are beyond what a database keeps. */
     public LocalDate date(String key) {
         Node node = take(key);
         String text = scalar(file, node);
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(DAY.matcher(text).matches() ? text : "");
         } catch (DateTimeParseException notADate) {
             throw new RuleFileFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text);
         }

@@ -49,6 +49,7 @@ class FormulaReaderTest {
         intercept: 9.825                 | intercept: 1e400                | intercept is not a decimal number
         coefficient: 0.103               | coefficent: 0.103               | coefficient is missing
         effectiveFrom: 2021-08-09        | effectiveFrom: 2021-02-30       | effectiveFrom is not a date
+        effectiveFrom: 2021-08-09        | effectiveFrom: +999999999-12-31 | effectiveFrom is not a date
         roomsDummies: exclusive          | roomsDummies: either            | roomsDummies must be one of
         decimals: 7                      | decimals: 9                     | decimals is at most 7
         type: flag                       | type: share                     | cannot be of type share
@@ -66,6 +67,16 @@ class FormulaReaderTest {
 
         assertTrue(message(fault).matches("(?s)ma.yaml, line [0-9]+: .*"), fault.getMessage());
         assertTrue(message(fault).contains(reason), fault.getMessage());
+    }
+
+    @Test
+    void aLongValueIsNotRepeatedWhole() {
+        String text = official.replaceFirst("coefficient: 0.138", "coefficient: 0." + "1".repeat(100_000));
+
+        RuleFileFault fault = assertThrows(RuleFileFault.class, () -> FormulaReader.read("ma.yaml", text));
+
+        assertTrue(message(fault).contains("coefficient is not a decimal number: 0.111"), fault.getMessage());
+        assertTrue(message(fault).length() < 1_000, "a refusal is short");
     }
 
     @Test
