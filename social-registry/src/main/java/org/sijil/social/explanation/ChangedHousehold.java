@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,11 @@ class ChangedHousehold {
 
     /** @param sheet what was said of each member; null when only counts were given */
     ScoreInputs after(Simulate asked, ScoreInputs now, @Nullable AnswerSheet sheet) {
-        if (Stream.of(asked.declaration(), asked.birth(), asked.leaving())
-                        .filter(Objects::nonNull)
-                        .count()
-                != 1) {
+        long changes = Stream.of(
+                        asked.declaration() != null, Boolean.TRUE.equals(asked.birth()), asked.leaving() != null)
+                .filter(given -> given)
+                .count();
+        if (changes != 1) {
             throw ExplanationProblem.ONE_CHANGE_REQUIRED.refuse();
         }
         if (asked.declaration() != null) {

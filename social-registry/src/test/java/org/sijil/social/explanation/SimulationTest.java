@@ -77,6 +77,7 @@ class SimulationTest {
         simulate(household, Map.of("declaration", Answers.of("rooms", 2, "cars", 1, "loan", true)))
                 .statusCode(422)
                 .body("code", equalTo("one-change-required"));
+        simulate(household, Map.of("birth", false)).statusCode(422).body("code", equalTo("one-change-required"));
         simulate(household, Map.of("birth", true, "leaving", wife.id().toString()))
                 .statusCode(422)
                 .body("code", equalTo("one-change-required"));
