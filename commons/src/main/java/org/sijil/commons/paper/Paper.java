@@ -47,20 +47,30 @@ public final class Paper {
         this.language = language;
         this.title = title;
         this.at = at;
-        this.leftwards = language.getLanguage().equals("ar");
-        block(bold, 16, title);
+        this.leftwards = isLeftwards(language);
+        block(bold, 16, title, language);
     }
 
     /** Sets a heading, never as the last line of a page. */
     public void heading(String text) {
+        heading(text, language);
+    }
+
+    /** The same in a second language, which begins on its own side. */
+    public void heading(String text, Locale of) {
         keepTogether(80);
         top -= 10;
-        block(bold, 11, text);
+        block(bold, 11, text, of);
     }
 
     /** Sets a text over the whole width. */
     public void paragraph(String text) {
-        block(regular, TEXT, text);
+        paragraph(text, language);
+    }
+
+    /** The same in a second language, which begins on its own side. */
+    public void paragraph(String text, Locale of) {
+        block(regular, TEXT, text, of);
         top -= GAP;
     }
 
@@ -129,11 +139,15 @@ public final class Paper {
                         "<</Title" + PdfFile.text(title) + "/Producer(Sijil)/CreationDate" + MOMENT.format(at) + ">>"));
     }
 
-    private void block(Face face, float size, String text) {
+    private void block(Face face, float size, String text, Locale of) {
         for (Line line : face.lines(text, size, ROOM)) {
             down(size * 1.45f);
-            set(face, size, line, 0);
+            set(face, size, line, isLeftwards(of) == leftwards ? 0 : ROOM - line.width() * size / 1000);
         }
+    }
+
+    private static boolean isLeftwards(Locale language) {
+        return language.getLanguage().equals("ar");
     }
 
     /** Begins a page rather than let something go on on the next one, but for what is long. */

@@ -87,7 +87,9 @@ final class ServicePrograms {
             case SOCIAL_REGISTRY ->
                 Map.of(
                         "SIJIL_POPULATION_URL", population,
-                        "SIJIL_FEED_POPULATION_URL", population);
+                        "SIJIL_FEED_POPULATION_URL", population,
+                        "SIJIL_CERTIFICATE_PAGE",
+                                StackPorts.address(options.ports().gateway()) + "/check/");
             case ENROLLMENT_SERVICE ->
                 Map.of(
                         "SIJIL_FEED_POPULATION_URL", population,

@@ -34,7 +34,8 @@ class CertificatePaper {
         paper.heading(
                 isScore
                         ? "Notification de l'indice socio-économique"
-                        : "Attestation d'inscription au Registre social unifié");
+                        : "Attestation d'inscription au Registre social unifié",
+                Locale.FRENCH);
         if (keys.isDevelopment()) {
             paper.heading("نموذج دون أي قيمة · Spécimen sans valeur");
         }
@@ -51,7 +52,7 @@ class CertificatePaper {
         row.set("رمز الأسرة المعيشية", content.householdCode(), "Code du ménage");
         row.set("المعرف المدني والاجتماعي الرقمي لرب الأسرة", content.headIdcs(), "IDCS du chef de ménage");
         row.set("عدد أفراد الأسرة المعيشية", Integer.toString(content.people()), "Nombre de membres");
-        row.set("رمز الجماعة", content.territory(), "Code géographique (HCP)");
+        row.set("الرمز الجغرافي", content.territory(), "Code géographique (HCP)");
         row.set("تاريخ التسجيل", content.registeredOn().toString(), "Date d'inscription");
         if (content.score() != null) {
             score(content.score(), row);
@@ -80,11 +81,12 @@ class CertificatePaper {
                 "تثبت هذه الوثيقة ما هو مضمن بالسجل يوم تسليمها، ولا تخول بذاتها أي استفادة. للتحقق منها، امسح الرمز أدناه.");
         paper.paragraph(
                 "Ce document atteste ce que le registre contient au jour de sa délivrance ; il n'ouvre par lui-même"
-                        + " aucun droit. Pour le vérifier, scannez le code ci-dessous.");
+                        + " aucun droit. Pour le vérifier, scannez le code ci-dessous.",
+                Locale.FRENCH);
     }
 
     private static Row row(Paper paper) {
-        Paper.Table table = paper.table(0.34f, 0.36f, 0.30f);
+        Paper.Table table = paper.table(0.34f, 0.40f, 0.26f);
         return (arabic, value, french) -> table.row(List.of(arabic, value, french));
     }
 
