@@ -14,7 +14,11 @@ public enum FileFormat {
         this.mediaType = mediaType;
     }
 
-    /** @param contentType as sent; what follows a semicolon does not count */
+    /**
+     * The format that a request names.
+     *
+     * @param contentType as sent; what follows a semicolon does not count
+     */
     public static FileFormat of(@Nullable String contentType) {
         String sent = contentType == null ? "" : contentType.split(";", 2)[0].strip();
         return Arrays.stream(values())

@@ -25,7 +25,7 @@ import org.sijil.commons.problem.ProblemType;
 public final class ImportTables {
 
     private static final String ADD_FILE = """
-            INSERT INTO %s (id, columns, separator, dry_run, importer, role, client, trace, received_at)
+            INSERT INTO {files} (id, columns, separator, dry_run, importer, role, client, trace, received_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -35,28 +35,28 @@ public final class ImportTables {
             """;
 
     private static final String SET_JOB = """
-            UPDATE %s
+            UPDATE {files}
                SET job = ?
              WHERE id = ?
             """;
 
     private static final String FORGET = """
-            DELETE FROM %s
+            DELETE FROM {files}
              WHERE id = ?
             """;
 
     /** Of uploads that were broken off and jobs that failed, nothing is needed: whoever mends the cause sends the file again. */
     private static final String FORGET_ABANDONED = """
             DELETE FROM import_part
-             USING %1$s
-              LEFT JOIN job ON job.id = %1$s.job
-             WHERE %1$s.id = import AND content IS NOT NULL AND received_at < ?
-               AND (%1$s.job IS NULL OR job.state IN ('failed', 'cancelled'))
+             USING {files}
+              LEFT JOIN job ON job.id = {files}.job
+             WHERE {files}.id = import AND content IS NOT NULL AND received_at < ?
+               AND ({files}.job IS NULL OR job.state IN ('failed', 'cancelled'))
             """;
 
     private static final String FILE = """
             SELECT columns, separator, dry_run, importer, role, client, trace
-              FROM %s
+              FROM {files}
              WHERE id = ?
             """;
 
@@ -69,9 +69,9 @@ public final class ImportTables {
     /** The index begins with the key: the few rows of a dry run are found by going through all, once. */
     private static final String FORGET_DRY_RUN = """
             DELETE FROM import_key
-             USING %1$s
-             WHERE %1$s.job = ? AND dry_run
-               AND import_key.import = %1$s.id
+             USING {files}
+             WHERE {files}.job = ? AND dry_run
+               AND import_key.import = {files}.id
             """;
 
     private static final String ADD_REASON = """
@@ -87,6 +87,10 @@ public final class ImportTables {
         this.files = files;
     }
 
+    private String statement(String text) {
+        return text.replace("{files}", files);
+    }
+
     void addFile(Connection tx, ImportFile file, OffsetDateTime receivedAt) throws SQLException {
         Author by = file.by();
         Columns columns = file.columns();
@@ -95,7 +99,7 @@ public final class ImportTables {
                 : tx.createArrayOf("text", columns.names().toArray());
         update(
                 tx,
-                ADD_FILE.formatted(files),
+                statement(ADD_FILE),
                 file.id(),
                 names,
                 columns == null ? null : columns.separator(),
@@ -119,20 +123,20 @@ public final class ImportTables {
     }
 
     void setJob(Connection tx, UUID file, UUID job) throws SQLException {
-        update(tx, SET_JOB.formatted(files), job, file);
+        update(tx, statement(SET_JOB), job, file);
     }
 
     void forget(Connection tx, UUID file) throws SQLException {
-        update(tx, FORGET.formatted(files), file);
+        update(tx, statement(FORGET), file);
     }
 
     void forgetAbandoned(Connection tx, OffsetDateTime receivedBefore) throws SQLException {
-        update(tx, FORGET_ABANDONED.formatted(files), receivedBefore);
+        update(tx, statement(FORGET_ABANDONED), receivedBefore);
     }
 
     /** A file that was taken. */
     public ImportFile file(Connection tx, UUID id) throws SQLException {
-        try (PreparedStatement query = prepared(tx, FILE.formatted(files), id);
+        try (PreparedStatement query = prepared(tx, statement(FILE), id);
                 ResultSet row = query.executeQuery()) {
             row.next();
             Array columns = row.getArray(1);
@@ -155,7 +159,7 @@ public final class ImportTables {
 
     /** What a dry run kept for its own use goes with its end. */
     public void forgetDryRun(Connection tx, UUID job) throws SQLException {
-        update(tx, FORGET_DRY_RUN.formatted(files), job);
+        update(tx, statement(FORGET_DRY_RUN), job);
     }
 
     /** Keeps what is wrong with rows. */

@@ -36,14 +36,22 @@ public final class RowLines {
         }
     }
 
-    /** @throws org.sijil.commons.problem.Refused {@code not-utf-8} */
+    /**
+     * Refuses a line that held bytes of no text.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code not-utf-8}
+     */
     public static void requireText(String line) {
         if (line.indexOf(UNREADABLE) >= 0) {
             throw FileProblem.NOT_UTF_8.refuse();
         }
     }
 
-    /** @throws org.sijil.commons.problem.Refused {@code invalid-row-key} */
+    /**
+     * The key of a row, which has to be there and be short and plain.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code invalid-row-key}
+     */
     public static String requireKey(@Nullable JsonNode key) {
         String text = key == null ? null : key.textValue();
         if (text == null || text.length() > LONGEST_KEY || !KEY.matcher(text).matches()) {

@@ -303,7 +303,7 @@ class CampaignTest {
 
     private static String line(List<Map<String, String>> breakdown, String variable) {
         return breakdown.stream()
-                .filter(line -> line.get("variable").equals(variable))
+                .filter(line -> variable.equals(line.get("variable")))
                 .map(line -> line.get("value"))
                 .findFirst()
                 .orElseThrow();

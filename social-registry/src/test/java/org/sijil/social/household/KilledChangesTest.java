@@ -56,16 +56,16 @@ class KilledChangesTest {
     private static final String KEPT = """
             SELECT md5(concat_ws('|',
                        (SELECT count(*) FROM household),
-                       (SELECT string_agg(cast(household AS text), ',' ORDER BY id) FROM household WHERE id IN (%1$s)),
+                       (SELECT string_agg(cast(household AS text), ',' ORDER BY id) FROM household WHERE id IN ({these})),
                        (SELECT string_agg(cast(membership AS text), ',' ORDER BY id) FROM membership
-                         WHERE person IN (SELECT person FROM membership WHERE household IN (%1$s))),
+                         WHERE person IN (SELECT person FROM membership WHERE household IN ({these}))),
                        (SELECT string_agg(cast(membership_history AS text), ',') FROM membership_history
-                         WHERE household IN (%1$s)),
-                       (SELECT string_agg(cast(household_place AS text), ',') FROM household_place WHERE household IN (%1$s)),
-                       (SELECT count(*) FROM declaration WHERE household IN (%1$s)),
-                       (SELECT count(*) FROM score WHERE household IN (%1$s)),
-                       (SELECT count(*) FROM feed_event WHERE subject IN (%1$s)),
-                       (SELECT count(*) FROM audit_entry WHERE subject IN (%1$s))))
+                         WHERE household IN ({these})),
+                       (SELECT string_agg(cast(household_place AS text), ',') FROM household_place WHERE household IN ({these})),
+                       (SELECT count(*) FROM declaration WHERE household IN ({these})),
+                       (SELECT count(*) FROM score WHERE household IN ({these})),
+                       (SELECT count(*) FROM feed_event WHERE subject IN ({these})),
+                       (SELECT count(*) FROM audit_entry WHERE subject IN ({these}))))
             """;
 
     @Inject
@@ -163,7 +163,7 @@ class KilledChangesTest {
         String ids = String.join(", ", homes.stream().map(id -> "'" + id + "'").toList());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(KEPT.formatted(ids))) {
+                ResultSet rows = statement.executeQuery(KEPT.replace("{these}", ids))) {
             rows.next();
             return rows.getString(1);
         }

@@ -110,9 +110,12 @@ class ImportTest {
         nowhere.put("address", Map.of("territory", "06.999", "area", "urban"));
         Map<String, Object> rich = request(member(Population.man(52), "head"));
         rich.put("declaration", Answers.of("adultsEarning", 2));
-        Map<String, Object> crowd = request(IntStream.range(0, 61)
-                .mapToObj(place -> member(head, place == 0 ? "head" : "child"))
-                .<Map<String, Object>>toArray(Map[]::new));
+        Map<String, Object> crowd = request();
+        crowd.put(
+                "members",
+                IntStream.range(0, 61)
+                        .mapToObj(place -> member(head, place == 0 ? "head" : "child"))
+                        .toList());
         Map<String, Object> stranger = member(head, "head");
         stranger.put("idcs", TestPeople.idcs());
         String broken = key();

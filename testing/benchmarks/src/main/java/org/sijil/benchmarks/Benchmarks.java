@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,9 +53,8 @@ public final class Benchmarks {
         int households = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         List<String> works = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : WORKS;
         if (!works.stream().allMatch(Benchmarks::isWork)) {
-            throw new IllegalArgumentException(
-                    "What can be measured: " + String.join(", ", WORKS)
-                            + ", people:NUMBER, households:NUMBER, campaign:NUMBER, soak:NUMBER");
+            throw new IllegalArgumentException("What can be measured: " + String.join(", ", WORKS)
+                    + ", people:NUMBER, households:NUMBER, campaign:NUMBER, soak:NUMBER");
         }
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
@@ -163,10 +161,9 @@ public final class Benchmarks {
     }
 
     private void formula() throws Exception {
-        Map<String, Double> rates = FormulaSpeed.measure(nation.scoreInputs());
-        double floor = rates.get("floor");
-        rates("formula with its breakdown, one thread", "households/s", floor, rates.get("withItsBreakdown"));
-        rates("formula alone, one thread", "households/s", floor, rates.get("alone"));
+        FormulaSpeed.Rates rates = FormulaSpeed.measure(nation.scoreInputs());
+        rates("formula with its breakdown, one thread", "households/s", rates.floor(), rates.withItsBreakdown());
+        rates("formula alone, one thread", "households/s", rates.floor(), rates.alone());
     }
 
     private void feeds() throws Exception {

@@ -67,10 +67,8 @@ class CheckPageTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        try (Connection connection =
-                        stack.database(ServiceName.SOCIAL_REGISTRY).getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("SELECT code FROM certificate WHERE id = ?")) {
+        try (Connection connection = stack.database(ServiceName.SOCIAL_REGISTRY).getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT code FROM certificate WHERE id = ?")) {
             select.setObject(1, UUID.fromString(id));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
