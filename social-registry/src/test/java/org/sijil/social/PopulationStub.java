@@ -57,9 +57,14 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
         return Map.of(
-                "sijil.population.url", url,
-                "sijil.feed.population.url", url,
-                "sijil.feed.authenticated", "false");
+                "sijil.population.url",
+                url,
+                "sijil.feed.population.url",
+                url,
+                "sijil.feed.gathering",
+                "PT0.02S",
+                "sijil.feed.authenticated",
+                "false");
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.sijil.commons.database.JsonText;
 @ApplicationScoped
 class FeedFollowing {
 
+    private static final Duration GATHERING = Duration.ofMillis(500);
+
     private final List<FeedFollower> followers;
     private final FeedCursor cursor;
     private final JsonText json;
@@ -68,7 +70,7 @@ class FeedFollowing {
     }
 
     private void follow(FeedFollower follower, URI url) {
-        FollowedFeed feed = new FollowedFeed(follower, source(url), cursor, json, clock);
+        FollowedFeed feed = new FollowedFeed(follower, source(url), cursor, json, clock, gathering());
         followed.add(feed);
         Gauge.builder("sijil.feed.lag", feed, one -> one.lag().toMillis() / 1000.0)
                 .tag("feed", feed.name())
@@ -80,6 +82,10 @@ class FeedFollowing {
         Thread thread = new Thread(feed, "feed-" + feed.name());
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private Duration gathering() {
+        return config.getOptionalValue("sijil.feed.gathering", Duration.class).orElse(GATHERING);
     }
 
     private FeedSource source(URI url) {

@@ -21,15 +21,13 @@ final class FollowedFeed implements Runnable {
     private static final int WAIT_SECONDS = 20;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
-    /** After news there is usually more: what comes meanwhile is read and applied at once, instead of event by event. */
-    private static final Duration GATHERING = Duration.ofMillis(500);
-
     private final FeedFollower follower;
     private final String name;
     private final FeedSource source;
     private final FeedCursor cursor;
     private final JsonText json;
     private final Clock clock;
+    private final Duration gathering;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private String position = "";
@@ -37,13 +35,25 @@ final class FollowedFeed implements Runnable {
     private volatile boolean failing;
     private final AtomicLong applied = new AtomicLong();
 
-    FollowedFeed(FeedFollower follower, FeedSource source, FeedCursor cursor, JsonText json, Clock clock) {
+    /**
+     * A feed from where its cursor stands.
+     *
+     * @param gathering how long to rest after news: there is usually more, and what comes meanwhile is applied at once
+     */
+    FollowedFeed(
+            FeedFollower follower,
+            FeedSource source,
+            FeedCursor cursor,
+            JsonText json,
+            Clock clock,
+            Duration gathering) {
         this.follower = follower;
         this.name = follower.feed();
         this.source = source;
         this.cursor = cursor;
         this.json = json;
         this.clock = clock;
+        this.gathering = gathering;
     }
 
     String name() {
@@ -93,7 +103,7 @@ final class FollowedFeed implements Runnable {
             boolean more = events.size() == BATCH;
             behindSince = more ? last.time() : null;
             if (!more) {
-                rest(GATHERING);
+                rest(gathering);
             }
             events = read();
         }

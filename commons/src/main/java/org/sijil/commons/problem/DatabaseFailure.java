@@ -1,5 +1,6 @@
 package org.sijil.commons.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
@@ -45,10 +46,14 @@ final class DatabaseFailure {
         if (cause instanceof SQLException refusal) {
             return reasonOf(refusal.getSQLState());
         }
-        if (cause instanceof IOException || cause instanceof TimeoutException || isLost(cause)) {
-            return CommonProblem.UNAVAILABLE;
-        }
-        return null;
+        return isOutage(cause) ? CommonProblem.UNAVAILABLE : null;
+    }
+
+    /** What is kept and cannot be read is no outage, though Jackson's failures are of the input's kind. */
+    private static boolean isOutage(Throwable cause) {
+        return (cause instanceof IOException && !(cause instanceof JsonProcessingException))
+                || cause instanceof TimeoutException
+                || isLost(cause);
     }
 
     /** A connection that ended during a statement, or before it: for the latter the client has but a text. */

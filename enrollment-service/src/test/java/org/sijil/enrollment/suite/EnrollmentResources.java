@@ -18,6 +18,7 @@ public final class EnrollmentResources implements QuarkusTestResourceLifecycleMa
         Map<String, String> properties = new HashMap<>(sijil.start());
         properties.put("sijil.time.fixed-date", TODAY);
         properties.put("sijil.feed.authenticated", "false");
+        properties.put("sijil.feed.gathering", "PT0.02S");
         properties.put("sijil.payment.orders-per-chunk", "2");
         properties.put("sijil.review.every", "off");
         properties.put("sijil.feed.population.url", FeedStub.POPULATION.start());

@@ -31,7 +31,9 @@ final class AnswerChange {
     /** Changes one answer, or notes why it cannot be. */
     void set(String pointer, JsonNode node, Object value) {
         String[] steps = pointer.split("/", -1);
-        if (steps.length == OF_HOUSEHOLD && answers.has(steps[1])) {
+        if (!steps[0].isEmpty()) {
+            fault("/" + pointer, DeclarationProblem.UNKNOWN_ANSWER);
+        } else if (steps.length == OF_HOUSEHOLD && answers.has(steps[1])) {
             setOfHousehold(pointer, steps[1], node);
         } else if (steps.length == OF_MEMBER && steps[1].equals("members") && members.containsKey(steps[2])) {
             members.computeIfPresent(steps[2], (person, sheet) -> with(sheet, steps[3], value));

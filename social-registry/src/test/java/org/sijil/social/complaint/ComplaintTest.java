@@ -140,6 +140,9 @@ class ComplaintTest {
                 .body("code", equalTo("correction-does-not-fit"));
         decide(AGENT, id, decision("accepted", "answer-was-wrong", Map.of("answers", Map.of("/rooms", 0)), household))
                 .statusCode(400);
+        decide(AGENT, id, decision("accepted", "answer-was-wrong", Map.of("answers", Map.of("cars", 0)), household))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/correction/answers/cars"));
         decide(
                         AGENT,
                         id,
