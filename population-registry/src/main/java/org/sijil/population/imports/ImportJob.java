@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.imports.ImportOrder;
+import org.sijil.commons.imports.PartTransaction;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 import org.sijil.commons.job.JobOrder;
@@ -28,7 +27,6 @@ class ImportJob implements JobHandler {
     static final String KIND = "person-import";
 
     private static final int PARTS_AT_THE_END = 100;
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** What somebody else may take between the question and the commit; asked again, the register knows it. */
     private static final Set<String> RACED_FOR =
@@ -65,7 +63,7 @@ class ImportJob implements JobHandler {
         if (last) {
             JobOrder.awaitChunksBefore(tx, chunk, Integer.parseInt(words[2]));
         }
-        useIndexes(tx);
+        PartTransaction.useIndexes(tx);
         int done = 0;
         for (int part = Integer.parseInt(words[0]); part <= Integer.parseInt(words[1]); part++) {
             done += process(tx, file(chunk.parameters()), part, last);
@@ -82,21 +80,8 @@ class ImportJob implements JobHandler {
         try {
             return parts.process(tx, file, part, last);
         } catch (PSQLException refused) {
-            throw isRace(refused) ? new SQLException("a number or key was taken meanwhile", RowKeys.RACE) : refused;
+            throw PartTransaction.failure(refused, RACED_FOR);
         }
-    }
-
-    /** A register that was empty an hour ago has statistics of an empty one, by which reading whole tables looks cheap. */
-    private static void useIndexes(Connection tx) throws SQLException {
-        try (Statement setting = tx.createStatement()) {
-            setting.execute("SET LOCAL enable_seqscan = off");
-        }
-    }
-
-    private static boolean isRace(PSQLException refused) {
-        ServerErrorMessage message = refused.getServerErrorMessage();
-        String constraint = message == null ? null : message.getConstraint();
-        return UNIQUE_VIOLATION.equals(refused.getSQLState()) && constraint != null && RACED_FOR.contains(constraint);
     }
 
     private UUID file(JsonNode parameters) {

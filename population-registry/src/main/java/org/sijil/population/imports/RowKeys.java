@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sijil.commons.imports.PartTransaction;
 
 /** Each key of an importer stands for one row, once and for all: that is what makes a file that is sent again change nothing. */
 @ApplicationScoped
 class RowKeys {
-
-    /** SQLSTATE of a serialization failure. */
-    static final String RACE = "40001";
 
     private final ImportRows rows;
     private final Clock clock;
@@ -41,7 +39,7 @@ class RowKeys {
     /** Undoes the part when somebody did one of these rows since they were checked: done again, it is known. */
     void requireUnknown(Connection tx, ImportFile file, Set<String> keys) throws SQLException {
         if (!known(tx, file, keys).isEmpty()) {
-            throw new SQLException("a row was done meanwhile", RACE);
+            throw PartTransaction.race("a row was done meanwhile");
         }
     }
 

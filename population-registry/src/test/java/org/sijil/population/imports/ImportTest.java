@@ -15,12 +15,12 @@ import static org.sijil.population.Registry.register;
 import static org.sijil.population.Registry.reportDeath;
 import static org.sijil.population.Registry.someone;
 import static org.sijil.population.Registry.with;
-import static org.sijil.population.imports.Imports.done;
-import static org.sijil.population.imports.Imports.errors;
-import static org.sijil.population.imports.Imports.key;
-import static org.sijil.population.imports.Imports.lines;
-import static org.sijil.population.imports.Imports.row;
-import static org.sijil.population.imports.Imports.send;
+import static org.sijil.testing.Imports.done;
+import static org.sijil.testing.Imports.errors;
+import static org.sijil.testing.Imports.key;
+import static org.sijil.testing.Imports.lines;
+import static org.sijil.testing.Imports.row;
+import static org.sijil.testing.Imports.send;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +41,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Registry.Registered;
+import org.sijil.testing.Imports;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
 

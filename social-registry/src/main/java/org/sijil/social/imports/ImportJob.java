@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.imports.ImportOrder;
+import org.sijil.commons.imports.PartTransaction;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 
@@ -24,11 +23,6 @@ import org.sijil.commons.job.JobHandler;
 class ImportJob implements JobHandler {
 
     static final String KIND = "household-import";
-
-    /** SQLSTATE of a serialization failure: the part is undone and comes again. */
-    private static final String RACE = "40001";
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     /** What somebody else may take between the question and the commit; asked again, the register knows it. */
     private static final Set<String> RACED_FOR = Set.of("membership_one_household", "import_key_pkey");
@@ -55,30 +49,17 @@ class ImportJob implements JobHandler {
 
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
-        useIndexes(tx);
+        PartTransaction.useIndexes(tx);
         try {
             return parts.process(tx, file(chunk.parameters()), Integer.parseInt(chunk.payload()));
         } catch (PSQLException refused) {
-            throw isRace(refused) ? new SQLException("a member or key was taken meanwhile", RACE) : refused;
+            throw PartTransaction.failure(refused, RACED_FOR);
         }
     }
 
     @Override
     public void finish(Connection tx, UUID job) throws SQLException {
         ImportRows.TABLES.forgetDryRun(tx, job);
-    }
-
-    /** A register that was empty an hour ago has statistics of an empty one, by which reading whole tables looks cheap. */
-    private static void useIndexes(Connection tx) throws SQLException {
-        try (Statement setting = tx.createStatement()) {
-            setting.execute("SET LOCAL enable_seqscan = off");
-        }
-    }
-
-    private static boolean isRace(PSQLException refused) {
-        ServerErrorMessage message = refused.getServerErrorMessage();
-        String constraint = message == null ? null : message.getConstraint();
-        return UNIQUE_VIOLATION.equals(refused.getSQLState()) && constraint != null && RACED_FOR.contains(constraint);
     }
 
     private UUID file(JsonNode parameters) {

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.request;
-import static org.sijil.social.imports.Imports.done;
-import static org.sijil.social.imports.Imports.errors;
-import static org.sijil.social.imports.Imports.key;
-import static org.sijil.social.imports.Imports.lines;
-import static org.sijil.social.imports.Imports.row;
-import static org.sijil.social.imports.Imports.send;
+import static org.sijil.testing.Imports.done;
+import static org.sijil.testing.Imports.errors;
+import static org.sijil.testing.Imports.key;
+import static org.sijil.testing.Imports.lines;
+import static org.sijil.testing.Imports.row;
+import static org.sijil.testing.Imports.send;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +36,7 @@ import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
+import org.sijil.testing.Imports;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
 

@@ -1,4 +1,4 @@
-package org.sijil.social.imports;
+package org.sijil.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.sijil.testing.TestTokens;
 
-/** Files as operators send them. */
-final class Imports {
+/** Files of rows as operators send them to the service that {@code @QuarkusTest} has started. */
+public final class Imports {
 
-    static final String OPERATOR = TestTokens.of("operator");
+    /** The token of whoever sends them. */
+    public static final String OPERATOR = TestTokens.of("operator");
 
     private static final Set<String> OVER = Set.of("finished", "failed", "cancelled");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,26 +32,29 @@ final class Imports {
     private Imports() {}
 
     /** A row key that nobody used. */
-    static String key() {
+    public static String key() {
         return "row-" + UUID.randomUUID();
     }
 
-    static Map<String, Object> row(String key, Map<String, Object> person) {
+    /** A row under that key. */
+    public static Map<String, Object> row(String key, Map<String, Object> person) {
         Map<String, Object> row = new HashMap<>(person);
         row.put("rowKey", key);
         return row;
     }
 
-    static String lines(List<Map<String, Object>> rows) {
+    /** Rows as a file of lines of JSON. */
+    public static String lines(List<Map<String, Object>> rows) {
         return rows.stream().map(Imports::json).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The answer to a file of lines of JSON. */
-    static ValidatableResponse send(String file) {
+    public static ValidatableResponse send(String file) {
         return send("application/x-ndjson", file.getBytes(StandardCharsets.UTF_8), "false");
     }
 
-    static ValidatableResponse send(String type, byte[] file, String dryRun) {
+    /** The answer to a file of that type. */
+    public static ValidatableResponse send(String type, byte[] file, String dryRun) {
         return given().auth()
                 .oauth2(OPERATOR)
                 .config(RestAssuredConfig.config()
@@ -66,14 +69,15 @@ final class Imports {
     }
 
     /** What became of a file when its job is over. */
-    static JsonPath done(ValidatableResponse taken) {
+    public static JsonPath done(ValidatableResponse taken) {
         String job = taken.statusCode(202).extract().path("job");
         assertEquals("/v1/jobs/" + job, taken.extract().header("Location").replaceFirst("http://[^/]*", ""));
         await(job);
         return get("/v1/imports/" + taken.extract().path("id"));
     }
 
-    static JsonPath errors(JsonPath done, String language) {
+    /** What is wrong with its rows. */
+    public static JsonPath errors(JsonPath done, String language) {
         return given().auth()
                 .oauth2(OPERATOR)
                 .header("Accept-Language", language)
@@ -84,7 +88,8 @@ final class Imports {
                 .jsonPath();
     }
 
-    static JsonPath get(String path) {
+    /** What an operator reads there. */
+    public static JsonPath get(String path) {
         return given().auth()
                 .oauth2(OPERATOR)
                 .get(path)
@@ -94,7 +99,8 @@ final class Imports {
                 .jsonPath();
     }
 
-    static String json(Object value) {
+    /** A value as JSON. */
+    public static String json(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
