@@ -21,8 +21,12 @@ final class Committee {
         double total = asd.path("lastCycle").path("total").path("amount").asDouble();
         double paid = asd.path("lastCycle").path("families").asDouble();
         return List.of(
-                row("Persons in households (RSU)", persons(), 20_700_000, "5.3 M x 3.9 people [G4][S103]"),
-                row("Households (RSU)", households(), 5_300_000, "16 Sep 2025 [G4]"),
+                row(
+                        "Persons in households (RSU)",
+                        count("population", "persons"),
+                        20_700_000,
+                        "5.3 M x 3.9 people [G4][S103]"),
+                row("Households (RSU)", count("social", "households"), 5_300_000, "16 Sep 2025 [G4]"),
                 row("Tadamon: families", tadamon.path("families").asDouble(), 4_000_000, "May 2025 [G1]"),
                 row("Tadamon: people", tadamon.path("people").asDouble(), 11_100_000, "Oct 2024 [G0]"),
                 row("Direct support: families", families, 4_000_000, "Aug 2025 [G4]"),
@@ -41,13 +45,10 @@ final class Committee {
                         "Jan-Sep 2025 [S75b][G4]"));
     }
 
-    private double persons() {
-        JsonNode persons = statistics.of("population").path("persons");
-        return persons.isNull() ? Double.NaN : persons.asDouble();
-    }
-
-    private double households() {
-        return statistics.of("social").path("households").asDouble();
+    /** Not a number when it is withheld. */
+    private double count(String registry, String what) {
+        JsonNode count = statistics.of(registry).path(what);
+        return count.isNull() ? Double.NaN : count.asDouble();
     }
 
     private static Indicator share(String name, JsonNode asd, double families, double official, String source) {

@@ -14,7 +14,7 @@ final class Followers {
     }
 
     /**
-     * Comes back when the enrollment service knows as many people and households as the two registries. People so few that the
+     * Comes back when the enrollment service knows as many people and households as the two registries. Those so few that a
      * registry does not tell their number are not waited for.
      */
     void await() {

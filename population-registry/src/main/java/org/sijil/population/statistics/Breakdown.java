@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sijil.commons.statistics.LastTold;
+import org.sijil.commons.statistics.Told;
 
 /**
  * Counts people by one or two things. Whatever is asked, all that could be asked is counted, so that a count that is withheld in
@@ -50,14 +52,13 @@ class Breakdown {
     private final StatisticsConfig config;
     private final Clock clock;
 
-    /** What is withheld takes a second to find in a nation; it is found again only when a count has changed. */
-    private volatile Told lastLiving;
+    private final LastTold<Kind> lastLiving;
 
     Breakdown(Pool pool, StatisticsConfig config, Clock clock) {
         this.pool = pool;
         this.config = config;
         this.clock = clock;
-        this.lastLiving = Told.of(Map.of(), config.smallestCell());
+        this.lastLiving = new LastTold<>(Kind::wider, config.smallestCell());
     }
 
     /** @param period of registrations, if they are counted by day */
@@ -66,22 +67,22 @@ class Breakdown {
     }
 
     /** Those who live. */
-    Uni<Told> living() {
+    Uni<Told<Kind>> living() {
         LocalDate today = LocalDate.now(clock);
         return pool.preparedQuery(LIVING)
                 .execute(Tuple.of(today.getYear() * MONTHS + today.getMonthValue()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> told(counts(rows, Breakdown::livingKinds)));
+                .map(rows -> lastLiving.of(counts(rows, Breakdown::livingKinds)));
     }
 
-    private Uni<Told> entered(Period period) {
+    private Uni<Told<Kind>> entered(Period period) {
         return pool.preparedQuery(ENTERED)
                 .execute(Tuple.of(period.from(), period.to()))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> Told.of(counts(rows, Breakdown::enteredKinds), config.smallestCell()));
+                .map(rows -> Told.of(counts(rows, Breakdown::enteredKinds), Kind::wider, config.smallestCell()));
     }
 
-    private static PersonCells cells(List<Dimension> by, Told told) {
+    private static PersonCells cells(List<Dimension> by, Told<Kind> told) {
         boolean byCountry = by.contains(Dimension.COUNTRY);
         List<PersonCells.Cell> cells = told.kinds()
                 .filter(kind -> Dimension.divide(by, kind))
@@ -91,18 +92,9 @@ class Breakdown {
                         .thenComparingInt(kind -> kind.age().length())
                         .thenComparing(Kind::age)
                         .thenComparing(Kind::origin))
-                .map(kind -> PersonCells.Cell.of(kind, byCountry, told.persons(kind)))
+                .map(kind -> PersonCells.Cell.of(kind, byCountry, told.count(kind)))
                 .toList();
         return new PersonCells(by.stream().map(Dimension::code).toList(), told.smallestCell(), cells);
-    }
-
-    private Told told(Map<Kind, Long> living) {
-        Told told = lastLiving;
-        if (!told.counts().equals(living)) {
-            told = Told.of(living, config.smallestCell());
-            lastLiving = told;
-        }
-        return told;
     }
 
     private static Map<Kind, Long> counts(RowSet<Row> rows, Function<Row, Stream<Kind>> kinds) {

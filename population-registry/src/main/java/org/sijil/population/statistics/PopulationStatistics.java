@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.statistics.Told;
 
 /**
  * The living persons of the register. A count that is withheld is null: a count of few, or one from which such could be computed,
@@ -42,18 +43,18 @@ public record PopulationStatistics(
     public record RegionCount(
             TerritoryCode region, @Nullable Long persons) {}
 
-    static PopulationStatistics of(Told told) {
+    static PopulationStatistics of(Told<Kind> told) {
         Map<String, @Nullable Long> bySex = new TreeMap<>();
-        SEXES.forEach(sex -> bySex.put(sex, told.persons(Kind.ofSex(sex))));
+        SEXES.forEach(sex -> bySex.put(sex, told.count(Kind.ofSex(sex))));
         return new PopulationStatistics(
                 told.smallestCell(),
-                told.persons(Kind.ANY),
+                told.count(Kind.ANY),
                 regions(told.kinds())
-                        .map(kind -> new RegionCount(new TerritoryCode(kind.place()), told.persons(kind)))
+                        .map(kind -> new RegionCount(new TerritoryCode(kind.place()), told.count(kind)))
                         .toList(),
                 bySex,
-                told.persons(Kind.ofAge(Ages.MINORS)),
-                told.persons(Kind.ofAge(Ages.OVER_60)));
+                told.count(Kind.ofAge(Ages.MINORS)),
+                told.count(Kind.ofAge(Ages.OVER_60)));
     }
 
     private static Stream<Kind> regions(Stream<Kind> kinds) {

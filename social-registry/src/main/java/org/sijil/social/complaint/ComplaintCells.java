@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.statistics.Line;
-import org.sijil.commons.statistics.SmallCells;
+import org.sijil.commons.statistics.Told;
 import org.sijil.social.complaint.ComplaintStatistics.Counts;
 
 /**
@@ -48,15 +47,15 @@ final class ComplaintCells {
      * complaints, and a twentieth wants twenty times.
      */
     ComplaintStatistics told() {
-        Set<Cell> withheld = new SmallCells<>(counts, lines, smallest).withheld();
+        Told<Cell> told = Told.of(counts, lines, smallest);
         Counted none = new Counted(0, 0, 0, 0, 0, 0, null, null);
         return new ComplaintStatistics(
                 smallest,
-                told(COUNTRY, regions.getOrDefault(COUNTRY, none), withheld),
+                told(COUNTRY, regions.getOrDefault(COUNTRY, none), told),
                 regions.entrySet().stream()
                         .filter(region -> !region.getKey().equals(COUNTRY))
                         .map(region -> new ComplaintStatistics.OfRegion(
-                                new TerritoryCode(region.getKey()), told(region.getKey(), region.getValue(), withheld)))
+                                new TerritoryCode(region.getKey()), told(region.getKey(), region.getValue(), told)))
                         .toList());
     }
 
@@ -85,22 +84,17 @@ final class ComplaintCells {
                 List.of(parts).stream().map(part -> new Cell(region, part)).toList()));
     }
 
-    private Counts told(String region, Counted counted, Set<Cell> withheld) {
-        boolean answered = !withheld.contains(new Cell(region, ANSWERED));
+    private Counts told(String region, Counted counted, Told<Cell> told) {
+        boolean answered = told.count(new Cell(region, ANSWERED)) != null;
         return new Counts(
-                told(region, OPEN, withheld),
-                told(region, OVERDUE, withheld),
-                told(region, ACCEPTED, withheld),
-                told(region, PARTLY, withheld),
-                told(region, REJECTED, withheld),
-                told(region, APPEALED, withheld),
+                told.count(new Cell(region, OPEN)),
+                told.count(new Cell(region, OVERDUE)),
+                told.count(new Cell(region, ACCEPTED)),
+                told.count(new Cell(region, PARTLY)),
+                told.count(new Cell(region, REJECTED)),
+                told.count(new Cell(region, APPEALED)),
                 answered && counted.answered() >= 2L * smallest ? counted.median() : null,
                 answered && counted.answered() >= 20L * smallest ? counted.most() : null);
-    }
-
-    private @Nullable Long told(String region, String what, Set<Cell> withheld) {
-        Cell cell = new Cell(region, what);
-        return withheld.contains(cell) ? null : counts.getOrDefault(cell, 0L);
     }
 
     /**

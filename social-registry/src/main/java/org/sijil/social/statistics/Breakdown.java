@@ -14,11 +14,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.sijil.commons.statistics.Line;
-import org.sijil.commons.statistics.SmallCells;
+import org.sijil.commons.statistics.LastTold;
+import org.sijil.commons.statistics.Told;
 import org.sijil.social.threshold.Thresholds;
 
 /**
@@ -29,7 +27,7 @@ import org.sijil.social.threshold.Thresholds;
 class Breakdown {
 
     private static final String PRESENT = """
-        SELECT province, lower(area) AS area, least(size, 10) AS size, step, sum(households)::bigint AS households
+        SELECT province, lower(area) AS area, size, step, sum(households)::bigint AS households
           FROM household_counts
          GROUP BY 1, 2, 3, 4
         HAVING sum(households) <> 0
@@ -53,46 +51,72 @@ class Breakdown {
     private final Thresholds thresholds;
     private final StatisticsConfig config;
     private final Clock clock;
+    private final LastTold<Kind> lastPresent;
 
     Breakdown(Pool pool, Thresholds thresholds, StatisticsConfig config, Clock clock) {
         this.pool = pool;
         this.thresholds = thresholds;
         this.config = config;
         this.clock = clock;
+        this.lastPresent = new LastTold<>(Kind::wider, config.smallestCell());
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-breakdown} */
     Uni<HouseholdCells> by(String asked) {
-        Map<String, BigDecimal> lines = new TreeMap<>();
-        thresholds.on(LocalDate.now(clock)).forEach((programme, threshold) -> lines.put(programme, threshold.number()));
-        List<Division> by = Division.of(asked, lines.keySet());
-        String query = Division.areOfEntries(by) ? ENTERED : PRESENT;
-        return pool.preparedQuery(query)
+        List<Division> by = Division.of(asked, lines().keySet());
+        return (Division.areOfEntries(by) ? entered() : present().map(Present::households))
+                .map(told -> cells(by, told));
+    }
+
+    /** Those that are there. */
+    Uni<Present> present() {
+        Map<String, BigDecimal> lines = lines();
+        return pool.preparedQuery(PRESENT)
                 .execute()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows ->
-                        cells(by, Division.areOfEntries(by) ? counts(rows, Breakdown::entered) : present(rows, lines)));
+                .map(rows -> present(rows, lines));
     }
 
-    private HouseholdCells cells(List<Division> by, Map<Kind, Long> counts) {
-        List<Line<Kind>> lines = Line.all(counts.keySet(), Kind::wider);
-        Set<Kind> withheld = new SmallCells<>(counts, lines, config.smallestCell()).withheld();
+    private Uni<Told<Kind>> entered() {
+        return pool.preparedQuery(ENTERED)
+                .execute()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(rows -> Told.of(entered(rows), Kind::wider, config.smallestCell()));
+    }
+
+    /** The thresholds of today, by programme. */
+    private Map<String, BigDecimal> lines() {
+        Map<String, BigDecimal> lines = new TreeMap<>();
+        thresholds.on(LocalDate.now(clock)).forEach((programme, threshold) -> lines.put(programme, threshold.number()));
+        return lines;
+    }
+
+    private static HouseholdCells cells(List<Division> by, Told<Kind> told) {
         boolean byScore = by.contains(new Division("score"));
-        List<HouseholdCells.Cell> cells = counts.keySet().stream()
+        List<HouseholdCells.Cell> cells = told.kinds()
                 .filter(kind -> Division.divide(by, kind))
                 .sorted(ORDER)
-                .map(kind -> HouseholdCells.Cell.of(kind, byScore, withheld.contains(kind) ? null : counts.get(kind)))
+                .map(kind -> HouseholdCells.Cell.of(kind, byScore, told.count(kind)))
                 .toList();
-        return new HouseholdCells(by.stream().map(Division::name).toList(), config.smallestCell(), cells);
+        return new HouseholdCells(by.stream().map(Division::name).toList(), told.smallestCell(), cells);
     }
 
-    private static Map<Kind, Long> present(RowSet<Row> rows, Map<String, BigDecimal> lines) {
+    private Present present(RowSet<Row> rows, Map<String, BigDecimal> lines) {
         Map<BigDecimal, List<ScoreKind>> known = new HashMap<>();
         List<ScoreKind> none = ScoreKind.of(null, lines);
-        return counts(rows, row -> {
+        Map<Kind, Long> households = new HashMap<>();
+        Map<Kind, Long> people = new HashMap<>();
+        for (Row row : rows) {
             BigDecimal step = row.getBigDecimal("step");
-            return present(row, step == null ? none : known.computeIfAbsent(step, one -> ScoreKind.of(one, lines)));
-        });
+            long count = row.getLong("households");
+            long members = count * row.getInteger("size");
+            for (Kind kind :
+                    present(row, step == null ? none : known.computeIfAbsent(step, one -> ScoreKind.of(one, lines)))) {
+                households.merge(kind, count, Long::sum);
+                people.merge(kind, members, Long::sum);
+            }
+        }
+        return new Present(lastPresent.of(households), people);
     }
 
     /** All kinds of which the households of a row are. */
@@ -113,20 +137,15 @@ class Breakdown {
         return kinds;
     }
 
-    private static List<Kind> entered(Row row) {
-        Kind month = Kind.ofMonth(row.getString("month"));
-        return List.of(
-                month,
-                month.and(Kind.ofRegion(row.getString("province"))),
-                month.and(Kind.ofArea(row.getString("area"))));
-    }
-
-    private static Map<Kind, Long> counts(RowSet<Row> rows, Function<Row, List<Kind>> kinds) {
-        Map<Kind, Long> counts = new HashMap<>();
+    private static Map<Kind, Long> entered(RowSet<Row> rows) {
+        Map<Kind, Long> households = new HashMap<>();
         for (Row row : rows) {
-            long households = row.getLong("households");
-            kinds.apply(row).forEach(kind -> counts.merge(kind, households, Long::sum));
+            Kind month = Kind.ofMonth(row.getString("month"));
+            Kind region = Kind.ofRegion(row.getString("province"));
+            Kind area = Kind.ofArea(row.getString("area"));
+            List.of(month, month.and(region), month.and(area))
+                    .forEach(kind -> households.merge(kind, row.getLong("households"), Long::sum));
         }
-        return counts;
+        return households;
     }
 }

@@ -74,6 +74,11 @@ record Kind(String month, String place, String area, String size, ScoreKind scor
         return wider;
     }
 
+    /** Those of them that have no score. */
+    Kind unscored() {
+        return and(ofScore(ScoreKind.MISSING));
+    }
+
     /** Of how many things it speaks. */
     long axes() {
         return Stream.of(month, place, area, size)

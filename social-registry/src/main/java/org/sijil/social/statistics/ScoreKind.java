@@ -28,6 +28,8 @@ record ScoreKind(String sort, String value, Map<String, ScoreKind> wider) {
     static final String UP_TO = "up-to-threshold";
     static final String ABOVE = "above-threshold";
 
+    static final ScoreKind MISSING = new ScoreKind(NONE, NONE, Map.of());
+
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,19 +23,21 @@ import org.sijil.commons.security.Roles;
 @Tag(name = "Statistics")
 public class StatisticsResource {
 
-    private final SocialCount households;
     private final Breakdown breakdown;
+    private final DeclarationCount declarations;
 
-    StatisticsResource(SocialCount households, Breakdown breakdown) {
-        this.households = households;
+    StatisticsResource(Breakdown breakdown, DeclarationCount declarations) {
         this.breakdown = breakdown;
+        this.declarations = declarations;
     }
 
     @GET
     @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
-    @Operation(operationId = "getSocialStatistics", summary = "Households and people, by region, area and score")
+    @Operation(
+            operationId = "getSocialStatistics",
+            summary = "Households and people, by region, area and score; few are not told")
     public Uni<SocialStatistics> statistics() {
-        return households.count();
+        return breakdown.present().map(SocialStatistics::of);
     }
 
     @GET
@@ -53,5 +56,15 @@ public class StatisticsResource {
                             schema = @Schema(examples = "region,asd"))
                     String by) {
         return breakdown.by(by);
+    }
+
+    @GET
+    @Path("/declarations")
+    @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
+    @Operation(
+            operationId = "getDeclarationStatistics",
+            summary = "Households by region and by whether their declaration still holds; few are not told")
+    public Uni<List<RenewalCount>> declarations() {
+        return declarations.count();
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.social.renewal;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,7 +28,6 @@ import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
-import org.sijil.testing.TestTokens;
 
 /** A declaration ends after its term; the household is told before and then, once each, whatever is cut off and repeated. */
 @QuarkusTest
@@ -110,14 +108,6 @@ class RenewalTest {
     }
 
     @Test
-    void statisticsTellHowManyDeclarationsHold() throws Throwable {
-        int before = expired();
-        endsIn(declared(), -1);
-
-        assertEquals(before + 1, expired());
-    }
-
-    @Test
     void aTermThatCannotBeIsRefusedWithItsLine() throws IOException {
         Files.writeString(folder.resolve("none.yaml"), """
             id: none
@@ -158,16 +148,5 @@ class RenewalTest {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getString("news"))
                 .toList();
-    }
-
-    private static int expired() {
-        Integer expired = given().auth()
-                .oauth2(TestTokens.of("statistician"))
-                .get("/v1/statistics/declarations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("find { it.region == '06' }?.expired");
-        return expired == null ? 0 : expired;
     }
 }

@@ -12,9 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +30,6 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(SijilTestResource.class)
 @WithTestResource(PopulationStub.class)
 class BreakdownTest {
-
-    private static final String ENTER = """
-        INSERT INTO household (id, code, territory, region, area, registered_on, head_since, score, formula, scored_at, people,
-                               version)
-        SELECT gen_random_uuid(),
-               lpad((hashtextextended(concat($1, number, $3::numeric, $4::integer), 0) & 68719476735)::text, 11, '0'),
-               $1, left($1, 2), $2, '2025-03-09', '2025-03-09', $3, CASE WHEN $3 IS NULL THEN NULL ELSE 'ma-rsu-2021' END,
-               CASE WHEN $3 IS NULL THEN NULL ELSE timestamptz '2025-03-09' END, $4, 0
-          FROM generate_series(1, $5) AS number
-        """;
 
     @Inject
     Pool pool;
@@ -111,8 +99,7 @@ class BreakdownTest {
     }
 
     private void enter(String territory, String area, @Nullable String score, int people, int households) {
-        @Nullable BigDecimal value = score == null ? null : new BigDecimal(score);
-        pool.preparedQuery(ENTER).executeAndAwait(Tuple.of(territory, area, value, people, households));
+        EmptyRegister.enter(pool, territory, area, score, people, households);
     }
 
     private static void cell(String by, Map<String, String> kind, int households) {
