@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.population.PartnerName;
@@ -22,7 +21,7 @@ import org.sijil.social.population.PartnerName;
         """)
 public record HouseholdEnquiry(
         @NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid PartnerName> people,
-        @NotNull @Size(min = 1, max = 4) Set<@NotNull Want> wants,
+        @NotNull @Size(min = 1, max = 4) List<@NotNull Want> wants,
         @Nullable @Size(max = 60) String programme) {
 
     boolean wants(Want one) {
@@ -35,6 +34,6 @@ public record HouseholdEnquiry(
     }
 
     List<String> fields() {
-        return wants.stream().map(Want::code).sorted().toList();
+        return wants.stream().map(Want::code).distinct().sorted().toList();
     }
 }

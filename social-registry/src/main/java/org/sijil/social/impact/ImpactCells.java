@@ -7,16 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.statistics.Line;
-import org.sijil.commons.statistics.SmallCells;
+import org.sijil.commons.statistics.Told;
 import org.sijil.social.impact.ImpactView.Crossing;
 import org.sijil.social.impact.ImpactView.Programme;
 
 /**
- * Every count that a study tells, and those that follow from them: who stays under a threshold, and who is between the thresholds
- * of two programmes.
+ * Every count that a study tells, and those that follow from them: who stays under a threshold, who is between the thresholds of two
+ * programmes, and who is in a total but not in one of a programme.
  */
 final class ImpactCells {
 
@@ -26,26 +25,58 @@ final class ImpactCells {
     private static final String LOST = "lost";
     private static final String STAYED = "stayed";
 
+    private static final Cell HOUSEHOLDS = total("households");
+    private static final Cell RAISED = total("raised");
+    private static final Cell LOWERED = total("lowered");
+    private static final Cell SAME = total("same");
+
     private final Map<Cell, Long> counts = new HashMap<>();
     private final List<Line<Cell>> lines = new ArrayList<>();
 
-    private ImpactCells(List<Programme> programmes) {
-        programmes.forEach(
-                programme -> programme.crossings().forEach((place, crossing) -> add(name(programme), place, crossing)));
-        List<Programme> rising = programmes.stream()
+    private ImpactCells(ImpactView study) {
+        addTotals(study);
+        List<Programme> rising = study.programmes().stream()
                 .sorted(Comparator.comparing(programme -> programme.threshold().number()))
                 .toList();
-        for (int next = 1; next < rising.size(); next++) {
-            addBetween(rising.get(next - 1), rising.get(next));
+        for (int next = 0; next < rising.size(); next++) {
+            add(rising.get(next));
+            if (next > 0) {
+                addBetween(rising.get(next - 1), rising.get(next));
+            }
         }
         lines.addAll(Line.all(counts.keySet(), Cell::wider));
     }
 
-    /** The programmes without what would tell of fewer than the smallest number. */
-    static List<Programme> told(List<Programme> programmes, int smallest) {
-        ImpactCells cells = new ImpactCells(programmes);
-        Set<Cell> withheld = new SmallCells<>(cells.counts, cells.lines, smallest).withheld();
-        return programmes.stream().map(programme -> told(programme, withheld)).toList();
+    /** The study without what would tell of fewer than the smallest number. */
+    static ImpactView told(ImpactView study, int smallest) {
+        ImpactCells cells = new ImpactCells(study);
+        Told<Cell> told = Told.of(cells.counts, cells.lines, smallest);
+        return study.with(
+                told.count(HOUSEHOLDS),
+                told.count(RAISED),
+                told.count(LOWERED),
+                study.programmes().stream()
+                        .map(programme -> told(programme, told))
+                        .toList());
+    }
+
+    private void addTotals(ImpactView study) {
+        long raised = number(study.raised());
+        long lowered = number(study.lowered());
+        counts.put(HOUSEHOLDS, number(study.households()));
+        counts.put(RAISED, raised);
+        counts.put(LOWERED, lowered);
+        counts.put(SAME, number(study.households()) - raised - lowered);
+        lines.add(new Line<>(HOUSEHOLDS, List.of(RAISED, LOWERED, SAME)));
+    }
+
+    private void add(Programme programme) {
+        String name = name(programme);
+        programme.crossings().forEach((place, crossing) -> add(name, place, crossing));
+        addRest(HOUSEHOLDS, new Cell(name, Place.EVERYWHERE, BEFORE));
+        addRest(HOUSEHOLDS, new Cell(name, Place.EVERYWHERE, AFTER));
+        addRest(LOWERED, new Cell(name, Place.EVERYWHERE, GAINED));
+        addRest(RAISED, new Cell(name, Place.EVERYWHERE, LOST));
     }
 
     private void add(String programme, Place place, Crossing crossing) {
@@ -59,15 +90,21 @@ final class ImpactCells {
     }
 
     private void addBetween(Programme lower, Programme higher) {
-        String between = name(lower) + " to " + name(higher);
         for (Place place : lower.crossings().keySet()) {
             for (String what : List.of(BEFORE, AFTER)) {
-                Cell whole = new Cell(name(higher), place, what);
-                Cell part = new Cell(name(lower), place, what);
-                Cell rest = put(between, place, what, count(whole) - count(part));
-                lines.add(new Line<>(whole, List.of(part, rest)));
+                addRest(new Cell(name(higher), place, what), new Cell(name(lower), place, what));
             }
         }
+    }
+
+    /** What is of the whole and not of a part of it. */
+    private void addRest(Cell whole, Cell part) {
+        Cell rest = put(
+                whole.programme() + " but " + part.programme(),
+                part.place(),
+                whole.what() + " but " + part.what(),
+                count(whole) - count(part));
+        lines.add(new Line<>(whole, List.of(part, rest)));
     }
 
     private Cell put(String programme, Place place, String what, long count) {
@@ -80,23 +117,23 @@ final class ImpactCells {
         return counts.getOrDefault(cell, 0L);
     }
 
-    private static Programme told(Programme programme, Set<Cell> withheld) {
-        Map<Place, Crossing> told = new LinkedHashMap<>();
-        programme.crossings().forEach((place, crossing) -> {
-            String name = name(programme);
-            told.put(
+    private static Programme told(Programme programme, Told<Cell> told) {
+        String name = name(programme);
+        Map<Place, Crossing> crossings = new LinkedHashMap<>();
+        for (Place place : programme.crossings().keySet()) {
+            crossings.put(
                     place,
                     new Crossing(
-                            told(withheld, new Cell(name, place, BEFORE), crossing.before()),
-                            told(withheld, new Cell(name, place, AFTER), crossing.after()),
-                            told(withheld, new Cell(name, place, GAINED), crossing.gained()),
-                            told(withheld, new Cell(name, place, LOST), crossing.lost())));
-        });
-        return Programme.of(programme.threshold(), told);
+                            told.count(new Cell(name, place, BEFORE)),
+                            told.count(new Cell(name, place, AFTER)),
+                            told.count(new Cell(name, place, GAINED)),
+                            told.count(new Cell(name, place, LOST))));
+        }
+        return Programme.of(programme.threshold(), crossings);
     }
 
-    private static @Nullable Long told(Set<Cell> withheld, Cell cell, @Nullable Long count) {
-        return withheld.contains(cell) ? null : count;
+    private static Cell total(String what) {
+        return new Cell("", Place.EVERYWHERE, what);
     }
 
     private static String name(Programme programme) {

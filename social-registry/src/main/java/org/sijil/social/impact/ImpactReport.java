@@ -21,6 +21,6 @@ class ImpactReport {
     Uni<ImpactView> of(UUID study) {
         return studies.find(study)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(found -> found.with(ImpactCells.told(found.programmes(), statistics.smallestCell())));
+                .map(found -> ImpactCells.told(found, statistics.smallestCell()));
     }
 }

@@ -23,8 +23,10 @@ class ImpactRows {
             INSERT INTO impact_study (id, formula, business_date, job, asked_by, asked_at)
             VALUES ($1, $2, $3, $4, $5, $6)
             """;
-    private static final String KNOWN = """
-            SELECT EXISTS (SELECT FROM formula_proposal WHERE formula = $1 AND state <> 'rejected')
+    private static final String PROPOSED = """
+            SELECT effective_from <= $2 AND (effective_until IS NULL OR effective_until > $2)
+              FROM formula_proposal
+             WHERE formula = $1 AND state <> 'rejected'
             """;
     private static final String FIND = """
             SELECT formula, business_date, job, (SELECT state FROM job WHERE job.id = impact_study.job),
@@ -72,8 +74,9 @@ class ImpactRows {
         return Sql.update(INSERT, id, asked.formula(), on, job, by, at).replaceWithVoid();
     }
 
-    Uni<Boolean> isProposed(String formula) {
-        return Sql.value(Boolean.class, KNOWN, formula).map(Boolean.TRUE::equals);
+    /** Whether a formula that was proposed is for a day; null when none of this id was. */
+    Uni<@Nullable Boolean> isProposedFor(String formula, LocalDate day) {
+        return Sql.value(Boolean.class, PROPOSED, formula, day);
     }
 
     /** A study without its programmes; null when there is none. */

@@ -57,7 +57,7 @@ class ImpactStudies {
     Uni<ImpactReceipt> begin(StudyImpact asked) {
         UUID id = UUID.randomUUID();
         LocalDate on = asked.on() == null ? LocalDate.now(clock) : asked.on();
-        return requireFormula(asked.formula())
+        return requireFormula(asked.formula(), on)
                 .chain(() -> jobs.submit(ImpactJob.KIND, new ImpactJob.Order(id, asked.formula(), on)))
                 .call(job -> rows.insert(id, asked, on, job, caller.id(), OffsetDateTime.now(clock)))
                 .call(() -> audit.append("impact.studied", id, asked))
@@ -85,16 +85,18 @@ class ImpactStudies {
                 .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last).cursor()));
     }
 
-    private Uni<Void> requireFormula(String formula) {
-        return trials.knows(formula)
-                ? Uni.createFrom().voidItem()
-                : rows.isProposed(formula)
-                        .invoke(proposed -> {
-                            if (!proposed) {
-                                throw ImpactProblem.UNKNOWN_FORMULA.at("/formula");
-                            }
-                        })
-                        .replaceWithVoid();
+    /** On a day before the first formula, or between two, there is nothing to compare with, unless the formula itself is for it. */
+    private Uni<Void> requireFormula(String formula, LocalDate on) {
+        return rows.isProposedFor(formula, on)
+                .invoke(proposed -> {
+                    if (proposed == null && !trials.knows(formula)) {
+                        throw ImpactProblem.UNKNOWN_FORMULA.at("/formula");
+                    }
+                    if (!Boolean.TRUE.equals(proposed)) {
+                        trials.requireFormulaOn(on, "/on");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<ImpactView> withProgrammes(ImpactView study) {

@@ -13,13 +13,13 @@ import org.sijil.social.impact.ImpactCells.Place;
 import org.sijil.social.threshold.Threshold;
 
 /**
- * What a formula would do.
+ * What a formula would do. A count below the smallest is left out, with those that would tell it.
  *
  * @param job which computes it; its state as {@code GET /v1/jobs/{id}} tells it
  * @param households computed so far: all that have a score, once the job has finished
  * @param raised whose score would be higher
  * @param types by which households are told apart on that day; null before the first list
- * @param programmes by threshold; a count below the smallest is left out, with those that would tell it
+ * @param programmes by threshold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImpactView(
@@ -28,9 +28,9 @@ public record ImpactView(
         LocalDate on,
         UUID job,
         String state,
-        long households,
-        long raised,
-        long lowered,
+        @Nullable Long households,
+        @Nullable Long raised,
+        @Nullable Long lowered,
         @Nullable HouseholdTypes types,
         List<Programme> programmes) {
 
@@ -40,6 +40,11 @@ public record ImpactView(
 
     ImpactView with(@Nullable HouseholdTypes known) {
         return new ImpactView(id, formula, on, job, state, households, raised, lowered, known, programmes);
+    }
+
+    /** What of its counts is told, in their order. */
+    ImpactView with(@Nullable Long all, @Nullable Long higher, @Nullable Long less, List<Programme> counted) {
+        return new ImpactView(id, formula, on, job, state, all, higher, less, types, counted);
     }
 
     /** What it would do to those whom one programme takes. */

@@ -92,11 +92,14 @@ class Formulas {
 
     /** The formula of a business date: the last that took effect, unless it has ended. */
     Formula inForceOn(LocalDate date) {
+        return find(date).orElseThrow(ScoringProblem.NO_FORMULA_IN_FORCE::refuse);
+    }
+
+    Optional<Formula> find(LocalDate date) {
         return known.byDate().stream()
                 .filter(formula -> !formula.effectiveFrom().isAfter(date))
                 .reduce((earlier, later) -> later)
-                .filter(formula -> formula.effectiveUntil() == null || date.isBefore(formula.effectiveUntil()))
-                .orElseThrow(ScoringProblem.NO_FORMULA_IN_FORCE::refuse);
+                .filter(formula -> formula.effectiveUntil() == null || date.isBefore(formula.effectiveUntil()));
     }
 
     private static void requireOneAtATime(List<Formula> byDate) {

@@ -36,6 +36,17 @@ public class TrialScores {
         return formulas.inForceOn(date).id().equals(formula);
     }
 
+    /**
+     * Passes a day on which a formula scores.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code no-formula-in-force}
+     */
+    public void requireFormulaOn(LocalDate day, String pointer) {
+        if (formulas.find(day).isEmpty()) {
+            throw ScoringProblem.NO_FORMULA_IN_FORCE.at(pointer);
+        }
+    }
+
     /** The score of a household by a formula; nothing when no formula has this id. */
     public Optional<Function<ScoreInputs, BigDecimal>> by(Connection tx, String formula) throws SQLException {
         Optional<Formula> known = formulas.find(formula);

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,8 @@ class EnquiryTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/people/0/token"));
         ask(CLASS, enquiry).statusCode(400).body("errors[0].pointer", equalTo("/people"));
+        Map<String, Object> nothing = new HashMap<>(Map.of("wants", Arrays.asList("score-class", null)));
+        ask(CLASS, nothing, byToken(wife)).statusCode(400).body("errors[0].pointer", equalTo("/wants/1"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.impact.ImpactCells.Place;
@@ -19,16 +20,18 @@ import org.sijil.social.threshold.Threshold;
 /** What is told of few is withheld, and what it would follow from. */
 class ImpactCellsTest {
 
+    private static final int SMALLEST = 5;
+
     @Test
     void largeCountsAreTold() {
-        List<Programme> programmes = List.of(programme("asd", "9.7", crossing(60, 6), crossing(40, 6)));
+        ImpactView study = study(200, 60, 40, programme("asd", "9.7", crossing(60, 6), crossing(40, 6)));
 
-        assertEquals(programmes, ImpactCells.told(programmes, 5));
+        assertEquals(study, ImpactCells.told(study, SMALLEST));
     }
 
     @Test
     void fewAreWithheldWithWhatTheyWouldFollowFrom() {
-        Programme told = ImpactCells.told(List.of(programme("asd", "9.7", crossing(60, 3), crossing(40, 20))), 5)
+        Programme told = programmes(200, 60, 40, programme("asd", "9.7", crossing(60, 3), crossing(40, 20)))
                 .get(0);
 
         Crossing first = told.byType().get(0).crossing();
@@ -41,11 +44,12 @@ class ImpactCellsTest {
 
     @Test
     void fewBetweenTheThresholdsOfTwoProgrammesAreWithheld() {
-        List<Programme> told = ImpactCells.told(
-                List.of(
-                        programme("asd", "9.7", crossing(62, 0), crossing(80, 0)),
-                        programme("amo", "9.3", crossing(60, 0), crossing(40, 0))),
-                5);
+        List<Programme> told = programmes(
+                300,
+                60,
+                40,
+                programme("asd", "9.7", crossing(62, 0), crossing(80, 0)),
+                programme("amo", "9.3", crossing(60, 0), crossing(40, 0)));
 
         for (int type = 0; type < 2; type++) {
             Crossing asd = told.get(0).byType().get(type).crossing();
@@ -55,10 +59,59 @@ class ImpactCellsTest {
     }
 
     @Test
-    void nothingIsToldOfAStudyThatFoundNobody() {
-        List<Programme> programmes = List.of(programme("asd", "9.7", crossing(0, 0), crossing(0, 0)));
+    void fewInATotalAreWithheldAloneAndByDifference() {
+        ImpactView raised = ImpactCells.told(study(200, 3, 60), SMALLEST);
+        assertNull(raised.raised());
+        assertEquals(200, raised.households());
+        assertNull(raised.lowered(), "the rest is told by nobody: two that are unknown are enough");
 
-        assertEquals(programmes, ImpactCells.told(programmes, 5));
+        ImpactView same = ImpactCells.told(study(200, 100, 97), SMALLEST);
+        assertNull(same.raised() == null ? null : same.lowered(), "all but those whose score would change");
+
+        assertNull(ImpactCells.told(study(3, 0, 0), SMALLEST).households());
+    }
+
+    @Test
+    void fewBetweenATotalAndAProgrammeAreWithheld() {
+        ImpactView over = ImpactCells.told(
+                study(103, 50, 20, programme("asd", "9.7", crossing(60, 6), crossing(40, 6))), SMALLEST);
+        assertNull(
+                over.households() == null
+                        ? null
+                        : over.programmes().get(0).all().before(),
+                "3 are over the threshold");
+
+        ImpactView lost = ImpactCells.told(
+                study(200, 15, 20, programme("asd", "9.7", crossing(60, 6), crossing(40, 6))), SMALLEST);
+        assertNull(
+                lost.raised() == null ? null : lost.programmes().get(0).all().lost(), "3 are raised and lose nothing");
+    }
+
+    @Test
+    void nothingIsToldOfAStudyThatFoundNobody() {
+        ImpactView study = study(0, 0, 0, programme("asd", "9.7", crossing(0, 0), crossing(0, 0)));
+
+        assertEquals(study, ImpactCells.told(study, SMALLEST));
+    }
+
+    private static List<Programme> programmes(long households, long raised, long lowered, Programme... programmes) {
+        return ImpactCells.told(study(households, raised, lowered, programmes), SMALLEST)
+                .programmes();
+    }
+
+    private static ImpactView study(long households, long raised, long lowered, Programme... programmes) {
+        UUID id = UUID.randomUUID();
+        return new ImpactView(
+                id,
+                "a-formula",
+                LocalDate.of(2026, 11, 22),
+                id,
+                "finished",
+                households,
+                raised,
+                lowered,
+                null,
+                List.of(programmes));
     }
 
     private static Crossing crossing(long before, long lost) {
