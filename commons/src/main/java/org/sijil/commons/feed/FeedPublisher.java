@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.database.SerializationFailure;
 import org.sijil.commons.database.Sql;
 
 /** Appends to this service's feed, in the transaction of the change that the events tell of. */
@@ -73,7 +74,7 @@ public class FeedPublisher {
             query.setArray(1, tx.createArrayOf("uuid", subjects));
             try (ResultSet told = query.executeQuery()) {
                 if (told.next()) {
-                    throw new SQLException("a younger transaction already told of a subject", "40001");
+                    throw new SerializationFailure("a younger transaction already told of a subject");
                 }
             }
         }

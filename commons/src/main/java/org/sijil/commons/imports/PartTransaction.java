@@ -6,12 +6,10 @@ import java.sql.Statement;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.sijil.commons.database.SerializationFailure;
 
 /** The transaction in which a part of a file is done, beside others that may be after the same people. */
 public final class PartTransaction {
-
-    /** SQLSTATE of a serialization failure: the part is undone and comes again. */
-    private static final String RACE = "40001";
 
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -26,7 +24,7 @@ public final class PartTransaction {
 
     /** Somebody else was quicker: the part is undone and comes again. */
     public static SQLException race(String what) {
-        return new SQLException(what, RACE);
+        return new SerializationFailure(what);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.sijil.commons.database.SerializationFailure;
 
 /** For chunks that need what earlier chunks of their job wrote. */
 public final class JobOrder {
@@ -17,9 +18,6 @@ public final class JobOrder {
                FOR SHARE
             """;
 
-    /** SQLSTATE of a serialization failure: the chunk is undone and comes again. */
-    private static final String RACE = "40001";
-
     private JobOrder() {}
 
     /**
@@ -31,7 +29,7 @@ public final class JobOrder {
             Sql.bind(query, chunk.job(), position);
             try (ResultSet open = query.executeQuery()) {
                 if (open.next()) {
-                    throw new SQLException("an earlier chunk is not done", RACE);
+                    throw new SerializationFailure("an earlier chunk is not done");
                 }
             }
         }

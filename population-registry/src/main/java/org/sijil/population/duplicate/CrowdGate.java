@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.database.JdbcRows;
+import org.sijil.commons.database.SerializationFailure;
 import org.sijil.population.likeness.Description;
 import org.sijil.population.likeness.Likenesses;
 import org.sijil.population.likeness.Sought;
@@ -18,9 +19,6 @@ import org.sijil.population.likeness.Sought;
  */
 @ApplicationScoped
 public class CrowdGate {
-
-    /** SQLSTATE of a serialization failure: the work is undone and comes again. */
-    private static final String RACE = "40001";
 
     private static final String NOW = "SELECT cast(pg_current_snapshot() AS text)";
     private static final String ALONE = "SELECT pg_advisory_xact_lock(" + Crowd.GATE + ")";
@@ -62,7 +60,7 @@ public class CrowdGate {
                 .map(row -> (UUID) row[0])
                 .toList();
         if (!entered.isEmpty() && crowd.hasAnyOf(tx, likenesses.company(tx, entered))) {
-            throw new SQLException("somebody alike has entered meanwhile", RACE);
+            throw new SerializationFailure("somebody alike has entered meanwhile");
         }
     }
 }
