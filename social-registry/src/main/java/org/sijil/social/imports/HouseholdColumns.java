@@ -1,5 +1,6 @@
 package org.sijil.social.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,10 +8,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sijil.social.declaration.DeclarationForm;
+import org.sijil.social.membership.Situation;
 
 /**
  * The columns of a household in CSV, each named by the path of a field: {@code members.0.idcs} is the field at {@code
@@ -18,25 +19,30 @@ import org.sijil.social.declaration.DeclarationForm;
  */
 final class HouseholdColumns {
 
-    private static final String ROW_KEY = "rowKey";
-    private static final Pattern MEMBER =
-            Pattern.compile("members\\.([0-9]|[1-5][0-9])\\.(idcs|relation|spouse|since)");
-    private static final Set<String> ADDRESS = Set.of("territory", "area", "line");
+    /** The answers that are one value, and what is said of a member's situation: the type of each. */
+    private static final Map<String, Class<?>> ANSWERS = types(DeclarationForm.class, Set.of("members", "contracts"));
+
+    private static final Map<String, Class<?>> SITUATION = types(Situation.class, Set.of());
+
+    private static final String PLACE = "([0-9]|[1-5][0-9])";
+    private static final Pattern KNOWN = Pattern.compile(String.join(
+            "|",
+            "rowKey",
+            "address\\.(territory|area|line)",
+            "members\\." + PLACE + "\\.(idcs|relation|spouse|since|parents\\.[01])",
+            "members\\." + PLACE + "\\.situation\\.(" + String.join("|", SITUATION.keySet()) + ")",
+            "declaration\\.(" + String.join("|", ANSWERS.keySet()) + ")",
+            "declaration\\.members\\." + PLACE + "\\.(idcs|answers\\.[A-Za-z][A-Za-z0-9-]{0,59})",
+            "declaration\\.contracts\\.[A-Za-z][A-Za-z0-9-]{0,59}"));
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
-    /** Of the answers that are one value, the type of each; what is said of each member takes lines of JSON. */
-    private static final Map<String, Class<?>> ANSWERS = Arrays.stream(DeclarationForm.class.getRecordComponents())
-            .filter(answer -> !Set.of("members", "contracts").contains(answer.getName()))
-            .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
-
     private HouseholdColumns() {}
 
+    /** Which questions there are, and which contracts, is for the questionnaire to say. */
     static boolean has(String name) {
-        return name.equals(ROW_KEY)
-                || MEMBER.matcher(name).matches()
-                || (name.startsWith("address.") && ADDRESS.contains(after(name)))
-                || (name.startsWith("declaration.") && ANSWERS.containsKey(after(name)));
+        return KNOWN.matcher(name).matches();
     }
 
     /** The row as JSON would have it. */
@@ -47,40 +53,60 @@ final class HouseholdColumns {
     }
 
     private static void put(ObjectNode row, String name, String cell) {
-        Matcher member = MEMBER.matcher(name);
-        if (member.matches()) {
-            member(row.withArrayProperty("members"), Integer.parseInt(member.group(1)))
-                    .put(member.group(2), cell);
-        } else if (name.equals(ROW_KEY)) {
-            row.put(name, cell);
-        } else if (name.startsWith("address.")) {
-            row.withObjectProperty("address").put(after(name), cell);
+        String[] steps = name.split("\\.");
+        int last = steps.length - 1;
+        JsonNode holder = row;
+        for (int step = 0; step < last; step++) {
+            holder = below(holder, steps[step], isPlace(steps[step + 1]));
+        }
+        if (holder instanceof ArrayNode list) {
+            list.add(cell);
         } else {
-            answer(row.withObjectProperty("declaration"), after(name), cell);
+            set((ObjectNode) holder, steps[last], type(steps), cell);
         }
     }
 
-    /** A place that is left out is found wanting by the rules of a member. */
-    private static ObjectNode member(ArrayNode members, int place) {
-        while (members.size() <= place) {
-            members.addObject();
+    /** A place that is left out holds an empty object, which is found wanting by the rules of what should be there. */
+    private static JsonNode below(JsonNode holder, String step, boolean isList) {
+        if (holder instanceof ArrayNode list) {
+            int place = Integer.parseInt(step);
+            while (list.size() <= place) {
+                list.addObject();
+            }
+            return list.get(place);
         }
-        return (ObjectNode) members.get(place);
+        return isList ? holder.withArrayProperty(step) : holder.withObjectProperty(step);
+    }
+
+    private static boolean isPlace(String step) {
+        return Character.isDigit(step.charAt(0));
+    }
+
+    /** The type of a field; of an answer that a member gives, any. */
+    private static Class<?> type(String... steps) {
+        String name = steps[steps.length - 1];
+        return switch (steps.length < 2 ? "" : steps[steps.length - 2]) {
+            case "declaration" -> ANSWERS.getOrDefault(name, String.class);
+            case "situation" -> SITUATION.getOrDefault(name, String.class);
+            case "answers" -> Object.class;
+            default -> String.class;
+        };
     }
 
     /** What is no number and no yes or no stays text, which is refused with its pointer. */
-    private static void answer(ObjectNode declaration, String name, String cell) {
-        Class<?> type = ANSWERS.get(name);
+    private static void set(ObjectNode holder, String name, Class<?> type, String cell) {
         if (type == Integer.class && NUMBER.matcher(cell).matches()) {
-            declaration.put(name, Integer.parseInt(cell));
-        } else if (type == Boolean.class && YES_OR_NO.contains(cell)) {
-            declaration.put(name, Boolean.parseBoolean(cell));
+            holder.put(name, Integer.parseInt(cell));
+        } else if (type.isAssignableFrom(Boolean.class) && YES_OR_NO.contains(cell)) {
+            holder.put(name, Boolean.parseBoolean(cell));
         } else {
-            declaration.put(name, cell);
+            holder.put(name, cell);
         }
     }
 
-    private static String after(String name) {
-        return name.substring(name.indexOf('.') + 1);
+    private static Map<String, Class<?>> types(Class<? extends Record> fields, Set<String> without) {
+        return Arrays.stream(fields.getRecordComponents())
+                .filter(field -> !without.contains(field.getName()))
+                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
     }
 }
