@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a household has its score. Constants and effects add up to it.
+ * Why a household has its score. Constants and effects add up to the computed one.
  *
- * @param value decimal string with seven decimals
+ * @param value as computed: decimal string with seven decimals
+ * @param corrected the score that counts instead, while a decision says so; else absent
  * @param reference what effects are measured against, in words
  * @param constants what the formula adds for everybody, and for everybody in the region
  * @param raised the strongest first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
         UUID score,
         String value,
+        @Nullable CorrectedScore corrected,
         String formula,
         OffsetDateTime computedAt,
         String reference,

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.sijil.commons.paging.TimedPlace;
 
 /**
  * Which scores of a household counted: the one that a decision set, until its end or until the household declares anew; else the
@@ -29,15 +31,22 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
         return List.copyOf(shown);
     }
 
+    /** The correction that counts today, if one does. */
+    Optional<KeptCorrection> insteadOf(KeptScore newest) {
+        return last(during(newest, TimedPlace.AFTER_ALL.at()), today);
+    }
+
     private PastScore of(KeptScore score, OffsetDateTime replaced) {
         List<KeptCorrection> set = during(score, replaced);
         LocalDate end = day(replaced).isBefore(today) ? day(replaced) : today;
-        String last = set.stream()
-                .filter(correction -> !correction.until().isBefore(end))
-                .map(KeptCorrection::value)
-                .findFirst()
-                .orElse(score.value());
+        String last = last(set, end).map(KeptCorrection::value).orElse(score.value());
         return score.view(last, set.stream().map(KeptCorrection::view).toList());
+    }
+
+    private static Optional<KeptCorrection> last(List<KeptCorrection> set, LocalDate end) {
+        return set.stream()
+                .filter(correction -> !correction.until().isBefore(end))
+                .findFirst();
     }
 
     /** Those that counted at some time while this was the computed score. */

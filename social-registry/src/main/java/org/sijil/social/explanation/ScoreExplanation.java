@@ -3,6 +3,8 @@ package org.sijil.social.explanation;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Texts;
 import org.sijil.social.household.HouseholdReads;
+import org.sijil.social.request.RequestCodes;
 import org.sijil.social.scoring.Meanings;
 
 /** Puts a household's present score into words. What a programme makes of it is the programme's to say. */
@@ -34,18 +37,24 @@ class ScoreExplanation {
     private final Meanings meanings;
     private final ChangeWalk changes;
     private final UnverifiedAnswers unverified;
+    private final RequestCodes codes;
+    private final Clock clock;
 
     ScoreExplanation(
             HouseholdReads reads,
             KeptScores scores,
             Meanings meanings,
             ChangeWalk changes,
-            UnverifiedAnswers unverified) {
+            UnverifiedAnswers unverified,
+            RequestCodes codes,
+            Clock clock) {
         this.reads = reads;
         this.scores = scores;
         this.meanings = meanings;
         this.changes = changes;
         this.unverified = unverified;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     @WithTransaction
@@ -61,11 +70,25 @@ class ScoreExplanation {
         }
         KeptScore score = newest.get(0);
         Change changed = newest.size() < 2 ? null : changes.from(newest.get(1), score, language);
-        return unverified.of(score.declaration()).map(open -> explanation(score, changed, open, language));
+        return corrected(score, language)
+                .chain(corrected -> unverified
+                        .of(score.declaration())
+                        .map(open -> explanation(score, corrected, changed, open, language)));
+    }
+
+    private Uni<@Nullable CorrectedScore> corrected(KeptScore score, Locale language) {
+        return scores.corrections(score.household())
+                .map(kept -> new FinalScores(kept, LocalDate.now(clock), clock.getZone()).insteadOf(score))
+                .map(found -> found.map(one -> CorrectedScore.of(one, codes.meaning(one.reason()), language))
+                        .orElse(null));
     }
 
     private Explanation explanation(
-            KeptScore score, @Nullable Change changed, Predicate<String> open, Locale language) {
+            KeptScore score,
+            @Nullable CorrectedScore corrected,
+            @Nullable Change changed,
+            Predicate<String> open,
+            Locale language) {
         List<Lines.Line> lines = List.copyOf(Lines.of(
                         score.breakdown(),
                         meanings.of(score.formula(), score.inputs().area()))
@@ -74,6 +97,7 @@ class ScoreExplanation {
         return new Explanation(
                 score.id(),
                 score.value(),
+                corrected,
                 score.formula(),
                 score.computedAt(),
                 REFERENCE.in(language),

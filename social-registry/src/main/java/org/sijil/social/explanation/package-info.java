@@ -4,7 +4,7 @@
  * <p>{@code KeptScores} reads the stored scores, {@code ScoreReplay} computes them anew from their pinned inputs,
  * {@code ScoreExplanation} puts the present one into words and {@code ChangeWalk} says how it came from the one before,
  * {@code ScoreSimulation} tries one change out. Nothing here changes a household. Uses household (who may read),
- * scoring, geography, composition and declaration.
+ * scoring, geography, composition, declaration and request (what reasons say).
  */
 @NullMarked
 package org.sijil.social.explanation;

@@ -2,6 +2,8 @@ package org.sijil.social.complaint;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -97,6 +99,18 @@ class ComplaintTest {
                 .body("value", equalTo(computed))
                 .body("corrected.value", equalTo("8.5000000"))
                 .body("corrected.decision", equalTo(id));
+        for (String language : List.of("ar", "fr", "en")) {
+            explained(citizen(head), household, language)
+                    .body("value", equalTo(computed))
+                    .body("corrected.value", equalTo("8.5000000"))
+                    .body("corrected.reason", equalTo("situation-proven"))
+                    .body("corrected.words", containsString("8.5000000"))
+                    .body(
+                            "corrected.words",
+                            containsString(Population.today().plusDays(30).toString()));
+        }
+        explained(citizen(head), household, "fr")
+                .body("corrected.words", endsWith("Motif : La situation décrite est prouvée."));
         assertEquals("8.5000000", lastEvent(household), "what is published");
         assertEquals(before, scoreRow(household), "the questioned score and its inputs never change");
         get(citizen(head), "/v1/requests/" + id + "/history").body("move", contains("submit", "take", "accept"));
@@ -107,6 +121,7 @@ class ComplaintTest {
         assertEquals(before, firstScoreRow(household));
         Homes.declare(household, Answers.of("rooms", 2)).statusCode(201);
         Homes.read(household).body("score.value", not(equalTo("8.5000000"))).body("score.correctedUntil", nullValue());
+        explained(citizen(head), household, "en").body("corrected", nullValue());
 
         String declared = score(household);
         get(citizen(head), "/v1/households/" + household + "/scores")
@@ -482,6 +497,15 @@ class ComplaintTest {
                 .body(content)
                 .post("/v1/complaints/" + id + "/evidence")
                 .then();
+    }
+
+    private static ValidatableResponse explained(String token, String household, String language) {
+        return given().auth()
+                .oauth2(token)
+                .header("Accept-Language", language)
+                .get("/v1/households/" + household + "/score/explanation")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse get(String token, String path) {
