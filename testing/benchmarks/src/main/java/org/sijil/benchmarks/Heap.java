@@ -3,8 +3,11 @@ package org.sijil.benchmarks;
 import java.io.IOException;
 import java.lang.ProcessHandle.Info;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijil.localstack.stack.ServiceName;
@@ -13,7 +16,9 @@ import org.sijil.localstack.stack.ServiceName;
 final class Heap {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern BEFORE_COLLECTION = Pattern.compile(" (\\d+)M->\\d+M\\(");
     private static final long KILO = 1024;
+    private static final long MEGA = KILO * KILO;
     private static final String JCMD =
             Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
@@ -39,8 +44,27 @@ final class Heap {
         return used();
     }
 
+    /** How many collections the service has told of. */
+    int collections() throws IOException {
+        return beforeCollections().size();
+    }
+
+    /** The most bytes that it held at a collection, but for the first so many; what it holds now if there was none. */
+    long most(int collections) throws IOException, InterruptedException {
+        List<Long> later = beforeCollections().stream().skip(collections).toList();
+        return later.isEmpty() ? used() : Collections.max(later);
+    }
+
+    private List<Long> beforeCollections() throws IOException {
+        return BEFORE_COLLECTION
+                .matcher(Files.readString(Path.of("testing/benchmarks/target", "gc-" + process + ".log")))
+                .results()
+                .map(found -> Long.parseLong(found.group(1)) * MEGA)
+                .toList();
+    }
+
     /** Bytes, with what nobody needs any more. */
-    long used() throws IOException, InterruptedException {
+    private long used() throws IOException, InterruptedException {
         Matcher used = USED.matcher(ask("GC.heap_info"));
         long sum = 0;
         // The young and the old part come first, then the memory of classes, which is not of the heap.
