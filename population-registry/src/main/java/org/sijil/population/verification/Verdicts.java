@@ -1,26 +1,19 @@
 package org.sijil.population.verification;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.sijil.commons.problem.ProblemType;
-import org.sijil.commons.security.Caller;
-import org.sijil.population.partner.PartnerDirectory;
 import org.sijil.population.partner.PartnerProblem;
+import org.sijil.population.partner.Sweeps;
 
 /** What is to be done about an outcome that is no answer; raises the alarm for a partner that has just been paused. */
 @ApplicationScoped
 class Verdicts {
 
-    private final PartnerDirectory partners;
-    private final Caller caller;
-    private final MeterRegistry meters;
+    private final Sweeps sweeps;
 
-    Verdicts(PartnerDirectory partners, Caller caller, MeterRegistry meters) {
-        this.partners = partners;
-        this.caller = caller;
-        this.meters = meters;
+    Verdicts(Sweeps sweeps) {
+        this.sweeps = sweeps;
     }
 
     /** Refuses the request for every outcome that is no answer. */
@@ -36,7 +29,7 @@ class Verdicts {
     /** Refuses the request of a partner that is paused, be it by this very question. */
     void requireNotPaused(Outcome outcome) {
         if (outcome == Outcome.SWEPT) {
-            raiseAlarm();
+            sweeps.raiseAlarm();
         }
         if (outcome == Outcome.SWEPT || outcome == Outcome.PAUSED) {
             throw PartnerProblem.PARTNER_PAUSED.refuse();
@@ -46,12 +39,5 @@ class Verdicts {
     /** Why a question of a batch has no answer. */
     static ProblemType reason(Outcome outcome) {
         return outcome == Outcome.CAPPED ? VerificationProblem.TOO_MANY_FAILURES : PartnerProblem.PARTNER_PAUSED;
-    }
-
-    private void raiseAlarm() {
-        String client = String.valueOf(caller.client());
-        partners.forget();
-        meters.counter("sijil.partner.sweeps", "partner", client).increment();
-        Log.warnf("Partner %s is paused: it asked for too many people whom nobody knows", client);
     }
 }

@@ -2,6 +2,7 @@ package org.sijil.population.vitalevent;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.population.Life.birth;
 import static org.sijil.population.Life.born;
@@ -15,10 +16,12 @@ import static org.sijil.population.Life.woman;
 import static org.sijil.population.Registry.as;
 import static org.sijil.population.Registry.reportDeath;
 import static org.sijil.population.Registry.someone;
+import static org.sijil.population.Registry.with;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Partners;
@@ -111,6 +114,42 @@ class CivilStatusTest {
     }
 
     @Test
+    void whoeverLockedVerificationIsToldOfNoLongerUntilTheyDie() {
+        Registered fatima = woman();
+        married(man(), fatima, "2026-02-01");
+        lock(fatima, true);
+        assertEquals(NOTHING, answer(fatima, "marriage"));
+        lock(fatima, false);
+        assertEquals("{\"dates\":[\"2026-02-01\"]}", answer(fatima, "marriage"));
+
+        lock(fatima, true);
+        reportDeath(fatima.idcs(), "2026-03-01").statusCode(201);
+        assertEquals("{\"dates\":[\"2026-03-01\"]}", answer(fatima, "death"));
+        assertEquals(NOTHING, answer(fatima, "marriage"));
+    }
+
+    @Test
+    void whoeverLooksForPeopleOneNumberAfterTheOtherIsPaused() {
+        String client = Partners.client();
+        Map<String, Object> terms = with(
+                Partners.terms(List.of("sex"), List.of(), Partners.caps(1, 5)), "events", List.of("death"));
+        String partner = Partners.partner(client, terms);
+        Registered dead = someone();
+        reportDeath(dead.idcs(), "2026-01-31").statusCode(201);
+        for (int again = 0; again < 6; again++) {
+            askForDeath(partner, dead.idcs()).statusCode(200).body("dates", hasSize(1));
+        }
+        String unknown = TestPeople.idcs();
+        for (int different = 0; different < 4; different++) {
+            askForDeath(partner, unknown).statusCode(200);
+            askForDeath(partner, TestPeople.idcs()).statusCode(different < 3 ? 200 : 403);
+        }
+
+        askForDeath(partner, dead.idcs()).statusCode(403).body("code", equalTo("partner-paused"));
+        as(Partners.OPERATOR).get("/v1/partners/" + client).then().body("paused.reason", equalTo("sweep"));
+    }
+
+    @Test
     void thePersonSeesWhoAskedForWhat() {
         Registered fatima = woman();
         answer(fatima, "divorce");
@@ -122,6 +161,22 @@ class CivilStatusTest {
                 .body("items[1].purpose", equalTo("civil-status-enquiry"))
                 .body("items[1].client", equalTo("partner-ministry"))
                 .body("items[1].fields", contains("divorce"));
+    }
+
+    private static void lock(Registered person, boolean locked) {
+        as(TestTokens.citizen(person.idcs()))
+                .body(Map.of("locked", locked))
+                .put("/v1/me/verification-lock")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse askForDeath(String partner, String idcs) {
+        return as(partner)
+                .header("Purpose", "identity-verification")
+                .body(Map.of("idcs", idcs, "event", "death"))
+                .post("/v1/civil-status-checks")
+                .then();
     }
 
     private static String answer(Registered person, String event) {
