@@ -26,6 +26,36 @@ enum MarriageProblem implements ProblemType {
                     "Check the two numbers; if the parents on record are wrong, have them corrected first (law 70.03 art. 36).",
                     "Vérifiez les deux identifiants ; si les parents enregistrés sont erronés, faites-les rectifier d'abord (loi 70.03, art. 36).",
                     "تحقق من المعرفين؛ وإن كان النسب المسجل خاطئا فصححه أولا (المادة 36 من القانون 70.03).")),
+    SPOUSES_ARE_IN_LAWS(
+            422,
+            new Texts(
+                    "A former marriage forbids this one",
+                    "Un mariage antérieur interdit celui-ci",
+                    "زواج سابق يمنع هذا الزواج"),
+            new Texts(
+                    "Nobody marries the mother or grandmother of a spouse, nor whoever was married to an own parent or child (law 70.03 art. 37). Check the two numbers, and the marriages on record.",
+                    "On n'épouse ni la mère ou la grand-mère d'un conjoint, ni l'ancien conjoint d'un ascendant ou d'un descendant (loi 70.03, art. 37). Vérifiez les deux identifiants et les mariages enregistrés.",
+                    "لا زواج بأم الزوجة أو جدتها ولا بمن كان زوجا لأحد الأصول أو الفروع (المادة 37 من القانون 70.03). تحقق من المعرفين ومن الزيجات المسجلة.")),
+    WIVES_ARE_KIN(
+            422,
+            new Texts(
+                    "The husband is married to close kin of the wife",
+                    "L'époux est marié à une proche parente de l'épouse",
+                    "الزوج متزوج بإحدى قريبات الزوجة المحارم"),
+            new Texts(
+                    "A man is not married to two sisters, or to a woman and her aunt, at the same time (law 70.03 art. 39): record the divorce first, or check the numbers.",
+                    "Un homme n'a pas en même temps pour épouses deux sœurs, ni une femme et sa tante (loi 70.03, art. 39) : enregistrez d'abord le divorce, ou vérifiez les identifiants.",
+                    "لا يُجمع بين أختين ولا بين امرأة وعمتها أو خالتها (المادة 39 من القانون 70.03): سجّل الطلاق أولا، أو تحقق من المعرفات.")),
+    WIDOW_STILL_WAITS(
+            422,
+            new Texts(
+                    "The wife's husband died too short a time before",
+                    "L'époux de l'épouse est décédé depuis trop peu de temps",
+                    "لم تنقض عدة الزوجة من وفاة زوجها"),
+            new Texts(
+                    "A widow marries after four months and ten days, or once she has given birth (law 70.03 arts. 132 and 133): check the dates, or enter the birth first.",
+                    "La veuve se marie après quatre mois et dix jours, ou après son accouchement (loi 70.03, art. 132 et 133) : vérifiez les dates, ou enregistrez d'abord la naissance.",
+                    "تتزوج الأرملة بعد أربعة أشهر وعشرة أيام، أو بعد وضع حملها (المادتان 132 و133 من القانون 70.03): تحقق من التواريخ، أو سجّل الولادة أولا.")),
     TOO_YOUNG_TO_MARRY(
             422,
             new Texts(

@@ -3,7 +3,6 @@ package org.sijil.population.marriage;
 import static org.sijil.population.marriage.MarriageProblem.HUSBAND_NOT_MALE;
 import static org.sijil.population.marriage.MarriageProblem.PERMISSION_REQUIRED_FOR_MINOR;
 import static org.sijil.population.marriage.MarriageProblem.PERMISSION_REQUIRED_FOR_POLYGAMY;
-import static org.sijil.population.marriage.MarriageProblem.SPOUSES_ARE_KIN;
 import static org.sijil.population.marriage.MarriageProblem.TOO_MANY_WIVES;
 import static org.sijil.population.marriage.MarriageProblem.TOO_YOUNG_TO_MARRY;
 import static org.sijil.population.marriage.MarriageProblem.WIFE_ALREADY_MARRIED;
@@ -14,9 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.CoupleNews;
 import org.sijil.population.person.MaritalStatus;
@@ -42,14 +38,21 @@ class MarriageRegister {
     private final PersonAccounts people;
     private final Marriages marriages;
     private final VitalEventLedger ledger;
+    private final Impediments impediments;
     private final CoupleNews news;
     private final CivilRules rules;
 
     MarriageRegister(
-            PersonAccounts people, Marriages marriages, VitalEventLedger ledger, CoupleNews news, CivilRules rules) {
+            PersonAccounts people,
+            Marriages marriages,
+            VitalEventLedger ledger,
+            Impediments impediments,
+            CoupleNews news,
+            CivilRules rules) {
         this.people = people;
         this.marriages = marriages;
         this.ledger = ledger;
+        this.impediments = impediments;
         this.news = news;
         this.rules = rules;
     }
@@ -69,10 +72,11 @@ class MarriageRegister {
     private Uni<VitalEventView> record(RecordMarriage request, PersonView husband, PersonView wife) {
         refuseIf(husband.sex() != Sex.MALE, HUSBAND, HUSBAND_NOT_MALE);
         refuseIf(wife.sex() != Sex.FEMALE, WIFE, WIFE_NOT_FEMALE);
-        refuseIf(areKin(husband, wife), WIFE, SPOUSES_ARE_KIN);
-        requireAge(HUSBAND, husband, request);
-        requireAge(WIFE, wife, request);
-        return requireUnmarried(wife, request.date())
+        return impediments
+                .requireNone(husband.id(), wife.id(), request.date())
+                .invoke(() -> requireAge(HUSBAND, husband, request))
+                .invoke(() -> requireAge(WIFE, wife, request))
+                .chain(() -> requireUnmarried(wife, request.date()))
                 .chain(() -> requirePermitted(husband, request))
                 .chain(() -> ledger.enter(event(request, husband, wife)))
                 .call(event -> marry(husband, event))
@@ -129,21 +133,5 @@ class MarriageRegister {
         refuseIf(full, HUSBAND, TOO_MANY_WIVES);
         boolean unpermitted = wives > 0 && request.polygamyPermission() == null;
         refuseIf(unpermitted, "/polygamyPermission", PERMISSION_REQUIRED_FOR_POLYGAMY);
-    }
-
-    /** As far as the register knows their parents: one the parent of the other, or both children of one parent. */
-    private static boolean areKin(PersonView one, PersonView other) {
-        return isParent(one.id(), other)
-                || isParent(other.id(), one)
-                || isSame(one.mother(), other.mother())
-                || isSame(one.father(), other.father());
-    }
-
-    private static boolean isParent(UUID parent, PersonView child) {
-        return parent.equals(child.mother()) || parent.equals(child.father());
-    }
-
-    private static boolean isSame(@Nullable UUID one, @Nullable UUID other) {
-        return one != null && Objects.equals(one, other);
     }
 }

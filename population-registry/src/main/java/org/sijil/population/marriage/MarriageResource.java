@@ -45,8 +45,9 @@ public class MarriageResource {
             description = "wife-already-married, too-many-wives, person-is-dead, act-already-recorded, conflict-retry")
     @APIResponse(
             responseCode = "422",
-            description = "unknown-idcs, husband-not-male, wife-not-female, spouses-are-kin, too-young-to-marry,"
-                    + " permission-required-for-minor, permission-required-for-polygamy, idempotency-key-reused")
+            description = "unknown-idcs, husband-not-male, wife-not-female, spouses-are-kin, spouses-are-in-laws,"
+                    + " wives-are-kin, widow-still-waits, too-young-to-marry, permission-required-for-minor,"
+                    + " permission-required-for-polygamy, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> marriage(
             @Valid @NotNull RecordMarriage request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         marriages.check(request);

@@ -40,6 +40,20 @@ public class Marriages {
                AND marriage.type = 'MARRIAGE' AND marriage.cancelled_at IS NULL AND marriage.date > $2
             """;
 
+    private static final String SPOUSES = """
+            SELECT DISTINCT other.person
+              FROM vital_event_part mine
+              JOIN vital_event marriage ON marriage.id = mine.event
+              JOIN vital_event_part other ON other.event = marriage.id AND other.role IN ('HUSBAND', 'WIFE')
+             WHERE mine.person = $1 AND mine.role IN ('HUSBAND', 'WIFE') AND other.person <> $1
+               AND marriage.type = 'MARRIAGE' AND marriage.cancelled_at IS NULL
+            """;
+
+    /** Everybody to whom a person is, was or will be married by an event. */
+    Uni<List<UUID>> spousesOf(UUID person) {
+        return Sql.values(UUID.class, SPOUSES, person);
+    }
+
     /** The marriages of a person that were in force on a day, as far as is known now. */
     public Uni<List<Couple>> inForce(UUID person, LocalDate day) {
         return Sql.rows(IN_FORCE, person, day)

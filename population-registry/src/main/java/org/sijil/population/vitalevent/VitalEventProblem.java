@@ -22,16 +22,6 @@ enum VitalEventProblem implements ProblemType {
                     "Give the date of the civil-status record, today at the latest.",
                     "Indiquez la date de l'acte d'état civil, au plus tard celle d'aujourd'hui.",
                     "أدخل التاريخ الوارد في رسم الحالة المدنية، على ألا يتجاوز تاريخ اليوم.")),
-    EVENT_BEFORE_BIRTH(
-            400,
-            new Texts(
-                    "The event precedes the birth of somebody who takes part",
-                    "L'événement précède la naissance d'une personne concernée",
-                    "الواقعة سابقة لازدياد أحد أطرافها"),
-            new Texts(
-                    "Correct the date, or check the number of that person.",
-                    "Corrigez la date, ou vérifiez l'identifiant de cette personne.",
-                    "صحّح التاريخ، أو تحقق من معرف هذا الشخص.")),
     INVALID_ACT(
             400,
             new Texts(

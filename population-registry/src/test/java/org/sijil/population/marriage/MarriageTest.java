@@ -7,6 +7,7 @@ import static org.sijil.population.Life.act;
 import static org.sijil.population.Life.birth;
 import static org.sijil.population.Life.born;
 import static org.sijil.population.Life.couple;
+import static org.sijil.population.Life.daysAgo;
 import static org.sijil.population.Life.man;
 import static org.sijil.population.Life.married;
 import static org.sijil.population.Life.on;
@@ -124,6 +125,71 @@ class MarriageTest {
     }
 
     @Test
+    void unclesAndGrandfathersAreKinAndCousinsAreNot() {
+        Registered grandfather = manBorn("1930-01-01");
+        Registered uncle = childOf(grandfather, manBorn("1955-01-01"));
+        Registered aunt = childOf(grandfather, womanBorn("1960-01-01"));
+        Registered father = childOf(grandfather, manBorn("1957-01-01"));
+        Registered niece = childOf(father, womanBorn("1985-01-01"));
+        Registered cousin = childOf(uncle, manBorn("1984-01-01"));
+
+        refused(couple(uncle, niece, "2026-03-01"), 422, "spouses-are-kin", "/wife");
+        refused(couple(grandfather, niece, "2026-03-01"), 422, "spouses-are-kin", "/wife");
+        refused(couple(cousin, aunt, "2026-03-01"), 422, "spouses-are-kin", "/wife");
+        married(cousin, niece, "2026-03-01");
+    }
+
+    @Test
+    void noManIsMarriedToTwoSistersNorToAKinsmansFormerWife() {
+        Registered father = manBorn("1950-01-01");
+        Registered first = childOf(father, womanBorn("1985-01-01"));
+        Registered sister = childOf(father, womanBorn("1987-01-01"));
+        Registered brother = childOf(father, manBorn("1989-01-01"));
+        Registered ali = man();
+        married(ali, first, "2026-02-01");
+        Map<String, Object> permitted = with(couple(ali, sister, "2026-02-02"), "polygamyPermission", act());
+        refused(permitted, 422, "wives-are-kin", "/wife");
+        report("divorces", couple(ali, first, "2026-02-03")).statusCode(201);
+        married(ali, sister, "2026-02-04");
+
+        Registered stepmother = woman();
+        married(father, stepmother, "2026-02-05");
+        report("divorces", couple(father, stepmother, "2026-02-06")).statusCode(201);
+        refused(couple(brother, stepmother, "2026-02-07"), 422, "spouses-are-in-laws", "/wife");
+    }
+
+    @Test
+    void nobodyMarriesAFormerWifesMother() {
+        Registered mother = woman();
+        Map<String, Object> birth = with(with(birth(mother, man()), "sex", "female"), "date", "2009-06-01");
+        Registered girl = born(with(birth, "judgment", act()));
+        Registered ali = man();
+        report("marriages", with(couple(ali, girl, "2026-02-01"), "minorPermission", act()))
+                .statusCode(201);
+        report("divorces", couple(ali, girl, "2026-02-02")).statusCode(201);
+
+        refused(couple(ali, mother, "2026-02-03"), 422, "spouses-are-in-laws", "/wife");
+    }
+
+    @Test
+    void aWidowWaitsUnlessSheGivesBirth() {
+        Registered fatima = woman();
+        Registered ali = man();
+        married(ali, fatima, daysAgo(400));
+        reportDeath(ali.idcs(), daysAgo(129)).statusCode(201);
+        refused(couple(man(), fatima, today().toString()), 422, "widow-still-waits", "/wife");
+
+        born(birth(fatima, ali));
+        married(man(), fatima, today().toString());
+
+        Registered other = woman();
+        Registered omar = man();
+        married(omar, other, daysAgo(400));
+        reportDeath(omar.idcs(), daysAgo(130)).statusCode(201);
+        married(man(), other, today().toString());
+    }
+
+    @Test
     void theDeadDoNotMarryAndNobodyDivorcesAStranger() {
         Registered fatima = woman();
         Registered ali = man();
@@ -190,6 +256,21 @@ class MarriageTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-idcs"));
+    }
+
+    private static Registered manBorn(String date) {
+        return registered(with(with(man().body(), "birthDate", date), "cnie", adult().get("cnie")));
+    }
+
+    private static Registered womanBorn(String date) {
+        return registered(with(adult(), "birthDate", date));
+    }
+
+    private static Registered childOf(Registered father, Registered child) {
+        Map<String, Object> body =
+                Map.of("child", child.idcs(), "father", father.idcs(), "date", daysAgo(1), "act", act());
+        report("recognitions", body).statusCode(201);
+        return child;
     }
 
     private static Registered girlBorn(String date) {
