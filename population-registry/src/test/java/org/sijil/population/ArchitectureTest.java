@@ -69,7 +69,8 @@ class ArchitectureTest {
                                     "rectification",
                                     "objection",
                                     "application",
-                                    "biometrics")),
+                                    "biometrics",
+                                    "verification")),
                     entry("statistics", Set.of())));
 
     @ArchTest

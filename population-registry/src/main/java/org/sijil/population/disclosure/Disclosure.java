@@ -19,6 +19,7 @@ import org.sijil.population.objection.ObjectionRows;
 import org.sijil.population.person.PersonFile;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.rectification.RequestFile;
+import org.sijil.population.verification.VerificationMarks;
 import org.sijil.population.vitalevent.VitalEventLookup;
 
 /** Asks each feature for what it holds of the caller, or of a ward of theirs. The disclosure itself goes on record first. */
@@ -29,6 +30,7 @@ class Disclosure {
 
     private final PersonFile file;
     private final BiometricFile biometrics;
+    private final VerificationMarks marks;
     private final VitalEventLookup events;
     private final RequestFile requests;
     private final RegistrationFile registrations;
@@ -41,6 +43,7 @@ class Disclosure {
     Disclosure(
             PersonFile file,
             BiometricFile biometrics,
+            VerificationMarks marks,
             VitalEventLookup events,
             RequestFile requests,
             RegistrationFile registrations,
@@ -51,6 +54,7 @@ class Disclosure {
             Clock clock) {
         this.file = file;
         this.biometrics = biometrics;
+        this.marks = marks;
         this.events = events;
         this.requests = requests;
         this.registrations = registrations;
@@ -80,18 +84,20 @@ class Disclosure {
                         file.relatives(id),
                         file.history(id, first, subject.reading("history")),
                         biometrics.of(id),
+                        marks.of(id),
                         events.of(id, first, subject.reading(VitalEventLookup.FIELDS)),
                         requests.of(id, first),
                         registrations.of(id),
                         objections.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, captured, lived, asked, registered, objected, read) -> new PersonData(
+                .with((relatives, versions, captured, marked, lived, asked, registered, objected, read) -> new PersonData(
                         Moments.now(clock),
                         subject.person(),
                         relatives,
                         versions,
                         captured,
+                        marked,
                         lived,
                         asked,
                         registered,

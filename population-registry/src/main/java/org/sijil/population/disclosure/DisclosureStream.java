@@ -21,6 +21,7 @@ import org.sijil.population.disclosure.Disclosure.Subject;
 import org.sijil.population.objection.ObjectionRows;
 import org.sijil.population.person.PersonFile;
 import org.sijil.population.rectification.RequestFile;
+import org.sijil.population.verification.VerificationMarks;
 import org.sijil.population.vitalevent.VitalEventLookup;
 
 /** Writes all that the register holds of a person, page after page, so that no length of it fills the memory. */
@@ -29,6 +30,7 @@ class DisclosureStream {
 
     private final PersonFile file;
     private final BiometricFile biometrics;
+    private final VerificationMarks marks;
     private final VitalEventLookup events;
     private final RequestFile requests;
     private final RegistrationFile registrations;
@@ -39,6 +41,7 @@ class DisclosureStream {
     DisclosureStream(
             PersonFile file,
             BiometricFile biometrics,
+            VerificationMarks marks,
             VitalEventLookup events,
             RequestFile requests,
             RegistrationFile registrations,
@@ -47,6 +50,7 @@ class DisclosureStream {
             Clock clock) {
         this.file = file;
         this.biometrics = biometrics;
+        this.marks = marks;
         this.events = events;
         this.requests = requests;
         this.registrations = registrations;
@@ -64,6 +68,7 @@ class DisclosureStream {
                         list(copy, "relatives", page -> file.relatives(id).map(DisclosureStream::whole)),
                         list(copy, "versions", page -> file.history(id, page, subject.reading("history"))),
                         list(copy, "biometrics", page -> biometrics.of(id).map(DisclosureStream::whole)),
+                        list(copy, "verification", page -> marks.of(id).map(DisclosureStream::whole)),
                         list(copy, "events", page -> events.of(id, page, subject.reading(VitalEventLookup.FIELDS))),
                         list(copy, "correctionRequests", page -> requests.of(id, page)),
                         list(copy, "registrations", page -> registrations.of(id).map(DisclosureStream::whole)),

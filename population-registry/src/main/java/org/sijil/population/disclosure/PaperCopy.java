@@ -25,6 +25,7 @@ final class PaperCopy implements Copy {
     private static final List<String> COLUMNS = List.of("at", "role", "client", "purpose", "legalBasis", "fields");
     private static final Set<String> UNSHOWN = Set.of("cursor", "version", "spdciRecord", "spdciEvent");
     private static final Set<String> SCRIPTS = Set.of("ar", "fr");
+    private static final Set<String> MOMENTS = Set.of("at", "since", "until");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final JsonText json;
@@ -134,7 +135,7 @@ final class PaperCopy implements Copy {
         if (value.isBoolean()) {
             return words.sentence(value.asText(), language);
         }
-        return field.equals("at") || field.endsWith("At")
+        return MOMENTS.contains(field) || field.endsWith("At")
                 ? moment(OffsetDateTime.parse(value.asText()))
                 : words.value(field, value.asText(), language);
     }

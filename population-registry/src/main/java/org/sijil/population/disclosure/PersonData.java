@@ -11,6 +11,7 @@ import org.sijil.population.person.PersonVersion;
 import org.sijil.population.person.PersonView;
 import org.sijil.population.person.Relative;
 import org.sijil.population.rectification.RequestView;
+import org.sijil.population.verification.VerificationMark;
 import org.sijil.population.vitalevent.VitalEventView;
 
 /**
@@ -21,6 +22,7 @@ import org.sijil.population.vitalevent.VitalEventView;
  * @param relatives who is tied to the person, by the opaque id of their record
  * @param versions both timelines: from when each version was true, and when it was written down
  * @param biometrics that samples of fingers or eyes were captured, and how good they are; the samples are not held
+ * @param verification who knows the person by a token, the virtual ids, and when verification was forbidden
  * @param events the vital events, guardianships among them
  * @param correctionRequests what the person asked to be put right, and what became of it
  * @param registrations the request by which the person came into the register, if by one
@@ -33,6 +35,7 @@ public record PersonData(
         List<Relative> relatives,
         Page<PersonVersion> versions,
         List<HeldBiometrics> biometrics,
+        List<VerificationMark> verification,
         Page<VitalEventView> events,
         Page<RequestView> correctionRequests,
         List<RegistrationOrigin> registrations,

@@ -24,10 +24,12 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
 import org.sijil.population.MovableClock;
+import org.sijil.population.Partners;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -64,6 +66,30 @@ class DisclosureTest {
                 .body("versions.items.validFrom", hasItem("2026-01-15"))
                 .body("events.items.type", contains("birth", "marriage"))
                 .body("consultations.items.purpose", everyItem(notNullValue()));
+    }
+
+    @Test
+    void whoMayVerifyThePersonIsTold() {
+        Registered fatima = someone();
+        String citizen = TestTokens.citizen(fatima.idcs());
+        String client = Partners.client();
+        as(Partners.partner(client, Partners.terms(List.of("birthDate"), List.of(), Partners.unlimited())))
+                .body(Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-08"))
+                .post("/v1/partner-tokens")
+                .then()
+                .body("verified", equalTo(true));
+        String number = as(citizen).body(Map.of("once", true)).post("/v1/me/virtual-ids").path("number");
+        as(citizen).body(Map.of("locked", true)).put("/v1/me/verification-lock");
+
+        String[] kinds = {"verification-lock", "virtual-id", "partner-token"};
+        as(citizen)
+                .get("/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("verification.kind", contains(kinds))
+                .body("verification[1].number", equalTo(number))
+                .body("verification[2].client", equalTo(client));
+        as(citizen).get("/v1/me/export").then().statusCode(200).body("verification.kind", contains(kinds));
     }
 
     @Test
