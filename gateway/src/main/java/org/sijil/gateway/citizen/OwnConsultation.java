@@ -27,10 +27,25 @@ public record OwnConsultation(
 
         String purpose,
         String legalBasis,
-        List<String> fields) {
+        List<String> fields,
+
+        @Schema(
+                description = "Names this reading in an objection (POST /api/me/objections); only of the population registry,"
+                        + " which answers objections")
+        @Nullable
+        String consultation) {
+
+    private static final String OBJECTED_TO = "population";
 
     static OwnConsultation in(String register, ConsultationView view) {
         return new OwnConsultation(
-                register, view.at(), view.role(), view.client(), view.purpose(), view.legalBasis(), view.fields());
+                register,
+                view.at(),
+                view.role(),
+                view.client(),
+                view.purpose(),
+                view.legalBasis(),
+                view.fields(),
+                register.equals(OBJECTED_TO) ? view.cursor() : null);
     }
 }

@@ -3,6 +3,7 @@ package org.sijil.gateway.citizen;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,6 +39,8 @@ class OwnConsultationsTest {
                 .body("items[0].role", equalTo("auditor"))
                 .body("items[0].fields", contains("number-7"))
                 .body("items[0].cursor", nullValue())
+                .body("items[0].consultation", nullValue())
+                .body("items[2].consultation", notNullValue())
                 .body("items[0].addedOneDay", nullValue());
     }
 

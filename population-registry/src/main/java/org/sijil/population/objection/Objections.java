@@ -11,6 +11,8 @@ import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.ConsultationPlace;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Refused;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 import org.sijil.population.person.PersonAccounts;
@@ -72,11 +74,7 @@ class Objections {
         if ((objection.consultation() == null) == (objection.correctionRequest() == null)) {
             throw ObjectionProblem.ONE_THING_AT_A_TIME.refuse();
         }
-        String cursor = objection.consultation();
-        @Nullable
-        Long reading = cursor == null
-                ? null
-                : Long.valueOf(ConsultationPlace.parse(cursor).id());
+        Long reading = reading(objection.consultation());
         return people.holdCaller()
                 .chain(person -> enter(person, reading, objection))
                 .chain(this::view)
@@ -92,6 +90,14 @@ class Objections {
                 .chain(() -> Sql.update(ANSWER, id, answer.upheld(), answer.answer(), caller.id(), Moments.now(clock)))
                 .chain(() -> view(id))
                 .call(view -> audit.append("objection.answered", id, view));
+    }
+
+    private static @Nullable Long reading(@Nullable String cursor) {
+        try {
+            return cursor == null ? null : ConsultationPlace.parse(cursor).id();
+        } catch (Refused notOurs) {
+            throw CommonProblem.INVALID_CURSOR.at("/consultation");
+        }
     }
 
     private Uni<UUID> enter(PersonView person, @Nullable Long reading, RaiseObjection objection) {

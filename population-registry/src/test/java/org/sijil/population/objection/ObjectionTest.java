@@ -107,7 +107,9 @@ class ObjectionTest {
     void whatMakesNoSenseIsRefused() {
         String reading = read(AGENT);
         raise(citizen, Map.of("reason", "x")).statusCode(400).body("code", equalTo("one-thing-at-a-time"));
-        raise(citizen, Map.of("consultation", "forged", "reason", "x")).statusCode(400);
+        raise(citizen, Map.of("consultation", "forged", "reason", "x"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/consultation"));
         raise(citizen, Map.of("correctionRequest", UUID.randomUUID().toString(), "reason", "x"))
                 .statusCode(404);
         raise(TestTokens.citizen(someone().idcs()), Map.of("consultation", reading, "reason", "x"))

@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
@@ -78,6 +80,31 @@ class VirtualIdTest {
         List<Boolean> answers = Life.together(Collections.nCopies(50, () -> verified(partner, number)));
 
         assertEquals(1, Collections.frequency(answers, true));
+    }
+
+    @Test
+    void batchesThatNameTheSamePeopleInAnotherOrderAreAllAnswered() throws Exception {
+        String one = made(someone(), false).number();
+        String other = made(someone(), false).number();
+        List<String> partners = List.of(partner(unlimited()), partner(unlimited()));
+
+        List<Integer> answers = Life.together(IntStream.range(0, 16)
+                .mapToObj(n -> (Callable<Integer>) () ->
+                        batch(partners.get(n % 2), n % 3 == 0 ? List.of(one, other) : List.of(other, one)))
+                .toList());
+
+        assertEquals(Collections.nCopies(16, 207), answers);
+    }
+
+    private static int batch(String partner, List<String> numbers) {
+        List<Map<String, String>> items = Collections.nCopies(50, numbers).stream()
+                .flatMap(List::stream)
+                .map(number -> Map.of("virtualId", number, "birthDate", "1988-03-08"))
+                .toList();
+        return as(partner)
+                .body(Map.of("items", items))
+                .post("/v1/verifications/batch")
+                .statusCode();
     }
 
     @Test
