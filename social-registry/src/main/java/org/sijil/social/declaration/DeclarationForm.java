@@ -10,6 +10,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.questionnaire.MemberAnswers;
 
@@ -58,4 +61,70 @@ public record DeclarationForm(
         @NotNull Dirhams yearlyWaterAndElectricity,
         @NotNull Dirhams yearlyTelecom,
         @Nullable @Size(max = 60) List<@NotNull @Valid MemberAnswers> members,
-        @Nullable @Size(max = 10) Map<String, @NotNull @Pattern(regexp = "[A-Za-z0-9/-]{1,40}") String> contracts) {}
+        @Nullable @Size(max = 10) Map<String, @NotNull @Pattern(regexp = "[A-Za-z0-9/-]{1,40}") String> contracts) {
+
+    /** The answers that are weighed, where none is left to follow from the members. The form was checked where it came in. */
+    Optional<Declaration> answered() {
+        return following().anyMatch(Objects::isNull) ? Optional.empty() : Optional.of(answers());
+    }
+
+    /** What may be left out where members are answered for. */
+    private Stream<@Nullable Object> following() {
+        return Stream.of(
+                headEducation,
+                headOccupation,
+                headEmployer,
+                headRetiredOrAnnuitant,
+                otherHealthCover,
+                privatePupils6To14,
+                publicPupils6To14,
+                adultsWithoutDiploma,
+                adultsWithTechnicalDiploma,
+                adultsWithHigherDiploma,
+                adultsLiterate,
+                adultsEarning,
+                adultsInCommerce,
+                adultsOperatingMachines,
+                seniorExecutives);
+    }
+
+    @SuppressWarnings("NullAway") // asked only where nothing was left out
+    private Declaration answers() {
+        return new Declaration(
+                rooms,
+                dwelling,
+                bathOrShower,
+                electricityMeter,
+                headEducation,
+                headOccupation,
+                headEmployer,
+                headRetiredOrAnnuitant,
+                computer,
+                satelliteDish,
+                fixedTelephone,
+                otherHealthCover,
+                loan,
+                secondaryHome,
+                garage,
+                professionalPremises,
+                nonAgriculturalLand,
+                irrigatedLand,
+                privatePupils6To14,
+                publicPupils6To14,
+                adultsWithoutDiploma,
+                adultsWithTechnicalDiploma,
+                adultsWithHigherDiploma,
+                adultsLiterate,
+                adultsEarning,
+                adultsInCommerce,
+                adultsOperatingMachines,
+                seniorExecutives,
+                mobilePhones,
+                cars,
+                motorcycles,
+                cows,
+                yearlyButane,
+                yearlyWaterAndElectricity,
+                yearlyTelecom);
+    }
+}

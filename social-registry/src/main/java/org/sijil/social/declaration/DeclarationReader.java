@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -52,9 +53,16 @@ public class DeclarationReader {
         if (!contracts.isEmpty()) {
             sheets.checkContracts(contracts, people, at + "/" + CONTRACTS);
         }
+        AnswerSheet sheet = new AnswerSheet(sheets.questionnaire(people), said, contracts);
+        Optional<Declaration> answered = said.isEmpty() ? form.answered() : Optional.empty();
+        return answered.isPresent()
+                ? declared(answered.get(), sheet, people, at)
+                : read(taken(form), sheet, people, at);
+    }
+
+    private ObjectNode taken(DeclarationForm form) {
         ObjectNode answers = json.valueToTree(form);
-        answers.remove(List.of(MEMBERS, CONTRACTS));
-        return read(answers, new AnswerSheet(sheets.questionnaire(people), said, contracts), people, at);
+        return answers.remove(List.of(MEMBERS, CONTRACTS));
     }
 
     /** The same of answers that were taken apart; what is left out follows from the members. */
@@ -62,9 +70,7 @@ public class DeclarationReader {
         if (!sheet.members().isEmpty()) {
             derive(answers, sheets.derive(sheet.members(), people, at + "/" + MEMBERS), at);
         }
-        Declaration declaration = whole(answers, at);
-        DeclarationRules.check(declaration, people, at);
-        return new Declared(declaration, sheet);
+        return declared(whole(answers, at), sheet, people, at);
     }
 
     /**
@@ -87,8 +93,11 @@ public class DeclarationReader {
         if (change.saysMore()) {
             return read(change.answers(), sheet, people, "");
         }
-        Declaration declaration = whole(change.answers(), "");
-        DeclarationRules.check(declaration, people, "");
+        return declared(whole(change.answers(), ""), sheet, people, "");
+    }
+
+    private static Declared declared(Declaration declaration, AnswerSheet sheet, Composition people, String at) {
+        DeclarationRules.check(declaration, people, at);
         return new Declared(declaration, sheet);
     }
 

@@ -3,10 +3,11 @@ package org.sijil.social.household;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class HouseholdCopies {
     private final CopyRows declarations =
             new CopyRows("declaration (id, household, answers, declared_on, declared_at, declared_by, channel, sheet)");
     private final CopyRows scores =
-            new CopyRows("score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)");
+            new CopyRows("score (household, declaration, cause, formula, value, computed_at, pinned)");
 
     private final JsonText json;
     private final OffsetDateTime at;
@@ -88,10 +89,12 @@ final class HouseholdCopies {
 
     /** In the order of people, as everybody writes them, so that two who are after the same people cannot block each other. */
     private void members(List<RosterChange> changes) {
-        changes.stream()
-                .flatMap(change -> change.after().members().stream().map(member -> new Placed(change.after(), member)))
-                .sorted(Comparator.comparing(placed -> placed.member().person().toString()))
-                .forEach(placed -> member(placed.roster(), placed.member()));
+        Map<String, Placed> placed = new TreeMap<>();
+        for (RosterChange change : changes) {
+            Roster roster = change.after();
+            roster.members().forEach(member -> placed.put(member.person().toString(), new Placed(roster, member)));
+        }
+        placed.values().forEach(one -> member(one.roster(), one.member()));
     }
 
     private void member(Roster roster, Member member) {
@@ -139,8 +142,7 @@ final class HouseholdCopies {
                 score.formula(),
                 score.value(),
                 scored.at(),
-                json.of(scored.inputs()),
-                json.of(score.breakdown()));
+                json.of(MassRescoring.Pinned.of(scored.inputs())));
     }
 
     private record Placed(Roster roster, Member member) {}

@@ -221,6 +221,10 @@ public class MassRescoring {
     @RegisterForReflection
     record Pinned(LocalDate on, String region, Area area, List<Resident> residents) {
 
+        static Pinned of(ScoreInputs inputs) {
+            return new Pinned(inputs.on(), inputs.region(), inputs.area(), inputs.residents());
+        }
+
         Composition composition() {
             return new Composition(residents, on);
         }

@@ -319,7 +319,19 @@ class ImportTest {
                 read.getList("members.sex"),
                 read.getMap("address"),
                 read.getInt("version"),
-                read.getBoolean("declarationDue"));
+                read.getBoolean("declarationDue"),
+                breakdown(household));
+    }
+
+    /** Kept for one that is registered alone, and computed for one of a file. */
+    private static List<Map<String, String>> breakdown(String household) {
+        return given().auth()
+                .oauth2(Homes.AGENT)
+                .get("/v1/households/" + household + "/score")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("breakdown");
     }
 
     /** How many rows beside the household's own the register keeps of it. */

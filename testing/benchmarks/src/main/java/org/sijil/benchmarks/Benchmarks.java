@@ -29,6 +29,7 @@ public final class Benchmarks {
     private static final int SEARCHERS = 4;
     private static final int FEW = 12;
     private static final int WARM_UP_IMPORT = 20_000;
+    private static final int WARM_UP_HOUSEHOLDS = 10_000;
     private static final int IMPORT = 100_000;
     private static final int COUNTRY = 5_300_000;
 
@@ -192,11 +193,10 @@ public final class Benchmarks {
         }
     }
 
-    /** Imports so many households of people who were registered just before, and as many as a fifth first, unmeasured. */
+    /** Imports so many households of people who were registered just before, after others, unmeasured. */
     private void households(int number) throws Exception {
         HouseholdSpeed speed = new HouseholdSpeed(stack);
-        speed.take(Math.max(1, number / 5), number + 1);
-        double rate = speed.take(number, number);
+        double rate = speed.take(WARM_UP_HOUSEHOLDS, number);
         rates("bulk import of %,d households".formatted(number), "households/s", speed.copy(), rate);
     }
 
