@@ -52,6 +52,9 @@ CREATE TRIGGER membership_one_at_a_time_changed AFTER UPDATE ON membership
 ALTER TABLE membership_history DROP CONSTRAINT membership_history_household_fkey;
 ALTER TABLE household_place DROP CONSTRAINT household_place_household_fkey;
 
+-- Whose stays they are is found by the memberships.
+DROP INDEX membership_history_idcs;
+
 -- New households are grouped before their steps are named, as changed ones are.
 CREATE OR REPLACE FUNCTION count_new_households() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -51,7 +51,7 @@ class HistoryRows {
                person
           FROM membership_history
           JOIN household ON household.id = membership_history.household
-         WHERE idcs = $1 AND superseded_at IS NULL
+         WHERE membership IN (SELECT id FROM membership WHERE idcs = $1) AND superseded_at IS NULL
            AND ($2 = '*' OR territory = $2 OR starts_with(territory, $2 || '.'))
            AND (valid_from, membership) < ($3, $4)
          ORDER BY valid_from DESC, membership DESC

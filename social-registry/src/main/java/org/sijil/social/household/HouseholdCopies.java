@@ -3,6 +3,7 @@ package org.sijil.social.household;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declared;
 import org.sijil.social.membership.Member;
+import org.sijil.social.membership.Situation;
 import org.sijil.social.scoring.Score;
 
 /** The rows of many new households, on their way in by one {@code COPY} for each table. */
@@ -31,6 +33,9 @@ final class HouseholdCopies {
             new CopyRows("declaration (id, household, answers, declared_on, declared_at, declared_by, channel, sheet)");
     private final CopyRows scores =
             new CopyRows("score (household, declaration, cause, formula, value, computed_at, pinned)");
+
+    /** Most people are in a plain one. */
+    private final Map<Situation, String> situations = new HashMap<>();
 
     private final JsonText json;
     private final OffsetDateTime at;
@@ -92,15 +97,19 @@ final class HouseholdCopies {
         Map<String, Placed> placed = new TreeMap<>();
         for (RosterChange change : changes) {
             Roster roster = change.after();
-            roster.members().forEach(member -> placed.put(member.person().toString(), new Placed(roster, member)));
+            for (int position = 0; position < roster.members().size(); position++) {
+                Member member = roster.members().get(position);
+                placed.put(member.person().toString(), new Placed(roster.household(), position, member));
+            }
         }
-        placed.values().forEach(one -> member(one.roster(), one.member()));
+        placed.values().forEach(this::member);
     }
 
-    private void member(Roster roster, Member member) {
+    private void member(Placed placed) {
+        Member member = placed.member();
         members.add(
-                roster.household().id(),
-                roster.members().indexOf(member),
+                placed.household().id(),
+                placed.position(),
                 member.person(),
                 member.idcs().value(),
                 member.relation().code(),
@@ -108,7 +117,7 @@ final class HouseholdCopies {
                 member.parents().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                 member.birthDate(),
                 member.sex().code(),
-                json.of(member.situation()),
+                situations.computeIfAbsent(member.situation(), json::of),
                 member.since(),
                 at);
     }
@@ -145,5 +154,5 @@ final class HouseholdCopies {
                 json.of(MassRescoring.Pinned.of(scored.inputs())));
     }
 
-    private record Placed(Roster roster, Member member) {}
+    private record Placed(Household household, int position, Member member) {}
 }

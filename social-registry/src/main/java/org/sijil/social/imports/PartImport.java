@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,7 @@ class PartImport {
     private Map<HouseholdRow, HouseholdIntake.Entering> entering(Connection tx, PartReport<HouseholdRow> report)
             throws SQLException {
         MassMemberChecks.Found people = members.find(report);
-        Map<HouseholdRow, HouseholdIntake.Entering> entering = new HashMap<>();
+        Map<HouseholdRow, HouseholdIntake.Entering> entering = new IdentityHashMap<>();
         report.refuse(row -> founded(row, people, entering));
         Set<UUID> elsewhere = households.placedElsewhere(tx, entering.values());
         report.refuse(row -> Objects.requireNonNull(entering.get(row)).refusal(elsewhere));

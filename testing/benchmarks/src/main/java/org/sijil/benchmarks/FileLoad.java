@@ -23,7 +23,7 @@ import org.postgresql.copy.CopyManager;
 final class FileLoad {
 
     private static final int PIECE = 1 << 16;
-    private static final long PAUSE_NANOS = 20_000_000L;
+    private static final long PAUSE_NANOS = 50_000_000L;
 
     private final URI service;
     private final DataSource database;
