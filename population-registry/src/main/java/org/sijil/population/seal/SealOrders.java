@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.feed.FeedPublisher;
+import org.sijil.commons.feed.FeedPublisher.Draft;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
@@ -54,17 +57,21 @@ class SealOrders {
             INSERT INTO sealed_person (person, since)
             SELECT person, cast($2 AS timestamptz) FROM (%s) AS records
             ON CONFLICT DO NOTHING
+            RETURNING person
             """.formatted(RECORDS);
 
-    private static final String UNSEAL = "DELETE FROM sealed_person WHERE person IN (" + RECORDS + ")";
+    private static final String UNSEAL =
+            "DELETE FROM sealed_person WHERE person IN (" + RECORDS + ") RETURNING person";
 
     private final PersonAccounts people;
+    private final FeedPublisher feed;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    SealOrders(PersonAccounts people, AuditTrail audit, Caller caller, Clock clock) {
+    SealOrders(PersonAccounts people, FeedPublisher feed, AuditTrail audit, Caller caller, Clock clock) {
         this.people = people;
+        this.feed = feed;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -122,10 +129,18 @@ class SealOrders {
         }
     }
 
-    private Uni<Integer> carryOut(OrderView order) {
+    private Uni<Void> carryOut(OrderView order) {
         return order.action() == Action.SEAL
-                ? Sql.update(SEAL, order.person(), order.decidedAt())
-                : Sql.update(UNSEAL, order.person());
+                ? Sql.values(UUID.class, SEAL, order.person(), order.decidedAt())
+                        .chain(records -> tell("record.sealed", records))
+                : Sql.values(UUID.class, UNSEAL, order.person()).chain(records -> tell("record.unsealed", records));
+    }
+
+    /** Other registers hide whom they know by these ids, and hear nothing else of it. */
+    private Uni<Void> tell(String type, List<UUID> records) {
+        return feed.appendAll(records.stream()
+                .map(record -> new Draft(type, record, Map.of()))
+                .toList());
     }
 
     private Uni<Void> told(String what, OrderView order) {

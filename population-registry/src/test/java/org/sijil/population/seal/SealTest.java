@@ -27,6 +27,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,9 @@ import org.sijil.testing.TestTokens;
 @QuarkusTest
 @WithTestResource(SijilTestResource.class)
 class SealTest {
+
+    @Inject
+    Pool pool;
 
     private static final String AUDITOR = TestTokens.of("auditor");
     private static final String SOCIAL = TestTokens.of("social-agent");
@@ -157,6 +164,18 @@ class SealTest {
                 .then()
                 .body("action", contains("unseal", "seal"))
                 .body("legalBasis", hasItem("TPI CASABLANCA 2026/412"));
+    }
+
+    @Test
+    void otherRegistersHearOfItByTheFeedAndOfNothingElse() {
+        Registered person = sealed(someone());
+        Seals.unsealed(person);
+
+        List<String> told = new ArrayList<>();
+        pool.preparedQuery("SELECT type || ' ' || data AS told FROM feed_event WHERE subject = $1 ORDER BY id")
+                .executeAndAwait(Tuple.of(UUID.fromString(person.id())))
+                .forEach(row -> told.add(row.getString("told")));
+        assertEquals(List.of("record.sealed {}", "record.unsealed {}"), told.subList(1, told.size()));
     }
 
     @Test

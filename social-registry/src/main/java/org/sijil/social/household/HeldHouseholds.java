@@ -20,6 +20,7 @@ class HeldHouseholds {
     private final RosterWriter writer;
     private final HouseholdTrail trail;
     private final HouseholdAccess access;
+    private final SealedPeople seals;
     private final OwnChanges own;
     private final Caller caller;
 
@@ -29,6 +30,7 @@ class HeldHouseholds {
             RosterWriter writer,
             HouseholdTrail trail,
             HouseholdAccess access,
+            SealedPeople seals,
             OwnChanges own,
             Caller caller) {
         this.households = households;
@@ -36,6 +38,7 @@ class HeldHouseholds {
         this.writer = writer;
         this.trail = trail;
         this.access = access;
+        this.seals = seals;
         this.own = own;
         this.caller = caller;
     }
@@ -50,6 +53,7 @@ class HeldHouseholds {
                 .locked(id)
                 .map(access::require)
                 .chain(rosters::of)
+                .call(roster -> seals.requireOpen(roster))
                 .chain(roster -> own.admit(roster, act))
                 .invoke(roster -> ETags.requireMatch(ifMatch, roster.household().version()));
     }
@@ -60,6 +64,7 @@ class HeldHouseholds {
                 .locked(id)
                 .map(access::require)
                 .chain(rosters::of)
+                .call(roster -> seals.requireOpen(roster))
                 .map(access::requireAlive)
                 .invoke(roster -> ETags.requireMatch(ifMatch, roster.household().version()));
     }
@@ -69,7 +74,7 @@ class HeldHouseholds {
         if (id.equals(other)) {
             throw HouseholdProblem.SAME_HOUSEHOLD.refuse();
         }
-        return households.locked(List.of(id, other)).chain(rosters::of).map(found -> {
+        return households.locked(List.of(id, other)).chain(rosters::of).call(this::requireOpen).map(found -> {
             Pair pair = new Pair(one(found, id), one(found, other));
             ETags.requireMatch(
                     ifMatch, access.requireAlive(pair.first()).household().version());
@@ -87,6 +92,10 @@ class HeldHouseholds {
         return writer.write(changes, caller.id(), pointers)
                 .chain(() ->
                         InTurn.each(changes, change -> trail.act(acts.get(changes.indexOf(change)), change.after())));
+    }
+
+    private Uni<Void> requireOpen(List<Roster> found) {
+        return InTurn.each(found, seals::requireOpen);
     }
 
     private Roster one(List<Roster> found, UUID id) {

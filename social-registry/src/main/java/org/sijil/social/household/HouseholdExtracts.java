@@ -12,12 +12,14 @@ public class HouseholdExtracts {
     private final Households households;
     private final RosterRows rosters;
     private final HouseholdAccess access;
+    private final SealedPeople seals;
     private final HouseholdTrail trail;
 
-    HouseholdExtracts(Households households, RosterRows rosters, HouseholdAccess access, HouseholdTrail trail) {
+    HouseholdExtracts(Households households, RosterRows rosters, HouseholdAccess access, SealedPeople seals, HouseholdTrail trail) {
         this.households = households;
         this.rosters = rosters;
         this.access = access;
+        this.seals = seals;
         this.trail = trail;
     }
 
@@ -49,6 +51,11 @@ public class HouseholdExtracts {
     }
 
     private Uni<Roster> readable(UUID id) {
-        return households.findById(id).map(access::require).chain(rosters::of).map(access::requireReadable);
+        return households
+                .findById(id)
+                .map(access::require)
+                .chain(rosters::of)
+                .map(access::requireReadable)
+                .call(roster -> seals.requireOpen(roster));
     }
 }

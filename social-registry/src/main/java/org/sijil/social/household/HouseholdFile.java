@@ -9,6 +9,7 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.social.membership.Member;
 
 /** Reads of households. Each leaves a consultation record for every member, in the transaction of the reading. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class HouseholdFile {
     private final RosterRows rosters;
     private final ScoreRows scores;
     private final HouseholdAccess access;
+    private final SealedPeople seals;
     private final HouseholdTrail trail;
     private final Caller caller;
     private final HouseholdViews views;
@@ -29,6 +31,7 @@ public class HouseholdFile {
             RosterRows rosters,
             ScoreRows scores,
             HouseholdAccess access,
+            SealedPeople seals,
             HouseholdTrail trail,
             Caller caller,
             HouseholdViews views) {
@@ -36,6 +39,7 @@ public class HouseholdFile {
         this.rosters = rosters;
         this.scores = scores;
         this.access = access;
+        this.seals = seals;
         this.trail = trail;
         this.caller = caller;
         this.views = views;
@@ -69,6 +73,7 @@ public class HouseholdFile {
                 .map(household ->
                         household == null || !access.reaches(household) ? List.<Household>of() : List.of(household))
                 .chain(rosters::of)
+                .chain(this::shown)
                 .call(found -> trail.read(found, COMPOSITION))
                 .chain(this::page);
     }
@@ -95,7 +100,20 @@ public class HouseholdFile {
 
     /** A household that the caller may read; whoever shows something of it records the reading. */
     Uni<Roster> readable(UUID id) {
-        return households.findById(id).map(access::require).chain(rosters::of).map(access::requireReadable);
+        return households
+                .findById(id)
+                .map(access::require)
+                .chain(rosters::of)
+                .map(access::requireReadable)
+                .call(roster -> seals.requireOpen(roster));
+    }
+
+    private Uni<List<Roster>> shown(List<Roster> found) {
+        return seals.areShown(found.stream()
+                        .flatMap(roster -> roster.members().stream())
+                        .map(Member::person)
+                        .toList())
+                .map(shown -> shown ? found : List.of());
     }
 
     private Uni<Household> found(HouseholdQuery query) {

@@ -26,6 +26,7 @@ class HouseholdHistory {
     private final Households households;
     private final HistoryRows rows;
     private final HouseholdAccess access;
+    private final SealedPeople seals;
     private final HouseholdTrail trail;
     private final Caller caller;
     private final Clock clock;
@@ -34,12 +35,14 @@ class HouseholdHistory {
             Households households,
             HistoryRows rows,
             HouseholdAccess access,
+            SealedPeople seals,
             HouseholdTrail trail,
             Caller caller,
             Clock clock) {
         this.households = households;
         this.rows = rows;
         this.access = access;
+        this.seals = seals;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -55,8 +58,8 @@ class HouseholdHistory {
                 .map(access::require)
                 .chain(household ->
                         rows.of(id, on, endOf(asKnownOn)).map(then -> shown(household, then, on, asKnownOn)))
-                .call(then -> trail.readOf(
-                        then.members().stream().map(MemberView::person).toList(), COMPOSITION));
+                .call(then -> seals.requireOpen(people(then)))
+                .call(then -> trail.readOf(people(then), COMPOSITION));
     }
 
     /** Of households beyond the caller's territory, none is shown. */
@@ -73,14 +76,22 @@ class HouseholdHistory {
 
     private Uni<Page<MembershipView>> stays(Idcs idcs, String reach, PageRequest page) {
         return rows.of(idcs, reach, page)
-                .call(found -> trail.readOf(
-                        found.items().stream()
-                                .map(HistoryRows.Stay::person)
-                                .distinct()
-                                .toList(),
-                        MEMBERSHIPS))
+                .chain(this::shown)
+                .call(found -> trail.readOf(people(found), MEMBERSHIPS))
                 .map(found -> new Page<>(
                         found.items().stream().map(HistoryRows.Stay::view).toList(), found.next()));
+    }
+
+    private Uni<Page<HistoryRows.Stay>> shown(Page<HistoryRows.Stay> found) {
+        return seals.areShown(people(found)).map(shown -> shown ? found : new Page<>(List.of(), null));
+    }
+
+    private static List<UUID> people(Page<HistoryRows.Stay> stays) {
+        return stays.items().stream().map(HistoryRows.Stay::person).distinct().toList();
+    }
+
+    private static List<UUID> people(HouseholdAsOf then) {
+        return then.members().stream().map(MemberView::person).toList();
     }
 
     private HouseholdAsOf shown(

@@ -13,7 +13,7 @@ import org.sijil.commons.security.Caller;
 
 /**
  * Whether somebody lives in a registered household, and of how many: one statement, which also leaves the record of the
- * consultation, about nobody when the registry never knew the person. Who the others are is told to no partner.
+ * consultation, about nobody when the registry never knew the person. Somebody sealed lives nowhere. Who the others are is told to no partner.
  */
 @ApplicationScoped
 class MembershipCheck {
@@ -23,7 +23,8 @@ class MembershipCheck {
             SELECT (SELECT cast(count(*) AS int) FROM membership other
                      WHERE other.household = own.household AND other.valid_until IS NULL) AS size
               FROM membership own
-             WHERE idcs = $1 AND valid_until IS NULL),
+             WHERE idcs = $1 AND valid_until IS NULL
+               AND NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = own.person)),
         noted AS (
             INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
             SELECT coalesce((SELECT person FROM membership WHERE idcs = $1 LIMIT 1),

@@ -16,7 +16,7 @@ import org.sijil.commons.feed.FeedFollower;
 
 /**
  * Follows the population registry: a newborn joins the mother's household, whoever dies leaves it, and corrected birth dates and
- * sexes reach it; a marriage or a divorce is put to an agent, unless it is
+ * sexes reach it; who is sealed is hidden here too; a marriage or a divorce is put to an agent, unless it is
  * taken back before. What has been applied has no effect when it comes again.
  */
 @ApplicationScoped
@@ -31,12 +31,14 @@ class PopulationFollower implements FeedFollower {
     private final PopulationNews news;
     private final Births births;
     private final FamilyProposals proposals;
+    private final SealedPeople seals;
     private final JsonText json;
 
-    PopulationFollower(PopulationNews news, Births births, FamilyProposals proposals, JsonText json) {
+    PopulationFollower(PopulationNews news, Births births, FamilyProposals proposals, SealedPeople seals, JsonText json) {
         this.news = news;
         this.births = births;
         this.proposals = proposals;
+        this.seals = seals;
         this.json = json;
     }
 
@@ -53,7 +55,8 @@ class PopulationFollower implements FeedFollower {
                 states(events.stream().filter(event -> event.type().equals(BORN)));
         return (changed.isEmpty() ? Uni.createFrom().voidItem() : news.apply(changed))
                 .chain(() -> births.apply(born, changed))
-                .chain(() -> propose(events));
+                .chain(() -> propose(events))
+                .chain(() -> seals.apply(events));
     }
 
     private Uni<Void> propose(List<FeedEvent> events) {
