@@ -2,6 +2,10 @@ package org.sijil.social;
 
 import static io.restassured.RestAssured.given;
 
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -10,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.sijil.testing.ManyCalls;
 import org.sijil.testing.TestPeople;
 
 /** The people of a test, made known to the population registry's stand-in. */
@@ -107,7 +112,7 @@ public final class Population {
                 "application/json",
                 "data",
                 more);
-        given().contentType("application/json").body(event).post(url("/stub/events"));
+        post("/stub/events", event);
     }
 
     /** How the registry answers from now on: {@code well}, {@code garbled} or a status such as {@code 500}. */
@@ -127,7 +132,13 @@ public final class Population {
     private static void tell(Person person, String status) {
         Map<String, Object> state = person.state(status);
         state.put("person", person.id().toString());
-        given().contentType("application/json").body(state).post(url("/stub/people"));
+        post("/stub/people", state);
+    }
+
+    private static void post(String path, Map<String, Object> body) {
+        ManyCalls.send(HttpRequest.newBuilder(URI.create(url(path)))
+                .POST(BodyPublishers.ofString(new JsonObject(body).encode()))
+                .build());
     }
 
     private static String url(String path) {

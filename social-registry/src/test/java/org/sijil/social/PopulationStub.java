@@ -90,7 +90,9 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
 
     /** For the service itself, which has no token in tests. */
     private void checkMany(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, members(json.readTree(exchange.getRequestBody()).get("idcs")));
+        String numbers = members(json.readTree(exchange.getRequestBody()).get("idcs"));
+        boolean well = mood.equals("well");
+        answer(exchange, well || mood.equals("garbled") ? 200 : Integer.parseInt(mood), well ? numbers : "{\"members\": [");
     }
 
     /** A token is {@code t.}, the number and twelve zeros; whoever lives and is named rightly is known. */

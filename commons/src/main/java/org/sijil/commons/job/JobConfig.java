@@ -27,6 +27,10 @@ interface JobConfig {
     @WithDefault("PT0.5S")
     Duration pause();
 
+    /** How long to wait for a service that does not answer before it is asked again. */
+    @WithDefault("PT5S")
+    Duration away();
+
     /** How often a worker says that it is alive. */
     @WithDefault("PT5S")
     Duration heartbeat();

@@ -126,14 +126,14 @@ final class JobWorker {
 
     private void failed(JobStep step, long attempt, Throwable failure) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            boolean race = JobFailure.isRace(failure);
-            JobAttempts.end(connection, attempt, race ? RACE : FAILED);
+            boolean counts = !JobFailure.isRace(failure) && !(failure instanceof NotNow);
+            JobAttempts.end(connection, attempt, counts ? FAILED : RACE);
             long times = JobAttempts.earlier(connection, step, attempt) + 1;
             Log.warnf("Job %s, %s, attempt %d: %s", step.job(), step.name(), times, JobFailure.trace(failure));
-            if (!race && (JobFailure.isFinal(failure) || times >= config.attempts())) {
+            if (counts && (JobFailure.isFinal(failure) || times >= config.attempts())) {
                 rows.failed(connection, step.job(), JobFailure.reason(step, failure), now());
             } else {
-                rows.retry(connection, step, now().plus(pause(times)));
+                rows.retry(connection, step, now().plus(failure instanceof NotNow ? config.away() : pause(times)));
             }
         }
     }

@@ -127,6 +127,11 @@ final class JobTrial {
         }
 
         @Override
+        public Duration away() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public Duration heartbeat() {
             return Duration.ofSeconds(1);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -169,6 +170,23 @@ class JobWorkerTest {
         TrialJob handler = new TrialJob(chunk -> {
             if (races.getAndDecrement() > 0) {
                 throw new SQLException("could not serialize access", "40001");
+            }
+        });
+        JobTrial trial = new JobTrial(database, handler);
+        UUID job = trial.submit(1);
+
+        trial.run(trial.worker()).get(30, TimeUnit.SECONDS);
+
+        assertEquals("finished", trial.state(job));
+        assertEquals(List.of(TrialJob.FINISHED, "part-0"), trial.items(job));
+    }
+
+    @Test
+    void whoNeedsSomebodyWhoIsAwayWaitsHoweverLong() throws Exception {
+        AtomicInteger silences = new AtomicInteger(7);
+        TrialJob handler = new TrialJob(chunk -> {
+            if (silences.getAndDecrement() > 0) {
+                throw new NotNow(new IOException("connection refused"));
             }
         });
         JobTrial trial = new JobTrial(database, handler);

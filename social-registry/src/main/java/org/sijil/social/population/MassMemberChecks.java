@@ -4,6 +4,8 @@ import io.quarkus.oidc.client.reactive.filter.OidcClientRequestReactiveFilter;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.job.NotNow;
 
 /**
  * Finds the people of many households, for a job: on its worker thread, and with this service's own token, because whoever sent the
@@ -23,6 +26,7 @@ public class MassMemberChecks {
     private static final int AT_ONCE = 5000;
     private static final long CONNECT_SECONDS = 2;
     private static final long READ_SECONDS = 30;
+    private static final int SERVER_ERROR = 500;
 
     private final MassRegistry registry;
 
@@ -40,15 +44,29 @@ public class MassMemberChecks {
         registry = builder.build(MassRegistry.class);
     }
 
-    /** What the population registry knows of the holders of these numbers. */
+    /**
+     * What the population registry knows of the holders of these numbers.
+     *
+     * @throws NotNow when it does not answer
+     */
     public Found find(Collection<Idcs> numbers) {
         List<Idcs> asked = List.copyOf(numbers);
         Map<Idcs, CheckedMember> known = new HashMap<>();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             List<Idcs> some = asked.subList(from, Math.min(from + AT_ONCE, asked.size()));
-            registry.check(new MembersToCheck(some)).members().forEach(member -> known.put(member.idcs(), member));
+            answer(some).members().forEach(member -> known.put(member.idcs(), member));
         }
         return new Found(known);
+    }
+
+    private CheckedMembers answer(List<Idcs> numbers) {
+        try {
+            return registry.check(new MembersToCheck(numbers));
+        } catch (WebApplicationException refused) {
+            throw refused.getResponse().getStatus() < SERVER_ERROR ? refused : new NotNow(refused);
+        } catch (ProcessingException silent) {
+            throw new NotNow(silent);
+        }
     }
 
     /** What was answered. */

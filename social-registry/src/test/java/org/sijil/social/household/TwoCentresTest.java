@@ -1,22 +1,19 @@
 package org.sijil.social.household;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.sijil.social.Homes.join;
 import static org.sijil.social.Homes.member;
-import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Homes.request;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.sijil.social.Homes;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
+import org.sijil.testing.ManyCalls;
 import org.sijil.testing.SijilTestResource;
 
 /**
@@ -50,8 +48,8 @@ class TwoCentresTest {
             String one = registered(member(man(40), "head"));
             String other = registered(member(man(50), "head"));
             return List.of(
-                    () -> join(one, 0, member(wanted, "spouse")).extract().statusCode(),
-                    () -> join(other, 0, member(wanted, "other")).extract().statusCode());
+                    () -> change(one, "/members", member(wanted, "spouse")),
+                    () -> change(other, "/members", member(wanted, "other")));
         });
         assertEquals(Map.of(List.of(200, 409), TIMES), answers);
         assertNobodyIsTwice();
@@ -64,9 +62,9 @@ class TwoCentresTest {
             String home = registered(member(man(55), "head"), member(son, "child"));
             String other = registered(member(woman(60), "head"));
             return List.of(
-                    () -> post(
+                    () -> change(
                             home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
-                    () -> join(other, 0, member(son, "grandchild")).extract().statusCode());
+                    () -> change(other, "/members", member(son, "grandchild")));
         });
         assertNobodyIsTwice();
     }
@@ -78,9 +76,9 @@ class TwoCentresTest {
             String home = registered(member(man(55), "head"), member(son, "child"));
             Person wife = woman(24);
             return List.of(
-                    () -> post(
+                    () -> change(
                             home, "/splits", Map.of("reason", "marriage", "household", request(member(son, "head")))),
-                    () -> join(home, 0, member(wife, "other")).extract().statusCode());
+                    () -> change(home, "/members", member(wife, "other")));
         });
         answers.keySet().forEach(pair -> assertEquals(412, pair.get(1), answers::toString));
         assertNobodyIsTwice();
@@ -94,8 +92,8 @@ class TwoCentresTest {
             String hers = registered(member(woman, "head"));
             String his = registered(member(man, "head"));
             return List.of(
-                    () -> post(hers, "/merger", Map.of("into", his, "members", List.of(member(woman, "other")))),
-                    () -> post(his, "/merger", Map.of("into", hers, "members", List.of(member(man, "other")))));
+                    () -> change(hers, "/merger", Map.of("into", his, "members", List.of(member(woman, "other")))),
+                    () -> change(his, "/merger", Map.of("into", hers, "members", List.of(member(man, "other")))));
         });
         answers.keySet().forEach(pair -> assertEquals(200, pair.get(0), answers::toString));
         answers.keySet().forEach(pair -> assertEquals(4, pair.get(1) / 100, answers::toString));
@@ -121,14 +119,15 @@ class TwoCentresTest {
         assertEquals(List.of(0L, 0L), List.of(twice, headless));
     }
 
-    private static int post(String home, String what, Map<String, Object> body) {
-        return given().auth()
-                .oauth2(Homes.AGENT)
-                .contentType("application/json")
-                .header("If-Match", "\"0\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post("/v1/households/" + home + what)
+    /** Enters a household and gives its id. */
+    @SafeVarargs
+    private static String registered(Map<String, Object>... members) {
+        String body = new JsonObject(request(members)).encode();
+        return new JsonObject(ManyCalls.post("/v1/households", Homes.AGENT, body).body()).getString("id");
+    }
+
+    private static int change(String home, String what, Map<String, Object> body) {
+        return ManyCalls.change("/v1/households/" + home + what, Homes.AGENT, 0, new JsonObject(body).encode())
                 .statusCode();
     }
 

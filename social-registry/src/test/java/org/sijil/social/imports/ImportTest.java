@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
@@ -78,6 +79,27 @@ class ImportTest {
         assertEquals(5, again.getInt("unchanged"));
         assertEquals(0, again.getInt("refused"));
         assertEquals(before, writings());
+    }
+
+    @Test
+    void aRegistryThatIsDownIsWaitedForAndNothingIsLost() {
+        ValidatableResponse taken;
+        try {
+            Population.feels("503");
+            taken = send(lines(rows(families(9))));
+            String tries = "job_attempt WHERE outcome = 'race' AND job = '"
+                    + taken.statusCode(202).extract().path("job") + "'";
+            Eventually.holds(() -> count(tries) > 7);
+            Population.feels("garbled");
+            long before = count(tries);
+            Eventually.holds(() -> count(tries) > before + 3);
+        } finally {
+            Population.feels("well");
+        }
+
+        JsonPath done = done(taken);
+        assertEquals(9, done.getInt("registered"), done::prettify);
+        assertEquals(0, done.getInt("refused"));
     }
 
     @Test

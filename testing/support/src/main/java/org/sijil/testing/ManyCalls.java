@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +40,40 @@ public final class ManyCalls {
      * @throws UncheckedIOException when there is no answer
      */
     public static HttpResponse<String> send(String method, String path, @Nullable String token, @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request = to(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return send(request.build());
+    }
+
+    /** Sends JSON that changes what has a version, under a key of its own. */
+    public static HttpResponse<String> change(String path, String token, int version, String body) {
+        return send(to(path).header("Authorization", "Bearer " + token)
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /**
+     * A call of anything else.
+     *
+     * @throws UncheckedIOException when there is no answer
+     */
+    public static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException lost) {
-            throw new UncheckedIOException(method + " " + path + " did not answer", lost);
+            throw new UncheckedIOException(request.method() + " " + request.uri().getPath() + " did not answer", lost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("Content-Type", "application/json");
     }
 }
