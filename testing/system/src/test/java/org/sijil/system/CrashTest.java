@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -84,6 +81,7 @@ class CrashTest {
 
     private final LocalStack stack;
     private final Register register;
+    private final Tables tables;
     private final Map<Attempt, Person> acknowledged = new ConcurrentHashMap<>();
     private final List<CountDownLatch> milestones = IntStream.rangeClosed(1, KILLS)
             .mapToObj(kill -> new CountDownLatch(REGISTRATIONS * kill / (KILLS + 2)))
@@ -92,6 +90,7 @@ class CrashTest {
     CrashTest(LocalStack stack, Door door) {
         this.stack = stack;
         this.register = new Register(door);
+        this.tables = Tables.of(stack, ServiceName.POPULATION_REGISTRY);
     }
 
     @Test
@@ -167,7 +166,7 @@ class CrashTest {
 
     private void assertEachOnce(List<Attempt> attempts) throws SQLException {
         Map<String, String> idcsByCard = new HashMap<>();
-        for (List<Object> row : rows("SELECT cnie, idcs FROM person WHERE cnie IS NOT NULL")) {
+        for (List<Object> row : tables.rows("SELECT cnie, idcs FROM person WHERE cnie IS NOT NULL")) {
             assertEquals(null, idcsByCard.put((String) row.get(0), (String) row.get(1)));
         }
         for (Attempt attempt : attempts) {
@@ -179,13 +178,13 @@ class CrashTest {
     }
 
     private void assertEachWhole() throws SQLException {
-        assertEquals(List.of(List.of(1L, 1L, 1L, 1L)), rows(WHOLE));
+        assertEquals(List.of(List.of(1L, 1L, 1L, 1L)), tables.rows(WHOLE));
         for (String left : LEFT) {
-            assertEquals(List.of(List.of(0L)), rows(left), left);
+            assertEquals(List.of(List.of(0L)), tables.rows(left), left);
         }
         assertEquals(
                 List.of("0", "0"),
-                rows(COUNTED).get(0).stream().map(String::valueOf).toList());
+                tables.rows(COUNTED).get(0).stream().map(String::valueOf).toList());
     }
 
     /** A sample, asked again under their keys. */
@@ -196,23 +195,6 @@ class CrashTest {
                                 one.getKey().request(), one.getKey().key())
                         .statusCode(201)
                         .body("idcs", equalTo(one.getValue().idcs())));
-    }
-
-    private List<List<Object>> rows(String query) throws SQLException {
-        try (Connection connection =
-                        stack.database(ServiceName.POPULATION_REGISTRY).getConnection();
-                PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet found = statement.executeQuery()) {
-            List<List<Object>> rows = new ArrayList<>();
-            while (found.next()) {
-                List<Object> row = new ArrayList<>();
-                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                    row.add(found.getObject(column));
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
     }
 
     /**
