@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.database.CopyRows;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.database.SortedJson;
 import org.sijil.commons.hash.Sha256;
 
 /** Writes who did what, in the transaction of the deed: no deed without its entry, no entry without its deed. */
@@ -119,6 +120,9 @@ public class AuditTrail {
     }
 
     private byte[] hash(Object detail) {
+        if (detail instanceof SortedJson written) {
+            return Sha256.of(written.text());
+        }
         try {
             return Sha256.of(sorted.writeValueAsString(json.<JsonNode>valueToTree(detail))
                     .getBytes(StandardCharsets.UTF_8));

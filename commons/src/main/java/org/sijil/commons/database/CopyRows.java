@@ -58,15 +58,17 @@ public final class CopyRows {
         }
     }
 
+    /** Hot: most values hold nothing special, and go in as they are. */
     private void append(String value) {
         int plain = 0;
         for (int at = 0; at < value.length(); at++) {
-            int special = SPECIAL.indexOf(value.charAt(at));
+            char letter = value.charAt(at);
+            int special = letter < ' ' || letter == '\\' ? SPECIAL.indexOf(letter) : -1;
             if (special >= 0) {
                 text.append(value, plain, at).append('\\').append(WRITTEN.charAt(special));
                 plain = at + 1;
             }
         }
-        text.append(value, plain, value.length());
+        text.append(plain == 0 ? value : value.substring(plain));
     }
 }

@@ -3,7 +3,9 @@ package org.sijil.commons.database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 
@@ -15,14 +17,24 @@ import java.io.UncheckedIOException;
 public class JsonText {
 
     private final ObjectMapper json;
+    private final ObjectMapper sorted;
 
+    @SuppressWarnings("deprecation") // MapperFeature: a copy is already built
     public JsonText(ObjectMapper json) {
         this.json = json;
+        this.sorted = json.copy()
+                .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
+                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
     }
 
     /** The text of a value. */
     public String of(Object value) {
         return attempt(() -> json.writeValueAsString(value));
+    }
+
+    /** The text of a value with its properties sorted by name, which can be told and go on record without being written again. */
+    public SortedJson sorted(Object value) {
+        return new SortedJson(attempt(() -> sorted.writeValueAsString(value)));
     }
 
     public <T> T read(String text, Class<T> type) {

@@ -20,6 +20,7 @@ import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
+import org.sijil.commons.database.SortedJson;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.Refused;
@@ -157,8 +158,8 @@ public class HouseholdIntake {
     }
 
     private void tell(Connection tx, List<RosterChange> changes, Author by) throws SQLException {
-        Map<UUID, HouseholdEvent> events = new TreeMap<>();
-        changes.forEach(change -> events.put(change.household().id(), HouseholdEvent.of(change.after())));
+        Map<UUID, SortedJson> events = new TreeMap<>();
+        changes.forEach(change -> events.put(change.household().id(), json.sorted(HouseholdEvent.of(change.after()))));
         feed.appendAll(
                 tx,
                 events.entrySet().stream()
