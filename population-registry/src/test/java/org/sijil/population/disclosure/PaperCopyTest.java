@@ -17,11 +17,13 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
+import org.sijil.population.Partners;
 import org.sijil.population.Registry.Registered;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestPeople;
@@ -65,6 +67,22 @@ class PaperCopyTest {
 
         assertTrue(text(paper(fatima, "/v1/me/export", "fr-FR,en;q=0.5")).contains("Nom de famille"));
         assertTrue(text(paper(fatima, "/v1/me/export", "de")).contains("Family name"));
+    }
+
+    @Test
+    void whatPartnersReadIsSaidInTheReadersWords() throws IOException {
+        Registered fatima = someone();
+        String partner = Partners.partner(Partners.unlimited());
+        for (String path : List.of("/v1/partner-tokens", "/v1/otps")) {
+            as(partner).body(Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-08")).post(path);
+        }
+        as(TestTokens.citizen(fatima.idcs())).get("/v1/me/virtual-ids");
+
+        String text = text(paper(fatima, "/v1/me/export", "ar"));
+
+        for (String word : List.of("token", "contact", "virtualIds")) {
+            assertFalse(text.contains(word), () -> word + " in " + text);
+        }
     }
 
     @Test

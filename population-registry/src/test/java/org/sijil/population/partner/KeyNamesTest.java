@@ -35,6 +35,15 @@ class KeyNamesTest {
         start('a', "named");
     }
 
+    @Test
+    void anOldKeyUnderANewNameIsNoRotation() {
+        start('c', "third");
+
+        assertThrows(IllegalStateException.class, () -> start('c', "fourth"));
+        start('d', "fourth");
+        start('c', "third");
+    }
+
     private void start(char letter, String name) {
         new KeyNames(keys(secret(letter), name, List.of()), pool, clock)
                 .requireSameKey()
