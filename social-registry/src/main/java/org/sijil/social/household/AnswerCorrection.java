@@ -84,7 +84,7 @@ public class AnswerCorrection {
         Composition people = new Composition(roster.residents(), LocalDate.now(clock));
         Declared after = declarations.corrected(before, values, people);
         UUID earlier = Objects.requireNonNull(roster.household().declaration());
-        UUID declaration = UUID.randomUUID();
+        UUID declaration = TimeOrderedId.next();
         Roster now = roster.with(after);
         now.household().correct(declaration);
         RosterChange change = new RosterChange(roster, now, List.of(), declaration, rescoring.forDecision(now));

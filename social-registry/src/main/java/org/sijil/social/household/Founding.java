@@ -52,15 +52,11 @@ class Founding {
         return form == null ? null : declarations.read(form, Roster.byNumber(members), today, at + "/declaration");
     }
 
-    /**
-     * The row of a new household with its members, scored. Whole before it is persisted: what changes later costs a second statement.
-     *
-     * @param id for the declaration, where there is one
-     */
-    RosterChange open(NewHousehold founded, Household household, UUID id) {
+    /** The row of a new household with its members, scored. Whole before it is persisted: what changes later costs a second statement. */
+    RosterChange open(NewHousehold founded, Household household) {
         Declared declared = founded.declared();
         Roster roster = new Roster(household, founded.members(), declared);
-        UUID declaration = declared == null ? null : id;
+        UUID declaration = declared == null ? null : TimeOrderedId.next();
         if (declaration != null) {
             LocalDate today = LocalDate.now(clock);
             household.declare(declaration, today, terms.endOf(today));

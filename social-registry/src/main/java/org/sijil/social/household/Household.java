@@ -80,6 +80,9 @@ class Household {
     @Column(name = "scored_at")
     private @Nullable OffsetDateTime scoredAt;
 
+    @Column(name = "basis")
+    private @Nullable UUID basis;
+
     @Column(name = "corrected")
     private @Nullable BigDecimal corrected;
 
@@ -123,11 +126,13 @@ class Household {
         addressLine = address.line();
         placeSince = since;
         placeRecordedAt = now;
+        basis = null;
     }
 
     /** The household has answered the questionnaire anew. */
     void declare(UUID newDeclaration, LocalDate today, LocalDate expiresOn) {
         declaration = newDeclaration;
+        basis = null;
         declaredOn = today;
         declarationExpiresOn = expiresOn;
         fallBack();
@@ -136,11 +141,17 @@ class Household {
     /** A decision has corrected answers; when to declare anew stays as it was. */
     void correct(UUID correctedDeclaration) {
         declaration = correctedDeclaration;
+        basis = null;
         fallBack();
     }
 
-    /** A corrected score stays the final one whatever is computed from the same answers. */
-    void score(Score computed, OffsetDateTime at) {
+    /**
+     * A corrected score stays the final one whatever is computed from the same answers.
+     *
+     * @param id of the score's row, whose facts hold until something of them changes
+     */
+    void score(UUID id, Score computed, OffsetDateTime at) {
+        basis = id;
         score = corrected == null ? computed.value() : corrected;
         formula = computed.formula();
         scoredAt = at;
@@ -168,6 +179,7 @@ class Household {
     void settle(List<Member> members, boolean underANewHead, LocalDate today) {
         people = members.size();
         changes++;
+        basis = null;
         headSince = underANewHead ? today : headSince;
         dissolvedOn = members.isEmpty() ? today : null;
     }
@@ -231,6 +243,11 @@ class Household {
         return score == null || formula == null || scoredAt == null
                 ? null
                 : new ScoreSummary(score.toPlainString(), formula, scoredAt, correctedUntil);
+    }
+
+    @Nullable
+    UUID basis() {
+        return basis;
     }
 
     int version() {

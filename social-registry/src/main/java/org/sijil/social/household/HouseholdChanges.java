@@ -148,7 +148,7 @@ public class HouseholdChanges {
     private Uni<RosterChange> declared(Roster before, DeclarationForm form) {
         LocalDate today = LocalDate.now(clock);
         Declared declared = declarations.read(form, Roster.byNumber(before.members()), today, "");
-        UUID id = UUID.randomUUID();
+        UUID id = TimeOrderedId.next();
         Roster after = before.with(declared);
         before.household().declare(id, today, terms.endOf(today));
         RosterChange change = new RosterChange(before, after, List.of(), id, rescoring.forAnswers(after));

@@ -25,14 +25,14 @@ final class HouseholdCopies {
 
     private final CopyRows households = new CopyRows("""
             household (id, code, territory, region, area, address_line, place_since, place_recorded_at, registered_on,
-                       declaration, declared_on, declaration_expires_on, head_since, score, formula, scored_at, people, version)""");
+                       declaration, declared_on, declaration_expires_on, head_since, score, formula, scored_at, basis, people, version)""");
     private final CopyRows members = new CopyRows("""
             membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex, situation, valid_from,
                         recorded_at)""");
     private final CopyRows declarations =
             new CopyRows("declaration (id, household, answers, declared_on, declared_at, declared_by, channel, sheet)");
     private final CopyRows scores =
-            new CopyRows("score (household, declaration, cause, formula, value, computed_at, pinned)");
+            new CopyRows("score (id, household, declaration, cause, formula, value, computed_at, day, facts)");
 
     /** Most people are in a plain one. */
     private final Map<Situation, String> situations = new HashMap<>();
@@ -88,6 +88,7 @@ final class HouseholdCopies {
                 score == null ? null : score.value(),
                 score == null ? null : score.formula(),
                 score == null ? null : score.computedAt(),
+                household.basis(),
                 people,
                 household.version());
     }
@@ -145,13 +146,15 @@ final class HouseholdCopies {
         }
         Score score = scored.score();
         scores.add(
+                scored.id(),
                 change.household().id(),
                 Objects.requireNonNull(change.declaration()),
                 scored.cause().name().toLowerCase(Locale.ROOT),
                 score.formula(),
                 score.value(),
                 scored.at(),
-                json.of(MassRescoring.Pinned.of(scored.inputs())));
+                scored.inputs().on(),
+                json.of(scored.basis()));
     }
 
     private record Placed(Household household, int position, Member member) {}

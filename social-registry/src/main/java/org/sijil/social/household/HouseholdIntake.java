@@ -46,7 +46,7 @@ public class HouseholdIntake {
             """;
 
     private static final String NEW_IDS = """
-            SELECT uuidv7(), uuidv7(), nextval('household_number')
+            SELECT uuidv7(), nextval('household_number')
               FROM generate_series(1, ?)
             """;
 
@@ -141,10 +141,10 @@ public class HouseholdIntake {
             NewHousehold founded = one.founded();
             Object[] row = ids.get(opened.size());
             long order = headed.getOrDefault(founded.head(), 0L) + 1;
-            HouseholdCode code = codes.of((Long) row[2], order);
+            HouseholdCode code = codes.of((Long) row[1], order);
             int people = founded.members().size();
             Household household = new Household(code, founded.address(), people, today, now).under((UUID) row[0]);
-            opened.add(founding.open(founded, household, (UUID) row[1]));
+            opened.add(founding.open(founded, household));
         }
         return opened;
     }

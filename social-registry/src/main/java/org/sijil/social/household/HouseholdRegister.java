@@ -118,7 +118,7 @@ public class HouseholdRegister {
         return households
                 .nextCode(founded.head())
                 .map(code -> new Household(code, founded.address(), people, today, Moments.now(clock)))
-                .map(household -> founding.open(founded, household, UUID.randomUUID()))
+                .map(household -> founding.open(founded, household))
                 .call(change -> households.persist(change.household()))
                 .map(change -> new Opened(change, founded.declared()));
     }

@@ -1,15 +1,16 @@
 package org.sijil.social.household;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,7 @@ import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.job.IdRange;
-import org.sijil.social.composition.Composition;
-import org.sijil.social.composition.Resident;
-import org.sijil.social.declaration.AnswerSheet;
-import org.sijil.social.declaration.Declaration;
-import org.sijil.social.declaration.Declared;
 import org.sijil.social.declaration.FittingAnswers;
-import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.QuickFormula;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.Scorer;
@@ -39,8 +34,8 @@ import org.sijil.social.scoring.Scorer;
  * or formula becomes another is written and told of, so that doing it again changes nothing. A score that a decision has corrected
  * stays the final one until its day; what is computed meanwhile is kept for after.
  *
- * <p>A nation is scored in minutes because little is written of each household: its inputs are pinned by the text that they were
- * read as and by its declaration, which never changes; the breakdown is computed again when somebody asks.
+ * <p>A nation is scored in minutes because little is read and written of each household: a score names the one that keeps what both were
+ * computed from, and its own day; the breakdown is computed again when somebody asks.
  */
 @ApplicationScoped
 public class MassRescoring {
@@ -57,34 +52,53 @@ public class MassRescoring {
                        FOR UPDATE) AS held
             """;
 
-    /** What is pinned is JSON put together as text: nothing but ids, dates and codes, which need no escape. */
+    /**
+     * A household whose basis still holds is read from one row; of another, its basis is put together anew, as text of nothing
+     * but ids, dates, codes and JSON, which need no escape.
+     */
     private static final String READ = """
-            SELECT household.id, version, household.declaration, formula, cast(corrected AS text),
-                   CASE WHEN corrected IS NULL THEN cast(score AS text)
+            SELECT household.id, version, household.formula, cast(household.corrected AS text),
+                   CASE WHEN corrected IS NULL THEN cast(household.score AS text)
                         ELSE (SELECT cast(value AS text)
                                 FROM score
                                WHERE score.household = household.id
                                ORDER BY computed_at DESC, id DESC
                                LIMIT 1) END,
-                   concat('{"on":"', cast(? AS text), '","region":"', region, '","area":"', lower(area), '","residents":[',
-                          (SELECT string_agg(concat('{"person":"', person, '","birthDate":"', birth_date,
-                                                    '","relation":"', relation, '"', ',"spouse":"' || spouse || '"',
-                                                    ',"parents":["' || nullif(array_to_string(parents, '","'), '') || '"]',
-                                                    '}'), ',' ORDER BY position, membership.id)
-                             FROM membership
-                            WHERE membership.household = household.id AND valid_until IS NULL), ']}'),
-                   cast(answers AS text), cast(sheet AS text)
-              FROM household JOIN declaration ON declaration.id = household.declaration
+                   household.declaration, basis.id,
+                   coalesce(basis.facts,
+                            (SELECT concat('{"region":"', region, '","area":"', lower(area), '","residents":[',
+                                           (SELECT string_agg(concat('{"person":"', person, '","birthDate":"', birth_date,
+                                                                     '","relation":"', relation, '"',
+                                                                     ',"spouse":"' || spouse || '"',
+                                                                     ',"parents":["'
+                                                                     || nullif(array_to_string(parents, '","'), '') || '"]',
+                                                                     '}'), ',' ORDER BY position, membership.id)
+                                              FROM membership
+                                             WHERE membership.household = household.id AND valid_until IS NULL),
+                                           '],"answers":', answers, ',"sheet":' || cast(sheet AS text), '}')
+                               FROM declaration
+                              WHERE declaration.id = household.declaration))
+              FROM household LEFT JOIN score AS basis ON basis.id = household.basis AND basis.facts IS NOT NULL
              WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)
-               AND dissolved_on IS NULL AND score IS NOT NULL
+               AND dissolved_on IS NULL AND household.score IS NOT NULL
              ORDER BY household.id
             """;
 
-    private static final String UPDATE = """
-            UPDATE household
-               SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = version + 1
-              FROM unnest(?, ?) AS now(id, value)
-             WHERE household.id = now.id
+    private static final int FETCH = 500;
+
+    /** What a score says more than that the basis holds on another day, is copied in beside. */
+    private static final String WRITE = """
+            WITH written AS (
+                UPDATE household
+                   SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = version + 1,
+                       basis = now.basis
+                  FROM unnest(?, ?, ?, ?) AS now(id, value, basis, more)
+                 WHERE household.id = now.id
+                RETURNING household.id, declaration, formula, value, scored_at, now.basis, more)
+            INSERT INTO score (household, declaration, cause, campaign, formula, value, computed_at, day, basis)
+            SELECT id, declaration, ?, ?, formula, value, scored_at, ?, basis
+              FROM written
+             WHERE NOT more
             """;
 
     private final Scorer scorer;
@@ -115,140 +129,167 @@ public class MassRescoring {
         JdbcRows.of(tx, LOCK, range.first(), range.next(), range.next());
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         QuickFormula formula = scorer.inForceOn(at.toLocalDate());
-        List<Object[]> found =
-                JdbcRows.of(tx, READ, at.toLocalDate().toString(), range.first(), range.next(), range.next());
-        List<Rescored> changed = found.stream()
-                .map(row -> rescored(Kept.of(row), formula))
-                .filter(Rescored::isAnother)
-                .toList();
-        if (!changed.isEmpty()) {
-            keep(tx, changed, campaign, at);
-            update(tx, changed, at);
-            tell(tx, changed, at, campaign, by);
+        List<Rescored> changed = new ArrayList<>();
+        int found = 0;
+        try (PreparedStatement query = tx.prepareStatement(READ)) {
+            query.setFetchSize(FETCH);
+            query.setObject(1, range.first());
+            query.setObject(2, range.next());
+            query.setObject(3, range.next());
+            try (ResultSet rows = query.executeQuery()) {
+                for (; rows.next(); found++) {
+                    Rescored one = rescored(Kept.of(rows), formula, at.toLocalDate());
+                    if (one.isAnother()) {
+                        changed.add(one);
+                    }
+                }
+            }
         }
-        return found.size();
+        if (!changed.isEmpty()) {
+            write(tx, changed, formula.id(), campaign, at);
+            copy(tx, changed, formula.id(), campaign, at);
+            tell(tx, changed, formula.id(), campaign, at, by);
+        }
+        return found;
     }
 
-    private Rescored rescored(Kept kept, QuickFormula formula) {
-        Pinned pinned = json.read(kept.pinned(), Pinned.class);
-        Declaration said = json.read(kept.answers(), Declaration.class);
-        AnswerSheet sheet = kept.sheet() == null ? null : json.read(kept.sheet(), AnswerSheet.class);
-        ScoreInputs inputs = pinned.with(fitting.of(Declared.of(said, sheet), pinned.composition()));
-        return new Rescored(kept, inputs, inputs.answers().equals(said), formula.id(), formula.value(inputs));
+    /** Keeps no text of a household that is as most are: a range is large. */
+    private Rescored rescored(Kept kept, QuickFormula formula, LocalDate day) {
+        ScoreBasis basis = json.read(kept.facts(), ScoreBasis.class);
+        ScoreInputs inputs = basis.on(day, fitting);
+        BigDecimal value = formula.value(inputs);
+        boolean another =
+                !value.toPlainString().equals(kept.computed()) || !formula.id().equals(kept.formula());
+        String more = basis.says(inputs) ? null : json.of(inputs);
+        return new Rescored(
+                kept.id(),
+                kept.version(),
+                kept.declaration(),
+                kept.corrected(),
+                value,
+                another,
+                kept.basis() == null ? TimeOrderedId.next() : kept.basis(),
+                kept.basis() == null ? kept.facts() : null,
+                more);
     }
 
-    private void keep(Connection tx, List<Rescored> changed, UUID campaign, OffsetDateTime at) throws SQLException {
+    private static void write(Connection tx, List<Rescored> changed, String formula, UUID campaign, OffsetDateTime at)
+            throws SQLException {
+        try (PreparedStatement write = tx.prepareStatement(WRITE)) {
+            write.setString(1, formula);
+            write.setObject(2, at);
+            write.setArray(3, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::id))));
+            write.setArray(4, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
+            write.setArray(5, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::basis))));
+            write.setArray(6, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
+            write.setString(7, CAUSE);
+            write.setObject(8, campaign);
+            write.setObject(9, at.toLocalDate());
+            write.executeUpdate();
+        }
+    }
+
+    private static void copy(Connection tx, List<Rescored> changed, String formula, UUID campaign, OffsetDateTime at)
+            throws SQLException {
         CopyRows scores = new CopyRows(
-                "score (household, declaration, cause, campaign, formula, value, computed_at, inputs, pinned)");
+                "score (id, household, declaration, cause, campaign, formula, value, computed_at, day, basis, facts, inputs)");
         for (Rescored one : changed) {
-            scores.add(
-                    one.kept().id(),
-                    one.kept().declaration(),
-                    CAUSE,
-                    campaign,
-                    one.formula(),
-                    one.value(),
-                    at,
-                    one.asSaid() ? null : json.of(one.inputs()),
-                    one.asSaid() ? one.kept().pinned() : null);
+            if (one.saysMore()) {
+                boolean own = one.facts() != null;
+                scores.add(
+                        own ? one.basis() : TimeOrderedId.next(),
+                        one.id(),
+                        one.declaration(),
+                        CAUSE,
+                        campaign,
+                        formula,
+                        one.value(),
+                        at,
+                        at.toLocalDate(),
+                        own ? null : one.basis(),
+                        one.facts(),
+                        one.inputs());
+            }
         }
         scores.write(tx);
-    }
-
-    private static void update(Connection tx, List<Rescored> changed, OffsetDateTime at) throws SQLException {
-        try (PreparedStatement update = tx.prepareStatement(UPDATE)) {
-            update.setString(1, changed.get(0).formula());
-            update.setObject(2, at);
-            update.setArray(
-                    3,
-                    tx.createArrayOf(
-                            "uuid", all(changed.stream().map(one -> one.kept().id()))));
-            update.setArray(4, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
-            update.executeUpdate();
-        }
     }
 
     private static Object[] all(Stream<?> values) {
         return values.toArray();
     }
 
-    private void tell(Connection tx, List<Rescored> changed, OffsetDateTime at, UUID campaign, Author by)
+    private void tell(
+            Connection tx, List<Rescored> changed, String formula, UUID campaign, OffsetDateTime at, Author by)
             throws SQLException {
         feed.appendAll(
                 tx,
                 changed.stream()
-                        .map(one -> new FeedPublisher.Draft(
-                                HouseholdEvent.RESCORED, one.kept().id(), one.event(at)))
+                        .map(one -> new FeedPublisher.Draft(HouseholdEvent.RESCORED, one.id(), one.event(formula, at)))
                         .toList());
         Map<UUID, BigDecimal> values = new LinkedHashMap<>();
-        changed.forEach(one -> values.put(one.kept().id(), one.value()));
+        changed.forEach(one -> values.put(one.id(), one.value()));
         audit.appendAll(tx, by, "campaign.rescored", Map.of(campaign, values));
     }
 
     /**
      * A household as it stands.
      *
-     * @param pinned all that it is scored by but its answers, as JSON of {@link Pinned}
-     * @param answers as they were declared, as JSON
-     * @param sheet what was said of each member, as JSON; null when only counts were
+     * @param basis the score that has its facts; null when they were put together just now
+     * @param facts JSON of {@link ScoreBasis}
      */
     private record Kept(
             UUID id,
             int version,
-            UUID declaration,
             String formula,
             @Nullable String corrected,
             String computed,
-            String pinned,
-            String answers,
-            @Nullable String sheet) {
+            UUID declaration,
+            @Nullable UUID basis,
+            String facts) {
 
-        static Kept of(Object[] row) {
+        static Kept of(ResultSet row) throws SQLException {
             return new Kept(
-                    (UUID) row[0],
-                    (int) row[1],
-                    (UUID) row[2],
-                    (String) row[3],
-                    (String) row[4],
-                    (String) row[5],
-                    (String) row[6],
-                    (String) row[7],
-                    (String) row[8]);
-        }
-    }
-
-    /** What stands in column pinned of a score. */
-    @RegisterForReflection
-    record Pinned(LocalDate on, String region, Area area, List<Resident> residents) {
-
-        static Pinned of(ScoreInputs inputs) {
-            return new Pinned(inputs.on(), inputs.region(), inputs.area(), inputs.residents());
-        }
-
-        Composition composition() {
-            return new Composition(residents, on);
-        }
-
-        ScoreInputs with(Declaration answers) {
-            return new ScoreInputs(on, region, area, residents, answers);
+                    row.getObject(1, UUID.class),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getObject(6, UUID.class),
+                    row.getObject(7, UUID.class),
+                    row.getString(8));
         }
     }
 
     /**
      * The same household with what it is scored now.
      *
-     * @param asSaid whether the answers still fit the members, so that the declaration has them all
+     * @param another whether that is another score, or by another formula
+     * @param basis the score that has the facts, perhaps this one
+     * @param facts to be kept with this score; null when an earlier one has them
+     * @param inputs to be kept with it as JSON; null when the facts say them
      */
-    private record Rescored(Kept kept, ScoreInputs inputs, boolean asSaid, String formula, BigDecimal value) {
+    private record Rescored(
+            UUID id,
+            int version,
+            UUID declaration,
+            @Nullable String corrected,
+            BigDecimal value,
+            boolean another,
+            UUID basis,
+            @Nullable String facts,
+            @Nullable String inputs) {
 
         boolean isAnother() {
-            return !value.toPlainString().equals(kept.computed()) || !formula.equals(kept.formula());
+            return another;
         }
 
-        HouseholdEvent.Rescored event(OffsetDateTime at) {
-            String corrected = kept.corrected();
+        boolean saysMore() {
+            return facts != null || inputs != null;
+        }
+
+        HouseholdEvent.Rescored event(String formula, OffsetDateTime at) {
             return new HouseholdEvent.Rescored(
-                    corrected == null ? value.toPlainString() : corrected, formula, at, kept.version() + 1);
+                    corrected == null ? value.toPlainString() : corrected, formula, at, version + 1);
         }
     }
 }

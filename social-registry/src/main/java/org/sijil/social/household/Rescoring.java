@@ -2,13 +2,9 @@ package org.sijil.social.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sijil.social.composition.Composition;
-import org.sijil.social.declaration.Declaration;
 import org.sijil.social.declaration.Declared;
 import org.sijil.social.declaration.FittingAnswers;
 import org.sijil.social.scoring.ScoreInputs;
@@ -30,8 +26,7 @@ class Rescoring {
 
     /** The score for answers that fit the members, entered in the household; null while nothing was declared. */
     RosterChange.@Nullable Scored forAnswers(Roster now) {
-        Declaration answers = now.answers();
-        return answers == null ? null : score(now, answers, RosterChange.Cause.DECLARATION);
+        return now.said() == null ? null : asSaid(now, RosterChange.Cause.DECLARATION);
     }
 
     /** The score after people came or went, for what the last answers say of those who are left. */
@@ -42,7 +37,7 @@ class Rescoring {
     /** The same, when something else than people called for it. */
     RosterChange.@Nullable Scored forPeople(Roster now, RosterChange.Cause cause) {
         Declared said = now.said();
-        return said == null || now.members().isEmpty() ? null : score(now, fitting(now, said), cause);
+        return said == null || now.members().isEmpty() ? null : entered(now, asFitting(now, cause));
     }
 
     /** The score after members have grown older; null when it stays what it is, and the household is not touched. */
@@ -52,34 +47,39 @@ class Rescoring {
         if (said == null || before == null || now.members().isEmpty()) {
             return null;
         }
-        RosterChange.Scored scored = computed(now, fitting(now, said), RosterChange.Cause.BIRTHDAY);
+        RosterChange.Scored scored = asFitting(now, RosterChange.Cause.BIRTHDAY);
         boolean same = scored.score().value().toPlainString().equals(before.value());
         return same ? null : entered(now, scored);
     }
 
     /** The score for answers that a decision corrected. */
     RosterChange.Scored forDecision(Roster now) {
-        return score(now, Objects.requireNonNull(now.answers()), RosterChange.Cause.DECISION);
+        return asSaid(now, RosterChange.Cause.DECISION);
     }
 
-    private Declaration fitting(Roster now, Declared said) {
-        return fitting.of(said, new Composition(now.residents(), LocalDate.now(clock)));
+    private RosterChange.Scored asSaid(Roster now, RosterChange.Cause cause) {
+        OffsetDateTime at = now();
+        ScoreBasis basis = ScoreBasis.of(now);
+        return entered(now, scored(basis, basis.with(at.toLocalDate(), basis.answers()), cause, at));
     }
 
-    private RosterChange.Scored score(Roster now, Declaration answers, RosterChange.Cause cause) {
-        return entered(now, computed(now, answers, cause));
+    private RosterChange.Scored asFitting(Roster now, RosterChange.Cause cause) {
+        OffsetDateTime at = now();
+        ScoreBasis basis = ScoreBasis.of(now);
+        return scored(basis, basis.on(at.toLocalDate(), fitting), cause, at);
+    }
+
+    private RosterChange.Scored scored(
+            ScoreBasis basis, ScoreInputs inputs, RosterChange.Cause cause, OffsetDateTime at) {
+        return new RosterChange.Scored(TimeOrderedId.next(), scorer.score(inputs), basis, inputs, cause, at);
     }
 
     private static RosterChange.Scored entered(Roster now, RosterChange.Scored scored) {
-        now.household().score(scored.score(), scored.at());
+        now.household().score(scored.id(), scored.score(), scored.at());
         return scored;
     }
 
-    private RosterChange.Scored computed(Roster now, Declaration answers, RosterChange.Cause cause) {
-        Household household = now.household();
-        OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        ScoreInputs inputs =
-                new ScoreInputs(at.toLocalDate(), household.region(), household.area(), now.residents(), answers);
-        return new RosterChange.Scored(scorer.score(inputs), inputs, cause, at);
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -40,8 +40,8 @@ record RosterChange(
     @RegisterForReflection
     record Ending(UUID household, UUID person, LocalDate until, String reason) {}
 
-    /** A score, what it was computed from, and what called for it. */
-    record Scored(Score score, ScoreInputs inputs, Cause cause, OffsetDateTime at) {}
+    /** A score under the id of its row, what it was computed from, and what called for it. */
+    record Scored(UUID id, Score score, ScoreBasis basis, ScoreInputs inputs, Cause cause, OffsetDateTime at) {}
 
     /** Why a score was computed. */
     enum Cause {

@@ -91,11 +91,11 @@ class RosterRows {
               FROM written, jsonb_to_recordset(rows -> 'declared')
                    AS said(id uuid, household uuid, answers jsonb, "on" date, at timestamptz, by text)),
         scored AS (
-            INSERT INTO score (household, declaration, cause, formula, value, computed_at, inputs, breakdown)
-            SELECT household, declaration, cause, formula, value, at, inputs, breakdown
+            INSERT INTO score (id, household, declaration, cause, formula, value, computed_at, day, facts, inputs, breakdown)
+            SELECT id, household, declaration, cause, formula, value, at, day, facts, inputs, breakdown
               FROM written, jsonb_to_recordset(rows -> 'scored')
-                   AS scored(household uuid, declaration uuid, cause text, formula text, value numeric,
-                             at timestamptz, inputs jsonb, breakdown jsonb))
+                   AS scored(id uuid, household uuid, declaration uuid, cause text, formula text, value numeric,
+                             at timestamptz, day date, facts text, inputs jsonb, breakdown jsonb))
         SELECT person FROM came
         """;
 

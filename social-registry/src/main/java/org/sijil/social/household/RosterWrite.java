@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.JsonText;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Sex;
 import org.sijil.social.declaration.Declaration;
@@ -27,14 +28,14 @@ record RosterWrite(
         List<DeclarationRow> declared,
         List<ScoreRow> scored) {
 
-    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, String by) {
+    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, String by, JsonText json) {
         return new RosterWrite(
                 at,
                 changes.stream().flatMap(change -> change.endings().stream()).toList(),
                 changes.stream().flatMap(RosterWrite::changed).toList(),
                 changes.stream().flatMap(RosterWrite::came).toList(),
                 changes.stream().flatMap(change -> declared(change, at, by)).toList(),
-                changes.stream().flatMap(RosterWrite::scored).toList());
+                changes.stream().flatMap(change -> scored(change, json)).toList());
     }
 
     private static Stream<MemberRow> changed(RosterChange change) {
@@ -53,12 +54,12 @@ record RosterWrite(
                         change.declaration(), change.household().id(), answers, at.toLocalDate(), at, by));
     }
 
-    private static Stream<ScoreRow> scored(RosterChange change) {
+    private static Stream<ScoreRow> scored(RosterChange change, JsonText json) {
         UUID declaration = change.household().declaration();
         RosterChange.Scored scored = change.scored();
         return scored == null || declaration == null
                 ? Stream.of()
-                : Stream.of(ScoreRow.of(change.household(), declaration, scored));
+                : Stream.of(ScoreRow.of(change.household(), declaration, scored, json));
     }
 
     @RegisterForReflection
@@ -98,24 +99,30 @@ record RosterWrite(
 
     @RegisterForReflection
     record ScoreRow(
+            UUID id,
             UUID household,
             UUID declaration,
             String cause,
             String formula,
             BigDecimal value,
             OffsetDateTime at,
-            ScoreInputs inputs,
+            LocalDate day,
+            String facts,
+            @Nullable ScoreInputs inputs,
             List<Contribution> breakdown) {
 
-        static ScoreRow of(Household household, UUID declaration, RosterChange.Scored scored) {
+        static ScoreRow of(Household household, UUID declaration, RosterChange.Scored scored, JsonText json) {
             return new ScoreRow(
+                    scored.id(),
                     household.id(),
                     declaration,
                     scored.cause().name().toLowerCase(Locale.ROOT),
                     scored.score().formula(),
                     scored.score().value(),
                     scored.at(),
-                    scored.inputs(),
+                    scored.inputs().on(),
+                    json.of(scored.basis()),
+                    scored.basis().says(scored.inputs()) ? null : scored.inputs(),
                     scored.score().breakdown());
         }
     }

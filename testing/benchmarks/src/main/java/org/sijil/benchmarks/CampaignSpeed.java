@@ -152,9 +152,7 @@ final class CampaignSpeed {
     }
 
     private JsonNode answer(String token, HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpRequest signed = request.header(
-                        "Authorization", "Bearer " + token)
-                .build();
+        HttpRequest signed = request.header("Authorization", "Bearer " + token).build();
         var response = http.send(signed, BodyHandlers.ofString());
         if (response.statusCode() / 100 != 2) {
             throw new IllegalStateException(response.statusCode() + ": " + response.body());

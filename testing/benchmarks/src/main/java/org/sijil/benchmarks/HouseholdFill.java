@@ -32,6 +32,7 @@ final class HouseholdFill {
     private static final long FIRST_ID = 0x0180_0000_0000L;
     private static final long MOST_MEMBERS = 40;
     private static final long FIRST_NUMBER = 700_000_000;
+    private static final int PERSON = 3;
     private static final String FORMULA = "ma-rsu-2021";
 
     private final DataSource social;
@@ -78,8 +79,9 @@ final class HouseholdFill {
         for (int place = 0; place < sample.members().size(); place++) {
             residents.add(member(rows, sample, index, place));
         }
-        String pinned = json.writeValueAsString(
-                Map.of("on", today.toString(), "region", region, "area", area, "residents", residents));
+        String facts = json.writeValueAsString(
+                Map.of("region", region, "area", area, "residents", residents, "answers", sample.declaration()));
+        UUID score = id(4, index, 0);
         rows.households.add(
                 household,
                 "9%010d".formatted(index),
@@ -93,19 +95,21 @@ final class HouseholdFill {
                 "8.5",
                 "an-earlier-one",
                 today,
+                score,
                 residents.size(),
                 1);
         rows.declarations.add(declaration, household, answers, today, today, "sample");
-        rows.scores.add(household, declaration, "declaration", FORMULA, "8.5", today, pinned);
+        rows.scores.add(score, household, declaration, "declaration", FORMULA, "8.5", today, today, facts);
     }
 
     private Map<String, Object> member(Rows rows, SampleHousehold sample, int index, int place)
             throws JsonProcessingException {
         SampleMember member = sample.members().get(place);
-        UUID person = id(3, index, place);
-        UUID spouse = member.spouse() == null ? null : id(3, index, member.spouse());
-        List<UUID> parents =
-                member.parents().stream().map(parent -> id(3, index, parent)).toList();
+        UUID person = id(PERSON, index, place);
+        UUID spouse = member.spouse() == null ? null : id(PERSON, index, member.spouse());
+        List<UUID> parents = member.parents().stream()
+                .map(parent -> id(PERSON, index, parent))
+                .toList();
         rows.members.add(
                 id(1, index, 0),
                 place,
@@ -144,10 +148,10 @@ final class HouseholdFill {
                 .orElseThrow();
     }
 
-    /** Households in the order of time, as their own ids are; people in none. */
+    /** In the order of time, as the ids of all but people are. */
     private static UUID id(int kind, int index, int place) {
         long mixed = (index * MOST_MEMBERS + place + 1) * 0x9E37_79B9_7F4A_7C15L;
-        long most = kind == 1 ? (FIRST_ID + index) << 16 : mixed & ~0xF000L;
+        long most = kind == PERSON ? mixed & ~0xF000L : (FIRST_ID + index) << 16;
         return new UUID(most | 0x7000, (mixed & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L | kind);
     }
 
@@ -156,14 +160,14 @@ final class HouseholdFill {
 
         private final CopyRows households =
                 new CopyRows("household (id, code, territory, region, area, registered_on, declaration, declared_on,"
-                        + " head_since, score, formula, scored_at, people, version)");
+                        + " head_since, score, formula, scored_at, basis, people, version)");
         private final CopyRows members = new CopyRows(
                 "membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex,"
                         + " situation, valid_from)");
         private final CopyRows declarations =
                 new CopyRows("declaration (id, household, answers, declared_on, declared_at, declared_by)");
         private final CopyRows scores =
-                new CopyRows("score (household, declaration, cause, formula, value, computed_at, pinned)");
+                new CopyRows("score (id, household, declaration, cause, formula, value, computed_at, day, facts)");
 
         void write(Connection tx) throws SQLException {
             households.write(tx);
