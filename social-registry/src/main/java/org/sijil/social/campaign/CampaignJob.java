@@ -20,7 +20,7 @@ class CampaignJob implements JobHandler {
 
     static final String KIND = "rescoring-campaign";
 
-    private static final int CHUNK = 4_000;
+    private static final int CHUNK = 10_000;
 
     private final MassRescoring households;
     private final JsonText json;

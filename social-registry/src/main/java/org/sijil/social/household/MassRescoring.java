@@ -42,6 +42,9 @@ public class MassRescoring {
 
     private static final String CAUSE = "campaign";
 
+    /** A range with all that its triggers hold of it stays in memory. */
+    private static final String ROOM = "SELECT set_config('work_mem', '64MB', true)";
+
     /** First the locks, then, by a statement of its own, what whoever held them has left. */
     private static final String LOCK = """
             SELECT count(*)
@@ -126,6 +129,7 @@ public class MassRescoring {
      * @return how many households it looked at
      */
     public int rescore(Connection tx, IdRange range, UUID campaign, Author by) throws SQLException {
+        JdbcRows.of(tx, ROOM);
         JdbcRows.of(tx, LOCK, range.first(), range.next(), range.next());
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         QuickFormula formula = scorer.inForceOn(at.toLocalDate());
