@@ -12,6 +12,13 @@ enum ImpactProblem implements ProblemType {
                     "Give the id of a formula in force, approved or proposed.",
                     "Donnez l'identifiant d'une formule en vigueur, approuvée ou proposée.",
                     "أدخل معرف صيغة سارية أو موافق عليها أو مقترحة.")),
+    DAY_TOO_FAR(
+            422,
+            new Texts("The day is too far ahead", "Le jour est trop lointain", "اليوم بعيد جدا"),
+            new Texts(
+                    "Give a day of the next {years} years.",
+                    "Donnez un jour des {years} prochaines années.",
+                    "أدخل يوما من السنوات {years} المقبلة.")),
     UNKNOWN_PROGRAMME(
             422,
             new Texts(

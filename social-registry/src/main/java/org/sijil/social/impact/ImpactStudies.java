@@ -25,6 +25,9 @@ import org.sijil.social.threshold.Thresholds;
 @ApplicationScoped
 class ImpactStudies {
 
+    /** How many years ahead a day may be. Our choice (I): nobody plans further, and ages beyond any life have no score. */
+    private static final int FARTHEST = 10;
+
     private final ImpactRows rows;
     private final Thresholds thresholds;
     private final TypesOfHouseholds types;
@@ -56,7 +59,11 @@ class ImpactStudies {
     /** Begins a study, in the current transaction. */
     Uni<ImpactReceipt> begin(StudyImpact asked) {
         UUID id = UUID.randomUUID();
-        LocalDate on = asked.on() == null ? LocalDate.now(clock) : asked.on();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = asked.on() == null ? today : asked.on();
+        if (on.isAfter(today.plusYears(FARTHEST))) {
+            throw ImpactProblem.DAY_TOO_FAR.with(Map.of("years", FARTHEST)).at("/on");
+        }
         return requireFormula(asked.formula(), on)
                 .chain(() -> jobs.submit(ImpactJob.KIND, new ImpactJob.Order(id, asked.formula(), on)))
                 .call(job -> rows.insert(id, asked, on, job, caller.id(), OffsetDateTime.now(clock)))

@@ -116,6 +116,8 @@ class CertificateTest {
 
         checked(code).body("status", equalTo("superseded")).body("says.people", equalTo(2));
         checked(code.substring(code.indexOf('#') + 1)).body("status", equalTo("superseded"));
+        Homes.leave(household, 1, departure(head)).statusCode(200);
+        checked(code).body("status", equalTo("superseded")).body("says.people", equalTo(2));
         given().auth()
                 .oauth2(TestTokens.citizen(head.idcs()))
                 .get("/v1/me/consultations")

@@ -109,6 +109,10 @@ class ImpactTest {
                 .statusCode(422)
                 .body("code", equalTo("no-formula-in-force"))
                 .body("errors.pointer", contains("/on"));
+        study(Map.of("formula", "ma-rsu-2021", "on", "9999-12-31"))
+                .statusCode(422)
+                .body("code", equalTo("day-too-far"))
+                .body("errors.pointer", contains("/on"));
         String study = study(Map.of("formula", "ma-rsu-2021", "on", "2022-12-31"))
                 .statusCode(202)
                 .extract()
