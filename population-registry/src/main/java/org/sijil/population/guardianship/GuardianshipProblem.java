@@ -35,6 +35,16 @@ enum GuardianshipProblem implements ProblemType {
                     "Check the ward's number; a parent's own right does not end here.",
                     "Vérifiez l'identifiant de l'enfant ; le droit propre d'un parent ne prend pas fin ici.",
                     "تحقق من معرف المكفول؛ أما ولاية الأب أو الأم فلا تنتهي بهذه الواقعة.")),
+    GUARDIANSHIP_OUT_OF_ORDER(
+            409,
+            new Texts(
+                    "A guardianship of this ward begins or ends later on record",
+                    "Une kafala ou une tutelle de cet enfant commence ou prend fin plus tard selon le registre",
+                    "كفالة أو نيابة لهذا المكفول تبدأ أو تنتهي لاحقا حسب السجل"),
+            new Texts(
+                    "Correct the date, or first cancel the later event: they are entered in their order.",
+                    "Corrigez la date, ou annulez d'abord l'événement ultérieur : ils se saisissent dans leur ordre.",
+                    "صحّح التاريخ، أو ألغ أولا الواقعة اللاحقة: تُسجَّل هذه الوقائع حسب ترتيبها.")),
     WARD_NOT_BORN(
             400,
             new Texts(

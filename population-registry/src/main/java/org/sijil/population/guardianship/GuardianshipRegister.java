@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.database.Sql;
 import org.sijil.population.person.Change;
 import org.sijil.population.person.GuardianRelation;
 import org.sijil.population.person.Guardianship;
@@ -25,6 +26,16 @@ class GuardianshipRegister {
 
     private static final String WARD = "/ward";
     private static final String GUARDIAN = "/guardian";
+
+    /** How many guardianships of a ward begin or end after a day. */
+    private static final String AFTER = """
+            SELECT count(*)
+              FROM vital_event_part ward
+              JOIN vital_event event ON event.id = ward.event
+             WHERE ward.person = $1 AND ward.role = 'WARD'
+               AND event.type IN ('GUARDIANSHIP', 'GUARDIANSHIP_END')
+               AND event.cancelled_at IS NULL AND event.date > $2
+            """;
 
     private final PersonAccounts people;
     private final VitalEventLedger ledger;
@@ -72,8 +83,16 @@ class GuardianshipRegister {
     }
 
     private Uni<VitalEventView> entered(NewEvent event, PersonView ward, @Nullable Guardianship guardianship) {
-        return ledger.enter(event)
+        return requireInOrder(ward, event.report().date())
+                .chain(() -> ledger.enter(event))
                 .call(entered -> people.change(ward.id(), Change.guardian(guardianship), entered.date(), entered.id()));
+    }
+
+    /** Two guardians would else act on one day, or one for no time at all. */
+    private static Uni<Void> requireInOrder(PersonView ward, LocalDate day) {
+        return Sql.value(Long.class, AFTER, ward.id(), day)
+                .invoke(later -> refuseIf(later > 0, "/date", GuardianshipProblem.GUARDIANSHIP_OUT_OF_ORDER))
+                .replaceWithVoid();
     }
 
     private static void requireBorn(PersonView ward, LocalDate day) {

@@ -40,7 +40,8 @@ public class GuardianshipResource {
     @APIResponseSchema(value = VitalEventView.class, responseCode = "201", responseDescription = "Recorded")
     @APIResponse(
             responseCode = "409",
-            description = "guardianship-in-force, person-is-dead, act-already-recorded, conflict-retry")
+            description = "guardianship-in-force, guardianship-out-of-order, person-is-dead, act-already-recorded,"
+                    + " conflict-retry")
     @APIResponse(responseCode = "422", description = "unknown-idcs, guardian-not-of-age, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> begin(
             @Valid @NotNull BeginGuardianship request, @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -54,7 +55,8 @@ public class GuardianshipResource {
     @APIResponseSchema(value = VitalEventView.class, responseCode = "201", responseDescription = "Recorded")
     @APIResponse(
             responseCode = "409",
-            description = "no-guardianship-in-force, person-is-dead, act-already-recorded, conflict-retry")
+            description = "no-guardianship-in-force, guardianship-out-of-order, person-is-dead, act-already-recorded,"
+                    + " conflict-retry")
     @APIResponse(responseCode = "422", description = "unknown-idcs, idempotency-key-reused")
     public Uni<RestResponse<VitalEventView>> end(
             @Valid @NotNull EndGuardianship request, @HeaderParam("Idempotency-Key") @Nullable String key) {

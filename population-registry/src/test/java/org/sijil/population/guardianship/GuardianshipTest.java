@@ -78,13 +78,35 @@ class GuardianshipTest {
                 .body("code", equalTo("ward-not-born"));
     }
 
+    @Test
+    void guardianshipsAreEnteredInTheirOrder() {
+        Registered child = born(with(foundlingBorn(), "date", daysAgo(20)));
+        report("guardianships", with(guardianship(child, woman()), "date", daysAgo(10)))
+                .statusCode(201);
+
+        report("guardianship-ends", with(end(child), "date", daysAgo(11)))
+                .statusCode(409)
+                .body("code", equalTo("guardianship-out-of-order"))
+                .body("errors[0].pointer", equalTo("/date"));
+        report("guardianship-ends", with(end(child), "date", daysAgo(5))).statusCode(201);
+        report("guardianships", with(guardianship(child, man()), "date", daysAgo(6)))
+                .statusCode(409)
+                .body("code", equalTo("guardianship-out-of-order"));
+        report("guardianships", with(guardianship(child, man()), "date", daysAgo(5)))
+                .statusCode(201);
+    }
+
     private static Registered foundling() {
+        return born(foundlingBorn());
+    }
+
+    private static Map<String, Object> foundlingBorn() {
         Map<String, Object> body = birth(woman(), man());
         for (String field : new String[] {"mother", "father", "declaredBy"}) {
             body = with(body, field, null);
         }
         body = with(body, "address", Map.of("territory", "06.141.01.30", "area", "urban"));
-        return born(with(body, "nationality", "MA"));
+        return with(body, "nationality", "MA");
     }
 
     private static Map<String, Object> guardianship(Registered ward, Registered guardian) {
