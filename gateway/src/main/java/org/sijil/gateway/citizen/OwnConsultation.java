@@ -30,8 +30,9 @@ public record OwnConsultation(
         List<String> fields,
 
         @Schema(
-                description = "Names this reading in an objection (POST /api/me/objections); only of the population registry,"
-                        + " which answers objections")
+                description =
+                        "Names this reading in an objection (POST /api/me/objections); only of the population registry,"
+                                + " which answers objections")
         @Nullable
         String consultation) {
 

@@ -91,18 +91,19 @@ class Disclosure {
                         objections.of(id, first),
                         consultations.of(id, first))
                 .usingConcurrencyOf(1)
-                .with((relatives, versions, captured, marked, lived, asked, registered, objected, read) -> new PersonData(
-                        Moments.now(clock),
-                        subject.person(),
-                        relatives,
-                        versions,
-                        captured,
-                        marked,
-                        lived,
-                        asked,
-                        registered,
-                        objected,
-                        read));
+                .with((relatives, versions, captured, marked, lived, asked, registered, objected, read) ->
+                        new PersonData(
+                                Moments.now(clock),
+                                subject.person(),
+                                relatives,
+                                versions,
+                                captured,
+                                marked,
+                                lived,
+                                asked,
+                                registered,
+                                objected,
+                                read));
     }
 
     private Uni<Subject> subject(Function<List<String>, Reading> readings) {

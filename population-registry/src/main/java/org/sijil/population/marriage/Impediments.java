@@ -57,9 +57,11 @@ class Impediments {
     private Uni<Void> requireNoKin(UUID husband, UUID wife, LocalDate day) {
         return marriages
                 .spousesOf(husband)
-                .chain(his -> marriages.spousesOf(wife).chain(hers -> marriages
-                        .inForce(husband, day)
-                        .chain(couples -> requireNoKin(new Match(husband, wife, his, hers, wives(couples))))));
+                .chain(his -> marriages
+                        .spousesOf(wife)
+                        .chain(hers -> marriages
+                                .inForce(husband, day)
+                                .chain(couples -> requireNoKin(new Match(husband, wife, his, hers, wives(couples))))));
     }
 
     private static Uni<Void> requireNoKin(Match match) {

@@ -60,8 +60,7 @@ class SealOrders {
             RETURNING person
             """.formatted(RECORDS);
 
-    private static final String UNSEAL =
-            "DELETE FROM sealed_person WHERE person IN (" + RECORDS + ") RETURNING person";
+    private static final String UNSEAL = "DELETE FROM sealed_person WHERE person IN (" + RECORDS + ") RETURNING person";
 
     private final PersonAccounts people;
     private final FeedPublisher feed;

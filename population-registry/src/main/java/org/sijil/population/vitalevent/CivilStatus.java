@@ -72,12 +72,7 @@ class CivilStatus {
     private final Clock clock;
 
     CivilStatus(
-            Pool pool,
-            Readings readings,
-            PartnerDirectory partners,
-            PairwiseKeys keys,
-            Sweeps sweeps,
-            Clock clock) {
+            Pool pool, Readings readings, PartnerDirectory partners, PairwiseKeys keys, Sweeps sweeps, Clock clock) {
         this.pool = pool;
         this.readings = readings;
         this.partners = partners;

@@ -78,7 +78,10 @@ class DisclosureTest {
                 .post("/v1/partner-tokens")
                 .then()
                 .body("verified", equalTo(true));
-        String number = as(citizen).body(Map.of("once", true)).post("/v1/me/virtual-ids").path("number");
+        String number = as(citizen)
+                .body(Map.of("once", true))
+                .post("/v1/me/virtual-ids")
+                .path("number");
         as(citizen).body(Map.of("locked", true)).put("/v1/me/verification-lock");
 
         String[] kinds = {"verification-lock", "virtual-id", "partner-token"};

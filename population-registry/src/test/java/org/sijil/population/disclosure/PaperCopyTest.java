@@ -74,7 +74,9 @@ class PaperCopyTest {
         Registered fatima = someone();
         String partner = Partners.partner(Partners.unlimited());
         for (String path : List.of("/v1/partner-tokens", "/v1/otps")) {
-            as(partner).body(Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-08")).post(path);
+            as(partner)
+                    .body(Map.of("idcs", fatima.idcs(), "birthDate", "1988-03-08"))
+                    .post(path);
         }
         as(TestTokens.citizen(fatima.idcs())).get("/v1/me/virtual-ids");
 

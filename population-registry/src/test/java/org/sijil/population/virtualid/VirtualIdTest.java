@@ -89,8 +89,8 @@ class VirtualIdTest {
         List<String> partners = List.of(partner(unlimited()), partner(unlimited()));
 
         List<Integer> answers = Life.together(IntStream.range(0, 16)
-                .mapToObj(n -> (Callable<Integer>) () ->
-                        batch(partners.get(n % 2), n % 3 == 0 ? List.of(one, other) : List.of(other, one)))
+                .mapToObj(n -> (Callable<Integer>)
+                        () -> batch(partners.get(n % 2), n % 3 == 0 ? List.of(one, other) : List.of(other, one)))
                 .toList());
 
         assertEquals(Collections.nCopies(16, 207), answers);

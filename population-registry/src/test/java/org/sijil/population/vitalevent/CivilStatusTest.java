@@ -131,8 +131,8 @@ class CivilStatusTest {
     @Test
     void whoeverLooksForPeopleOneNumberAfterTheOtherIsPaused() {
         String client = Partners.client();
-        Map<String, Object> terms = with(
-                Partners.terms(List.of("sex"), List.of(), Partners.caps(1, 5)), "events", List.of("death"));
+        Map<String, Object> terms =
+                with(Partners.terms(List.of("sex"), List.of(), Partners.caps(1, 5)), "events", List.of("death"));
         String partner = Partners.partner(client, terms);
         Registered dead = someone();
         reportDeath(dead.idcs(), "2026-01-31").statusCode(201);

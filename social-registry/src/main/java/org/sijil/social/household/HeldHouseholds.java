@@ -74,12 +74,17 @@ class HeldHouseholds {
         if (id.equals(other)) {
             throw HouseholdProblem.SAME_HOUSEHOLD.refuse();
         }
-        return households.locked(List.of(id, other)).chain(rosters::of).call(this::requireOpen).map(found -> {
-            Pair pair = new Pair(one(found, id), one(found, other));
-            ETags.requireMatch(
-                    ifMatch, access.requireAlive(pair.first()).household().version());
-            return pair;
-        });
+        return households
+                .locked(List.of(id, other))
+                .chain(rosters::of)
+                .call(this::requireOpen)
+                .map(found -> {
+                    Pair pair = new Pair(one(found, id), one(found, other));
+                    ETags.requireMatch(
+                            ifMatch,
+                            access.requireAlive(pair.first()).household().version());
+                    return pair;
+                });
     }
 
     /**

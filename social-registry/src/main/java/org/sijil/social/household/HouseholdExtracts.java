@@ -15,7 +15,12 @@ public class HouseholdExtracts {
     private final SealedPeople seals;
     private final HouseholdTrail trail;
 
-    HouseholdExtracts(Households households, RosterRows rosters, HouseholdAccess access, SealedPeople seals, HouseholdTrail trail) {
+    HouseholdExtracts(
+            Households households,
+            RosterRows rosters,
+            HouseholdAccess access,
+            SealedPeople seals,
+            HouseholdTrail trail) {
         this.households = households;
         this.rosters = rosters;
         this.access = access;

@@ -34,7 +34,8 @@ class PopulationFollower implements FeedFollower {
     private final SealedPeople seals;
     private final JsonText json;
 
-    PopulationFollower(PopulationNews news, Births births, FamilyProposals proposals, SealedPeople seals, JsonText json) {
+    PopulationFollower(
+            PopulationNews news, Births births, FamilyProposals proposals, SealedPeople seals, JsonText json) {
         this.news = news;
         this.births = births;
         this.proposals = proposals;
