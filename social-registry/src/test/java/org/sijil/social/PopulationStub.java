@@ -92,7 +92,10 @@ public final class PopulationStub implements QuarkusTestResourceLifecycleManager
     private void checkMany(HttpExchange exchange) throws IOException {
         String numbers = members(json.readTree(exchange.getRequestBody()).get("idcs"));
         boolean well = mood.equals("well");
-        answer(exchange, well || mood.equals("garbled") ? 200 : Integer.parseInt(mood), well ? numbers : "{\"members\": [");
+        answer(
+                exchange,
+                well || mood.equals("garbled") ? 200 : Integer.parseInt(mood),
+                well ? numbers : "{\"members\": [");
     }
 
     /** A token is {@code t.}, the number and twelve zeros; whoever lives and is named rightly is known. */

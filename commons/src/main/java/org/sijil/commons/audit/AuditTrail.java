@@ -20,8 +20,8 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.sijil.commons.database.CopyRows;
-import org.sijil.commons.database.Sql;
 import org.sijil.commons.database.SortedJson;
+import org.sijil.commons.database.Sql;
 import org.sijil.commons.hash.Sha256;
 
 /** Writes who did what, in the transaction of the deed: no deed without its entry, no entry without its deed. */

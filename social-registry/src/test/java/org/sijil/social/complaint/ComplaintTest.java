@@ -209,6 +209,11 @@ class ComplaintTest {
 
         post(citizen(woman(30)), "/v1/complaints/" + id + "/appeal", Map.of("grounds", "No"))
                 .statusCode(404);
+        appealUntil(id, -1);
+        post(citizen(head), "/v1/complaints/" + id + "/appeal", Map.of("grounds", "Too late"))
+                .statusCode(409)
+                .body("code", equalTo("appeal-not-possible"));
+        appealUntil(id, 0);
         post(citizen(head), "/v1/complaints/" + id + "/appeal", Map.of("grounds", "Look again"))
                 .statusCode(200)
                 .body("appeal.due", notNullValue());
@@ -497,6 +502,12 @@ class ComplaintTest {
                 .body(content)
                 .post("/v1/complaints/" + id + "/evidence")
                 .then();
+    }
+
+    private void appealUntil(String complaint, int days) {
+        pool.preparedQuery("UPDATE complaint SET appeal_until = $2 WHERE id = $1")
+                .executeAndAwait(
+                        Tuple.of(UUID.fromString(complaint), Population.today().plusDays(days)));
     }
 
     private static ValidatableResponse explained(String token, String household, String language) {

@@ -104,7 +104,8 @@ class SharedDaysTest {
                         ? null
                         : List.copyOf(held.keySet()).get(random.nextInt(held.size()));
                 boolean shares = held.entrySet().stream()
-                        .anyMatch(stay -> !stay.getKey().equals(moved) && stay.getValue().shares(days));
+                        .anyMatch(stay ->
+                                !stay.getKey().equals(moved) && stay.getValue().shares(days));
                 Long written = shares ? refused(connection, moved, days) : Long.valueOf(write(connection, moved, days));
                 if (written == null) {
                     refused++;

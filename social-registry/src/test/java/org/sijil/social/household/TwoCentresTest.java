@@ -123,7 +123,9 @@ class TwoCentresTest {
     @SafeVarargs
     private static String registered(Map<String, Object>... members) {
         String body = new JsonObject(request(members)).encode();
-        return new JsonObject(ManyCalls.post("/v1/households", Homes.AGENT, body).body()).getString("id");
+        return new JsonObject(
+                        ManyCalls.post("/v1/households", Homes.AGENT, body).body())
+                .getString("id");
     }
 
     private static int change(String home, String what, Map<String, Object> body) {

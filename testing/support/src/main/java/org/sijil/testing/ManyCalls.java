@@ -40,7 +40,8 @@ public final class ManyCalls {
      * @throws UncheckedIOException when there is no answer
      */
     public static HttpResponse<String> send(String method, String path, @Nullable String token, @Nullable String body) {
-        HttpRequest.Builder request = to(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                to(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -65,7 +66,8 @@ public final class ManyCalls {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException lost) {
-            throw new UncheckedIOException(request.method() + " " + request.uri().getPath() + " did not answer", lost);
+            throw new UncheckedIOException(
+                    request.method() + " " + request.uri().getPath() + " did not answer", lost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
