@@ -14,9 +14,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +49,7 @@ class StrictJson implements ObjectMapperCustomizer {
     /** A day as in {@code 1988-03-08}: no time, no list of numbers, and no year with which nothing can be computed. */
     private static final class StrictDate extends StdScalarDeserializer<LocalDate> {
 
-        private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        private static final String SHAPE = "dddd-dd-dd";
 
         StrictDate() {
             super(LocalDate.class);
@@ -63,13 +62,31 @@ class StrictJson implements ObjectMapperCustomizer {
             }
             String text = parser.getText();
             try {
-                if (DAY.matcher(text).matches()) {
-                    return LocalDate.parse(text);
+                if (isDay(text)) {
+                    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
                 }
-            } catch (DateTimeParseException noSuchDay) {
+            } catch (DateTimeException noSuchDay) {
                 return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no such day");
             }
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
+        }
+
+        /** By hand: a pattern and the parser took a sixth of the time in which a campaign reads a household. */
+        private static boolean isDay(String text) {
+            if (text.length() != SHAPE.length()) {
+                return false;
+            }
+            for (int at = 0; at < SHAPE.length(); at++) {
+                char here = text.charAt(at);
+                if (SHAPE.charAt(at) == '-' ? here != '-' : here < '0' || here > '9') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int number(String text, int from, int to) {
+            return Integer.parseInt(text, from, to, 10);
         }
     }
 }

@@ -89,6 +89,9 @@ public final class DeclarationRules {
     public static Declaration bounded(Declaration said, Composition composition) {
         int adults = composition.adults();
         int children = composition.aged(FIRST_SCHOOL_AGE, LAST_SCHOOL_AGE);
+        if (fits(said, adults, children)) {
+            return said;
+        }
         int privatePupils = Math.min(said.privatePupils6To14(), children);
         return new Declaration(
                 said.rooms(),
@@ -126,5 +129,17 @@ public final class DeclarationRules {
                 said.yearlyButane(),
                 said.yearlyWaterAndElectricity(),
                 said.yearlyTelecom());
+    }
+
+    private static boolean fits(Declaration said, int adults, int children) {
+        return said.privatePupils6To14() + said.publicPupils6To14() <= children
+                && said.adultsWithoutDiploma() <= adults
+                && said.adultsWithTechnicalDiploma() <= adults
+                && said.adultsWithHigherDiploma() <= adults
+                && said.adultsLiterate() <= adults
+                && said.adultsEarning() <= adults
+                && said.adultsInCommerce() <= adults
+                && said.adultsOperatingMachines() <= adults
+                && said.seniorExecutives() <= adults;
     }
 }

@@ -53,6 +53,7 @@ record ScoreBasis(
 
     /** Whether inputs are these and a day, so that nothing else of them need be kept. */
     boolean says(ScoreInputs inputs) {
-        return inputs.answers().equals(answers);
+        // Nearly always the same ones, and a record of 35 is dear to compare.
+        return inputs.answers() == answers || inputs.answers().equals(answers);
     }
 }

@@ -72,6 +72,9 @@ public class MemberSheets {
      * @param id of the questionnaire; one that is no longer known lets nothing follow
      */
     public Map<String, Object> following(String id, List<MemberSheet> sheets, Composition people) {
+        if (sheets.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Resident> residents = people.residents().stream()
                 .collect(Collectors.toMap(Resident::person, member -> member, (one, same) -> one));
         List<Answered> answered = sheets.stream()
@@ -80,9 +83,7 @@ public class MemberSheets {
                 .toList();
         boolean head = answered.stream().anyMatch(Answered::isHead);
         Map<String, Object> following = new LinkedHashMap<>();
-        Stream.of(sheets)
-                .filter(all -> !all.isEmpty())
-                .flatMap(all -> questionnaires.find(id).stream())
+        questionnaires.find(id).stream()
                 .flatMap(questionnaire -> questionnaire.derived().stream())
                 .filter(rule -> head || !rule.asksHeadAlone())
                 .forEach(rule -> following.put(rule.answer(), rule.of(answered)));
