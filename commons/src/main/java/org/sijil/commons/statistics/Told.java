@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told<K>(int smallestCell, Map<K, Long> counts, Set<K> withheld) {
 
-    /** @param wider of a kind, by what it is divided from others, the wider kind of which it is then a part */
+    /**
+     * What is told of counts whose kinds are parts of wider ones.
+     *
+     * @param wider of a kind, by what it is divided from others, the wider kind of which it is then a part
+     */
     public static <K> Told<K> of(Map<K, Long> counts, Function<K, Map<String, K>> wider, int smallestCell) {
         return of(counts, Line.all(counts.keySet(), wider), smallestCell);
     }
 
-    /** @param lines the counts that are sums of others */
+    /**
+     * What is told of counts that add up to others.
+     *
+     * @param lines the counts that are sums of others
+     */
     public static <K> Told<K> of(Map<K, Long> counts, List<Line<K>> lines, int smallestCell) {
         return new Told<>(smallestCell, counts, new SmallCells<>(counts, lines, smallestCell).withheld());
     }

@@ -52,6 +52,7 @@ record ScoreBasis(
     }
 
     /** Whether inputs are these and a day, so that nothing else of them need be kept. */
+    @SuppressWarnings("ReferenceEquality") // only the quicker of two ways to be equal
     boolean says(ScoreInputs inputs) {
         // Nearly always the same ones, and a record of 35 is dear to compare.
         return inputs.answers() == answers || inputs.answers().equals(answers);

@@ -60,7 +60,7 @@ class PartImport {
         PartReport<HouseholdRow> report = reader.read(part.first(), content, file.columns());
         int unchanged = takeOutDone(tx, file, report);
         requirePlaces(tx, report);
-        Map<HouseholdRow, HouseholdIntake.Entering> entering = entering(tx, report);
+        IdentityHashMap<HouseholdRow, HouseholdIntake.Entering> entering = entering(tx, report);
         if (file.dryRun()) {
             members.remember(tx, file, report);
         }
@@ -85,10 +85,10 @@ class PartImport {
     }
 
     /** Refuses whatever cannot be entered. */
-    private Map<HouseholdRow, HouseholdIntake.Entering> entering(Connection tx, PartReport<HouseholdRow> report)
-            throws SQLException {
+    private IdentityHashMap<HouseholdRow, HouseholdIntake.Entering> entering(
+            Connection tx, PartReport<HouseholdRow> report) throws SQLException {
         MassMemberChecks.Found people = members.find(report);
-        Map<HouseholdRow, HouseholdIntake.Entering> entering = new IdentityHashMap<>();
+        IdentityHashMap<HouseholdRow, HouseholdIntake.Entering> entering = new IdentityHashMap<>();
         report.refuse(row -> founded(row, people, entering));
         Set<UUID> elsewhere = households.placedElsewhere(tx, entering.values());
         report.refuse(row -> Objects.requireNonNull(entering.get(row)).refusal(elsewhere));
@@ -97,7 +97,9 @@ class PartImport {
     }
 
     private @Nullable Refused founded(
-            HouseholdRow row, MassMemberChecks.Found people, Map<HouseholdRow, HouseholdIntake.Entering> entering) {
+            HouseholdRow row,
+            MassMemberChecks.Found people,
+            IdentityHashMap<HouseholdRow, HouseholdIntake.Entering> entering) {
         try {
             entering.put(row, households.prepare(row.request(), people.people(row.numbers(), row.pointers())));
             return null;
@@ -111,7 +113,7 @@ class PartImport {
             Connection tx,
             ImportFile file,
             PartReport<HouseholdRow> report,
-            Map<HouseholdRow, HouseholdIntake.Entering> entering)
+            IdentityHashMap<HouseholdRow, HouseholdIntake.Entering> entering)
             throws SQLException {
         List<HouseholdIntake.Entering> standing = new ArrayList<>();
         report.rows().forEach(row -> standing.add(Objects.requireNonNull(entering.get(row))));

@@ -44,8 +44,7 @@ final class HouseholdSpeed {
      * @param first how many come first
      * @return households a second, without the first
      */
-    double take(int first, int households)
-            throws IOException, InterruptedException, SQLException, TimeoutException {
+    double take(int first, int households) throws IOException, InterruptedException, SQLException, TimeoutException {
         register(first, households + 1);
         register(households, households);
         new FeedSpeed(stack).settle();
