@@ -275,6 +275,30 @@ class SealTest {
     }
 
     @Test
+    void aVirtualIdMadeBeforeTheSealNamesNobody() {
+        Registered person = someone();
+        String number = as(TestTokens.citizen(person.idcs()))
+                .body(Map.of("once", false))
+                .post("/v1/me/virtual-ids")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        Map<String, String> question = Map.of("virtualId", number, "birthDate", "1988-03-08");
+        as(Granted.PARTNER).body(question).post("/v1/verifications").then().body("verified", equalTo(true));
+
+        sealed(person);
+
+        as(Granted.PARTNER).body(question).post("/v1/verifications").then().body("verified", equalTo(false));
+        as(Granted.PARTNER)
+                .body(Map.of("virtualId", number))
+                .post("/v1/partner-tokens")
+                .then()
+                .statusCode(200)
+                .body("token", nullValue());
+    }
+
+    @Test
     void aGuardianIsToldNothingOfASealedWard() {
         Registered mother = someone();
         Registered child = sealed(registered(minor(mother.idcs())));
