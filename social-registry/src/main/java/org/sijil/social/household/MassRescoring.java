@@ -94,10 +94,10 @@ public class MassRescoring {
             WITH written AS (
                 UPDATE household
                    SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = version + 1,
-                       basis = now.basis
+                       basis = coalesce(now.basis, household.basis)
                   FROM unnest(?, ?, ?, ?) AS now(id, value, basis, more)
                  WHERE household.id = now.id
-                RETURNING household.id, declaration, formula, value, scored_at, now.basis, more)
+                RETURNING household.id, declaration, formula, value, scored_at, household.basis, more)
             INSERT INTO score (household, declaration, cause, campaign, formula, value, computed_at, day, basis)
             SELECT id, declaration, ?, ?, formula, value, scored_at, ?, basis
               FROM written
@@ -184,7 +184,7 @@ public class MassRescoring {
             write.setObject(2, at);
             write.setArray(3, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::id))));
             write.setArray(4, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
-            write.setArray(5, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::basis))));
+            write.setArray(5, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::newBasis))));
             write.setArray(6, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
             write.setString(7, CAUSE);
             write.setObject(8, campaign);
@@ -285,6 +285,11 @@ public class MassRescoring {
 
         boolean isAnother() {
             return another;
+        }
+
+        @Nullable
+        UUID newBasis() {
+            return facts == null ? null : basis;
         }
 
         boolean saysMore() {

@@ -200,7 +200,10 @@ public final class Benchmarks {
         rates("bulk import of %,d households".formatted(number), "households/s", speed.copy(), rate);
     }
 
-    /** Followers of the feed rest meanwhile: they have machines of their own, and a million news to catch up with afterwards. */
+    /**
+     * Fills the social registry up to so many households, has all scored anew and reads scores; twice or more tells the slope.
+     * Followers of the feed rest meanwhile: they have machines of their own, and a million news to catch up with afterwards.
+     */
     private void campaign(int households) throws Exception {
         stack.stop(ServiceName.ENROLLMENT_SERVICE);
         try {
@@ -212,7 +215,6 @@ public final class Benchmarks {
         }
     }
 
-    /** Fills the social registry up to so many households, has all scored anew and reads scores; twice or more tells the slope. */
     private void rescored() throws Exception {
         CampaignSpeed.Outcome outcome = new CampaignSpeed(stack).run();
         campaigns.add(outcome);
