@@ -119,6 +119,8 @@ class FamilyTest {
         Person child = home.children().get(2);
         String death = register.died(child).statusCode(201).extract().path("id");
         Eventually.within(BY_FEED, () -> covered(child).body("covered", equalTo(false)));
+        // A register that hears of both at once sees nobody die, and the child never left.
+        Eventually.within(BY_FEED, () -> home.read(door).body("members", hasSize(4)));
 
         register.cancelled(death).statusCode(200);
 
