@@ -74,7 +74,9 @@ class ArchitectureTest {
                                     "request",
                                     "workday",
                                     "statistics")),
-                    Map.entry("impact", Set.of("rulefile", "composition", "scoring", "threshold", "statistics")),
+                    Map.entry(
+                            "impact",
+                            Set.of("rulefile", "composition", "household", "scoring", "threshold", "statistics")),
                     Map.entry("campaign", Set.of("household", "scoring")),
                     Map.entry("statistics", Set.of("geography", "declaration", "threshold"))));
 }

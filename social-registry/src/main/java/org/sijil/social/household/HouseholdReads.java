@@ -2,12 +2,22 @@ package org.sijil.social.household;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.commons.database.Sql;
 
 /** Lets other features show what is kept of a household: to whom it may be shown, and with the reading on record. */
 @ApplicationScoped
 public class HouseholdReads {
+
+    private static final String LIVED_THERE = """
+            SELECT DISTINCT person
+              FROM membership_history
+             WHERE household = ANY ($1) AND superseded_at IS NULL
+               AND valid_from <= $2 AND (valid_until IS NULL OR $2 < valid_until)
+            """;
 
     private final HouseholdFile file;
     private final HouseholdTrail trail;
@@ -34,5 +44,14 @@ public class HouseholdReads {
      */
     public Uni<Void> record(UUID household, List<String> fields) {
         return file.readable(household).chain(roster -> trail.read(List.of(roster), fields));
+    }
+
+    /**
+     * Records that the present caller reads what is kept of many households on a day, in the current transaction. Whether the caller
+     * may is for the other feature to say.
+     */
+    public Uni<Void> recordAll(Collection<UUID> households, LocalDate day, List<String> fields) {
+        return Sql.values(UUID.class, LIVED_THERE, households.toArray(UUID[]::new), day)
+                .chain(people -> trail.readOf(people, fields));
     }
 }

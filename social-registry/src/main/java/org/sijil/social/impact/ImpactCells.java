@@ -14,8 +14,8 @@ import org.sijil.social.impact.ImpactView.Crossing;
 import org.sijil.social.impact.ImpactView.Programme;
 
 /**
- * Every count that a study tells, and those that follow from them: who stays under a threshold, who is between the thresholds of two
- * programmes, and who is in a total but not in one of a programme.
+ * Every count that a study tells, and those that follow from them: who stays under a threshold, who is between two
+ * thresholds, and who is in a total but not in one of a programme.
  */
 final class ImpactCells {
 
@@ -35,7 +35,7 @@ final class ImpactCells {
 
     private ImpactCells(ImpactView study) {
         addTotals(study);
-        List<Programme> rising = study.programmes().stream()
+        List<Programme> rising = study.lines()
                 .sorted(Comparator.comparing(programme -> programme.threshold().number()))
                 .toList();
         for (int next = 0; next < rising.size(); next++) {
@@ -55,9 +55,12 @@ final class ImpactCells {
                 told.count(HOUSEHOLDS),
                 told.count(RAISED),
                 told.count(LOWERED),
-                study.programmes().stream()
-                        .map(programme -> told(programme, told))
-                        .toList());
+                told(study.programmes(), told),
+                told(study.contributions(), told));
+    }
+
+    private static List<Programme> told(List<Programme> programmes, Told<Cell> told) {
+        return programmes.stream().map(programme -> told(programme, told)).toList();
     }
 
     private void addTotals(ImpactView study) {
@@ -137,7 +140,7 @@ final class ImpactCells {
     }
 
     private static String name(Programme programme) {
-        return programme.threshold().programme();
+        return programme.threshold().programme() + " " + programme.threshold().value();
     }
 
     private static long number(@Nullable Long counted) {

@@ -21,7 +21,7 @@ import org.sijil.commons.job.JobHandler;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.TrialScores;
 
-/** Scores every household by another formula, from the inputs of its present score, and writes it down beside. */
+/** Scores every household by another formula, from the inputs of its present score, and writes it down beside that. */
 @ApplicationScoped
 class ImpactJob implements JobHandler {
 
@@ -30,16 +30,19 @@ class ImpactJob implements JobHandler {
     private static final int CHUNK = 5_000;
     private static final int FETCH = 500;
 
+    /** Before and after are final scores of the study's day: one that a decision has corrected until then or later is so on both sides. */
     private static final String HOUSEHOLDS = """
-            SELECT household.id, household.region, household.area, household.people, household.score,
+            SELECT household.id, household.region, household.area, household.people,
+                   CASE WHEN corrected_until >= ? THEN corrected ELSE latest.value END,
+                   CASE WHEN corrected_until >= ? THEN corrected END,
                    cast(latest.inputs AS text)
-              FROM household, LATERAL (SELECT score_inputs(kept) AS inputs
+              FROM household, LATERAL (SELECT kept.value, score_inputs(kept) AS inputs
                                          FROM score AS kept
                                         WHERE kept.household = household.id
                                         ORDER BY computed_at DESC, id DESC
                                         LIMIT 1) AS latest
              WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)
-               AND dissolved_on IS NULL AND household.score IS NOT NULL AND household.corrected IS NULL
+               AND dissolved_on IS NULL AND household.score IS NOT NULL
             """;
 
     private final TrialScores trials;
@@ -52,9 +55,13 @@ class ImpactJob implements JobHandler {
         this.json = json;
     }
 
-    /** What the job is to do. */
+    /**
+     * What the job is to do.
+     *
+     * @param proposal of the formula; null when it came with the service
+     */
     @RegisterForReflection
-    record Order(UUID study, String formula, LocalDate on) {}
+    record Order(UUID study, String formula, @Nullable UUID proposal, LocalDate on) {}
 
     @Override
     public String kind() {
@@ -70,14 +77,16 @@ class ImpactJob implements JobHandler {
     public int process(Connection tx, JobChunk chunk) throws SQLException {
         Order order = json.read(chunk.parameters(), Order.class);
         Function<ScoreInputs, BigDecimal> score =
-                trials.by(tx, order.formula()).orElseThrow(ImpactProblem.UNKNOWN_FORMULA::refuse);
+                trials.by(tx, order.formula(), order.proposal()).orElseThrow(ImpactProblem.UNKNOWN_FORMULA::refuse);
         IdRange range = IdRange.of(chunk);
         CopyRows rows = new CopyRows("impact_score (study, household, region, area, people, type, was, becomes)");
         try (PreparedStatement query = tx.prepareStatement(HOUSEHOLDS)) {
             query.setFetchSize(FETCH);
-            query.setObject(1, range.first());
-            query.setObject(2, range.next());
-            query.setObject(3, range.next());
+            query.setObject(1, order.on());
+            query.setObject(2, order.on());
+            query.setObject(3, range.first());
+            query.setObject(4, range.next());
+            query.setObject(5, range.next());
             int households = scored(query, order, score, rows);
             rows.write(tx);
             return households;
@@ -89,7 +98,8 @@ class ImpactJob implements JobHandler {
         int households = 0;
         try (ResultSet found = query.executeQuery()) {
             for (; found.next(); households++) {
-                ScoreInputs kept = json.read(found.getString(6), ScoreInputs.class);
+                BigDecimal corrected = found.getBigDecimal(6);
+                ScoreInputs kept = json.read(found.getString(7), ScoreInputs.class);
                 rows.add(
                         order.study(),
                         found.getString(1),
@@ -98,7 +108,7 @@ class ImpactJob implements JobHandler {
                         found.getInt(4),
                         type(order.on(), kept),
                         found.getString(5),
-                        score.apply(kept.on(order.on())));
+                        corrected == null ? score.apply(kept.on(order.on())) : corrected);
             }
         }
         return households;

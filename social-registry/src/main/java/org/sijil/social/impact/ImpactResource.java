@@ -57,6 +57,13 @@ public class ImpactResource {
     }
 
     @GET
+    @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
+    @Operation(operationId = "listImpactStudies", summary = "Studies, the newest first, without what they found")
+    public Uni<Page<ImpactStudy>> list(@BeanParam PageRequest page) {
+        return studies.list(page);
+    }
+
+    @GET
     @Path("/{id}")
     @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
     @Operation(
@@ -69,13 +76,14 @@ public class ImpactResource {
 
     @GET
     @Path("/{id}/losses")
-    @RolesAllowed(Roles.FORMULA_MANAGER)
+    @RolesAllowed({Roles.FORMULA_MANAGER, Roles.AUDITOR})
     @Operation(
             operationId = "listImpactLosses",
-            summary = "The ids of the households that a programme would no longer take")
-    public Uni<Page<UUID>> losses(
+            summary =
+                    "The households that a programme would no longer take; to auditors with their scores before and after")
+    public Uni<Page<ImpactLoss>> losses(
             @RestPath UUID id, @RestQuery @NotNull String programme, @BeanParam PageRequest page) {
-        return studies.losers(id, programme, page);
+        return studies.losses(id, programme, page);
     }
 
     private static RestResponse<ImpactReceipt> accepted(ImpactReceipt receipt) {

@@ -5,19 +5,24 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
-import org.sijil.commons.database.InTurn;
 import org.sijil.commons.job.Jobs;
 import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
+import org.sijil.commons.time.Moments;
+import org.sijil.social.household.HouseholdReads;
+import org.sijil.social.impact.ImpactView.Programme;
 import org.sijil.social.scoring.TrialScores;
+import org.sijil.social.threshold.Contributions;
 import org.sijil.social.threshold.Threshold;
 import org.sijil.social.threshold.Thresholds;
 
@@ -28,10 +33,14 @@ class ImpactStudies {
     /** How many years ahead a day may be. Our choice (I): nobody plans further, and ages beyond any life have no score. */
     private static final int FARTHEST = 10;
 
+    private static final List<String> SHOWN = List.of("score");
+
     private final ImpactRows rows;
     private final Thresholds thresholds;
+    private final Contributions contributions;
     private final TypesOfHouseholds types;
     private final TrialScores trials;
+    private final HouseholdReads reads;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Caller caller;
@@ -40,16 +49,20 @@ class ImpactStudies {
     ImpactStudies(
             ImpactRows rows,
             Thresholds thresholds,
+            Contributions contributions,
             TypesOfHouseholds types,
             TrialScores trials,
+            HouseholdReads reads,
             Jobs jobs,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.thresholds = thresholds;
+        this.contributions = contributions;
         this.types = types;
         this.trials = trials;
+        this.reads = reads;
         this.jobs = jobs;
         this.audit = audit;
         this.caller = caller;
@@ -64,11 +77,15 @@ class ImpactStudies {
         if (on.isAfter(today.plusYears(FARTHEST))) {
             throw ImpactProblem.DAY_TOO_FAR.with(Map.of("years", FARTHEST)).at("/on");
         }
-        return requireFormula(asked.formula(), on)
-                .chain(() -> jobs.submit(ImpactJob.KIND, new ImpactJob.Order(id, asked.formula(), on)))
-                .call(job -> rows.insert(id, asked, on, job, caller.id(), OffsetDateTime.now(clock)))
-                .call(() -> audit.append("impact.studied", id, asked))
-                .map(job -> new ImpactReceipt(id, job));
+        return proposal(asked.formula(), on)
+                .map(proposal -> new ImpactJob.Order(id, asked.formula(), proposal, on))
+                .chain(this::submitted)
+                .call(() -> audit.append("impact.studied", id, asked));
+    }
+
+    @WithTransaction
+    Uni<Page<ImpactStudy>> list(PageRequest page) {
+        return rows.page(page).map(found -> Page.of(found, page.limit(), ImpactRows::after));
     }
 
     /** What a study has found so far, the few included. */
@@ -77,38 +94,71 @@ class ImpactStudies {
         return rows.find(id)
                 .map(ImpactStudies::require)
                 .map(study -> study.with(types.on(study.on()).orElse(null)))
-                .chain(this::withProgrammes);
+                .chain(this::counted);
     }
 
-    /** Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household. */
+    /**
+     * Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household; an auditor, who may
+     * read any score, is told those before and after too, on record for everybody in the households.
+     */
     @WithTransaction
-    Uni<Page<UUID>> losers(UUID id, String programme, PageRequest page) {
+    Uni<Page<ImpactLoss>> losses(UUID id, String programme, PageRequest page) {
         UUID after = IdPlace.fromSmallest(page).id();
         return rows.find(id)
                 .map(ImpactStudies::require)
-                .map(study -> threshold(study, programme))
-                .chain(threshold -> rows.losers(id, threshold, after, page.limit() + 1))
-                .call(() -> audit.append("impact.listed", id, Map.of("programme", programme)))
-                .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last).cursor()));
+                .chain(study -> rows.losses(id, threshold(study, programme), after, page.limit() + 1)
+                        .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.household()).cursor()))
+                        .chain(found -> shown(found, study)))
+                .call(() -> audit.append("impact.listed", id, Map.of("programme", programme)));
     }
 
-    /** On a day before the first formula, or between two, there is nothing to compare with, unless the formula itself is for it. */
-    private Uni<Void> requireFormula(String formula, LocalDate on) {
-        return rows.isProposedFor(formula, on)
+    private Uni<Page<ImpactLoss>> shown(Page<ImpactLoss> found, ImpactView study) {
+        if (caller.hasRole(Roles.AUDITOR)) {
+            LocalDate asked = study.askedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+            List<UUID> households =
+                    found.items().stream().map(ImpactLoss::household).toList();
+            return reads.recordAll(households, asked, SHOWN).replaceWith(found);
+        }
+        List<ImpactLoss> bare =
+                found.items().stream().map(ImpactLoss::withoutScores).toList();
+        return Uni.createFrom().item(new Page<>(bare, found.next()));
+    }
+
+    private Uni<ImpactReceipt> submitted(ImpactJob.Order order) {
+        return jobs.submit(ImpactJob.KIND, order)
+                .call(job -> rows.insert(order, job, caller.id(), Moments.now(clock)))
+                .map(job -> new ImpactReceipt(order.study(), job));
+    }
+
+    /**
+     * The proposal that a formula came by; null when it came with the service. On a day before the first formula, or between two, there
+     * is nothing to compare with, unless the formula itself is for it.
+     */
+    private Uni<@Nullable UUID> proposal(String formula, LocalDate on) {
+        return rows.proposed(formula, on)
                 .invoke(proposed -> {
                     if (proposed == null && !trials.knows(formula)) {
                         throw ImpactProblem.UNKNOWN_FORMULA.at("/formula");
                     }
-                    if (!Boolean.TRUE.equals(proposed)) {
+                    if (proposed == null || !proposed.holds()) {
                         trials.requireFormulaOn(on, "/on");
                     }
                 })
-                .replaceWithVoid();
+                .map(proposed -> proposed == null ? null : proposed.id());
     }
 
-    private Uni<ImpactView> withProgrammes(ImpactView study) {
-        return InTurn.answers(thresholds.on(study.on()).values(), threshold -> rows.programme(study.id(), threshold))
-                .map(study::with);
+    private Uni<ImpactView> counted(ImpactView study) {
+        List<Threshold> programmes = List.copyOf(thresholds.on(study.on()).values());
+        List<Threshold> steps = contributions.on(study.on());
+        List<Threshold> all = Stream.concat(programmes.stream(), steps.stream()).toList();
+        return rows.moves(study.id(), all)
+                .map(moves -> study.with(across(programmes, all, moves), across(steps, all, moves)));
+    }
+
+    private static List<Programme> across(List<Threshold> some, List<Threshold> all, List<Move> moves) {
+        return some.stream()
+                .map(threshold -> Move.across(threshold, all, moves))
+                .toList();
     }
 
     private Threshold threshold(ImpactView study, String programme) {

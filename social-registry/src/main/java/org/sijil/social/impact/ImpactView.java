@@ -3,11 +3,13 @@ package org.sijil.social.impact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.impact.ImpactCells.Place;
 import org.sijil.social.threshold.Threshold;
@@ -20,6 +22,7 @@ import org.sijil.social.threshold.Threshold;
  * @param raised whose score would be higher
  * @param types by which households are told apart on that day; null before the first list
  * @param programmes by threshold
+ * @param contributions by the scores above which a programme asks for a higher contribution: {@code lost} is who would pay more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImpactView(
@@ -28,23 +31,36 @@ public record ImpactView(
         LocalDate on,
         UUID job,
         String state,
+        OffsetDateTime askedAt,
         @Nullable Long households,
         @Nullable Long raised,
         @Nullable Long lowered,
         @Nullable HouseholdTypes types,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        List<Programme> contributions) {
 
-    ImpactView with(List<Programme> counted) {
-        return new ImpactView(id, formula, on, job, state, households, raised, lowered, types, counted);
+    ImpactView with(List<Programme> counted, List<Programme> paying) {
+        return with(households, raised, lowered, counted, paying);
     }
 
     ImpactView with(@Nullable HouseholdTypes known) {
-        return new ImpactView(id, formula, on, job, state, households, raised, lowered, known, programmes);
+        return new ImpactView(
+                id, formula, on, job, state, askedAt, households, raised, lowered, known, programmes, contributions);
     }
 
     /** What of its counts is told, in their order. */
-    ImpactView with(@Nullable Long all, @Nullable Long higher, @Nullable Long less, List<Programme> counted) {
-        return new ImpactView(id, formula, on, job, state, all, higher, less, types, counted);
+    ImpactView with(
+            @Nullable Long all,
+            @Nullable Long higher,
+            @Nullable Long less,
+            List<Programme> counted,
+            List<Programme> paying) {
+        return new ImpactView(id, formula, on, job, state, askedAt, all, higher, less, types, counted, paying);
+    }
+
+    /** All that count by a line across the scores. */
+    Stream<Programme> lines() {
+        return Stream.concat(programmes.stream(), contributions.stream());
     }
 
     /** What it would do to those whom one programme takes. */
@@ -104,5 +120,19 @@ public record ImpactView(
             @Nullable Long before,
             @Nullable Long after,
             @Nullable Long gained,
-            @Nullable Long lost) {}
+            @Nullable Long lost) {
+
+        /** Both together, of which nothing is withheld yet. */
+        Crossing plus(Crossing other) {
+            return new Crossing(
+                    sum(before, other.before),
+                    sum(after, other.after),
+                    sum(gained, other.gained),
+                    sum(lost, other.lost));
+        }
+
+        private static long sum(@Nullable Long one, @Nullable Long another) {
+            return Objects.requireNonNull(one) + Objects.requireNonNull(another);
+        }
+    }
 }

@@ -18,7 +18,10 @@ import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.rulefile.RuleFileFault;
 
-/** How a formula becomes law in this register: one person proposes its file, another approves it before its first day. */
+/**
+ * How a formula becomes law in this register: one person proposes its file, its impact is studied, another person approves it before
+ * its first day.
+ */
 @ApplicationScoped
 class FormulaProposals {
 
@@ -76,7 +79,7 @@ class FormulaProposals {
                 .chain(() -> rows.find(id))
                 .map(found -> decidable(require(found)))
                 .call(found -> decision.approved()
-                        ? requireRoom(found)
+                        ? requireRoom(found).chain(() -> requireStudy(found))
                         : Uni.createFrom().voidItem())
                 .chain(found -> decided(found, decision));
     }
@@ -141,6 +144,17 @@ class FormulaProposals {
         Formula formula = read(found.file(), content(found));
         return rows.approved()
                 .invoke(approved -> requireRoom(formula, approved))
+                .replaceWithVoid();
+    }
+
+    /** Nobody approves unseen who would lose what. */
+    private Uni<Void> requireStudy(FormulaProposal found) {
+        return rows.isStudied(found.id())
+                .invoke(studied -> {
+                    if (!studied) {
+                        throw ScoringProblem.FORMULA_NOT_STUDIED.refuse();
+                    }
+                })
                 .replaceWithVoid();
     }
 

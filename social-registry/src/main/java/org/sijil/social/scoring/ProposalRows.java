@@ -49,6 +49,13 @@ class ProposalRows {
              WHERE id = $1
             """;
 
+    private static final String STUDIED = """
+            SELECT EXISTS (SELECT
+                             FROM impact_study
+                             JOIN job ON job.id = impact_study.job AND job.state = 'finished'
+                            WHERE proposal = $1)
+            """;
+
     /** Two decisions at once could each find room for a formula where there is room for one. */
     private static final String ONE_AT_A_TIME = "LOCK TABLE formula_proposal IN SHARE ROW EXCLUSIVE MODE";
 
@@ -73,6 +80,11 @@ class ProposalRows {
 
     Uni<Void> lock() {
         return Sql.update(ONE_AT_A_TIME).replaceWithVoid();
+    }
+
+    /** Whether it is known what the very file of a proposal would do to all households. */
+    Uni<Boolean> isStudied(UUID id) {
+        return Sql.value(Boolean.class, STUDIED, id).map(Boolean.TRUE::equals);
     }
 
     Uni<List<String>> approved() {

@@ -52,6 +52,16 @@ enum ScoringProblem implements ProblemType {
                     "Propose it with a period that no other formula begins in or ends after.",
                     "Proposez-la avec une période qui n'en chevauche aucune autre.",
                     "اقترحها بفترة لا تتداخل مع فترة أي صيغة أخرى.")),
+    FORMULA_NOT_STUDIED(
+            409,
+            new Texts(
+                    "Nobody has studied what this formula would do",
+                    "L'impact de cette formule n'a pas été étudié",
+                    "لم يدرس أثر هذه الصيغة"),
+            new Texts(
+                    "Begin an impact study of it (POST /v1/impact-studies), wait until it has finished, and decide then.",
+                    "Lancez une étude d'impact (POST /v1/impact-studies), attendez qu'elle soit terminée, puis tranchez.",
+                    "ابدأ دراسة لأثرها (POST /v1/impact-studies) وانتظر انتهاءها، ثم بت فيها.")),
     PROPOSAL_DECIDED(
             409,
             new Texts(

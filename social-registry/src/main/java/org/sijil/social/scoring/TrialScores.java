@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JdbcRows;
 
 /** Scores by any formula, also one that is only proposed, for very many households. */
@@ -17,7 +19,7 @@ public class TrialScores {
     private static final String PROPOSED = """
             SELECT file, content
               FROM formula_proposal
-             WHERE formula = ? AND state <> 'rejected'
+             WHERE id = ?
             """;
 
     private final Formulas formulas;
@@ -47,14 +49,19 @@ public class TrialScores {
         }
     }
 
-    /** The score of a household by a formula; nothing when no formula has this id. */
-    public Optional<Function<ScoreInputs, BigDecimal>> by(Connection tx, String formula) throws SQLException {
-        Optional<Formula> known = formulas.find(formula);
-        return (known.isPresent() ? known : proposed(tx, formula)).map(found -> new QuickFormula(found)::value);
+    /**
+     * The score of a household by a formula; nothing when there is none such.
+     *
+     * @param proposal whose file is meant, whatever became of it; null for a formula that came with the service
+     */
+    public Optional<Function<ScoreInputs, BigDecimal>> by(Connection tx, String formula, @Nullable UUID proposal)
+            throws SQLException {
+        return (proposal == null ? formulas.find(formula) : proposed(tx, proposal))
+                .map(found -> new QuickFormula(found)::value);
     }
 
-    private static Optional<Formula> proposed(Connection tx, String formula) throws SQLException {
-        List<Object[]> rows = JdbcRows.of(tx, PROPOSED, formula);
+    private static Optional<Formula> proposed(Connection tx, UUID proposal) throws SQLException {
+        List<Object[]> rows = JdbcRows.of(tx, PROPOSED, proposal);
         return rows.stream().findFirst().map(row -> FormulaReader.read((String) row[0], (String) row[1]));
     }
 }

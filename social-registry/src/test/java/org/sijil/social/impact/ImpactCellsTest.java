@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,13 @@ class ImpactCellsTest {
                 LocalDate.of(2026, 11, 22),
                 id,
                 "finished",
+                OffsetDateTime.parse("2026-11-22T10:00:00Z"),
                 households,
                 raised,
                 lowered,
                 null,
-                List.of(programmes));
+                List.of(programmes),
+                List.of());
     }
 
     private static Crossing crossing(long before, long lost) {

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sijil.social.Eventually;
 import org.sijil.social.Population;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -69,6 +70,23 @@ class FormulaProposalTest {
         assertEquals("test-" + year, formulas.inForceOn(first).id());
         assertEquals("ma-rsu-2021", formulas.inForceOn(Population.today()).id());
         decide(SECOND, proposal, false).statusCode(409).body("code", equalTo("proposal-decided"));
+    }
+
+    @Test
+    void nobodyApprovesAFormulaWhoseVeryTextWasNotStudied() {
+        int year = YEARS.getAndIncrement();
+        String first = unstudied(formula(year));
+        decide(SECOND, first, true).statusCode(409).body("code", equalTo("formula-not-studied"));
+        study(first);
+        decide(SECOND, first, false).statusCode(200);
+
+        String second = unstudied(formula(year).replace("intercept: 9.9", "intercept: 9.95"));
+        decide(SECOND, second, true)
+                .statusCode(409)
+                .body("code", equalTo("formula-not-studied"))
+                .body("detail", containsString("POST /v1/impact-studies"));
+        study(second);
+        decide(SECOND, second, true).statusCode(200);
     }
 
     @Test
@@ -197,8 +215,33 @@ class FormulaProposalTest {
                         """).executeAndAwait(Tuple.of(proposal)));
     }
 
+    /** Proposed, and studied, so that it may be approved. */
     private static String proposed(String content) {
+        String proposal = unstudied(content);
+        study(proposal);
+        return proposal;
+    }
+
+    private static String unstudied(String content) {
         return propose(FIRST, content).statusCode(201).extract().path("id");
+    }
+
+    private static void study(String proposal) {
+        String formula =
+                get(FIRST, "/v1/formula-proposals/" + proposal).extract().path("formula");
+        String study = given().auth()
+                .oauth2(FIRST)
+                .contentType("application/json")
+                .body(Map.of("formula", formula))
+                .post("/v1/impact-studies")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Eventually.holds(() -> get(FIRST, "/v1/impact-studies/" + study)
+                .extract()
+                .path("state")
+                .equals("finished"));
     }
 
     private static ValidatableResponse propose(String token, String content) {
