@@ -74,10 +74,13 @@ public class ComplaintResource {
                 () -> complaints.file(complaint).map(ComplaintResource::created));
     }
 
+    /** Whoever complained and every adult of the household may read it, and appeal. */
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
-    @Operation(operationId = "getComplaint", summary = "One complaint; its moves are at /v1/requests/{id}/history")
+    @Operation(
+            operationId = "getComplaint",
+            summary = "One complaint, for each adult of the household; its moves are at /v1/requests/{id}/history")
     @APIResponseSchema(value = ComplaintView.class, responseCode = "200", responseDescription = "Found")
     @APIResponse(responseCode = "404", description = "unknown-complaint, unknown-request")
     public Uni<RestResponse<ComplaintView>> get(@RestPath UUID id) {

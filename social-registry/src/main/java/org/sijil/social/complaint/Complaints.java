@@ -115,9 +115,9 @@ class Complaints {
                 .chain(() -> file.shown(id));
     }
 
-    /** Once, by whoever complained, against an answer that did not accept all. */
+    /** Once, by the household that complained, against an answer that did not accept all. */
     Uni<ComplaintView> appeal(UUID id, FileAppeal appeal) {
-        return thread.asked(id)
+        return thread.ofHousehold(id)
                 .chain(() -> rows.hold(id))
                 .invoke(this::requireAppealable)
                 .chain(() -> term(RequestCodes.Term.APPEAL_DECIDED_WITHIN))

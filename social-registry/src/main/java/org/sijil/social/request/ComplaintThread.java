@@ -99,6 +99,11 @@ public class ComplaintThread {
         return rows.hold(id).invoke(requests::requireAsker);
     }
 
+    /** The same, or for any adult of the household that complained. */
+    public Uni<HeldRequest> ofHousehold(UUID id) {
+        return rows.hold(id).invoke(requests::requireHousehold);
+    }
+
     /** The same for the agent who has it in hand, and whom it does not concern. */
     public Uni<HeldRequest> inHand(UUID id, Move move) {
         return requests.inHand(id, move).invoke(requests::requireOther);

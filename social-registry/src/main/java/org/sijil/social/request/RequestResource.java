@@ -65,7 +65,8 @@ public class RequestResource {
     @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "listRequests",
-            summary = "For staff the requests that wait in their territory; a citizen's own; the oldest first")
+            summary = "For staff the requests that wait in their territory; for a citizen the own ones and the"
+                    + " complaints of the household; the oldest first")
     public Uni<Page<RequestSummary>> list(@BeanParam RequestFilter filter, @Valid @BeanParam PageRequest page) {
         return file.list(filter, page);
     }

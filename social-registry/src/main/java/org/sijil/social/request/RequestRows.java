@@ -19,8 +19,12 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.social.membership.Member;
 
-/** The statements that read requests, in the caller's transaction. Citizens see their own; staff those of their territory. */
+/**
+ * The statements that read requests, in the caller's transaction. Citizens see their own and the complaints of the household of which they
+ * are an adult member; staff those of their territory.
+ */
 @ApplicationScoped
 class RequestRows {
 
@@ -28,7 +32,17 @@ class RequestRows {
             (request.state <> 'DRAFT' OR request.author = $2)
             AND ($1 = '*' OR request.territory = $1 OR starts_with(request.territory, $1 || '.') OR request.author = $2)
             """;
-    private static final String OWN = "request.declarant = $1 AND cast($2 AS text) IS NOT NULL";
+
+    /** What somebody sealed complained about is theirs alone: the seal may protect from whoever lives in that household. */
+    private static final String OWN = """
+            request.declarant = $1
+            OR request.family = 'RECLAMATION'
+               AND request.household = (SELECT household FROM membership
+                                         WHERE idcs = $1 AND valid_until IS NULL
+                                           AND birth_date <= cast(cast($2 AS text) AS date))
+               AND NOT EXISTS (SELECT FROM membership asker JOIN sealed_person USING (person)
+                                WHERE asker.idcs = request.declarant)
+            """;
 
     private static final String VIEW = """
             cast(jsonb_strip_nulls(jsonb_build_object(
@@ -131,8 +145,8 @@ class RequestRows {
         return Sql.values(
                         String.class,
                         isStaff() ? LIST_OF_OFFICES : LIST_OF_OWN,
-                        self(),
-                        caller.id(),
+                        whoIs(),
+                        whoElse(),
                         LocalDate.now(clock).toString(),
                         caller.id(),
                         filter.states(isStaff()),
@@ -181,7 +195,7 @@ class RequestRows {
     }
 
     private Uni<StoredRequest> stored(String statement, UUID id) {
-        return Sql.value(String.class, statement.formatted(VIEW, whose()), self(), caller.id(), id)
+        return Sql.value(String.class, statement.formatted(VIEW, whose()), whoIs(), whoElse(), id)
                 .map(row -> {
                     if (row == null) {
                         throw RequestProblem.UNKNOWN_REQUEST.refuse();
@@ -198,8 +212,15 @@ class RequestRows {
         return isStaff() ? OFFICES : OWN;
     }
 
-    private String self() {
+    private String whoIs() {
         return isStaff() ? caller.reach() : caller.requireIdcs().value();
+    }
+
+    /** Of staff the subject, for what they wrote themselves; for citizens the last day on which an adult is born. */
+    private String whoElse() {
+        return isStaff()
+                ? caller.id()
+                : LocalDate.now(clock).minusYears(Member.MAJORITY).toString();
     }
 
     private RequestView view(StoredRequest found) {

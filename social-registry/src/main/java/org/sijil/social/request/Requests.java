@@ -49,7 +49,7 @@ class Requests {
         if (draft.family() == Family.RECLAMATION) {
             throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.at("/family");
         }
-        Channel channel = caller.role().equals(Roles.CITIZEN) ? Channel.ONLINE : Channel.CENTRE;
+        Channel channel = isCitizen() ? Channel.ONLINE : Channel.CENTRE;
         return moves.begin(draft.family(), channel, declarant(draft.declarant()), draft.content())
                 .chain(file::shown);
     }
@@ -151,8 +151,15 @@ class Requests {
     /** A citizen asks for themself; what was handed in at a centre, its agents change, too. */
     void requireAsker(HeldRequest held) {
         boolean own = caller.idcs().filter(held.declarant()::equals).isPresent();
-        if (!own && held.channel() != Channel.CENTRE) {
+        if (!own && (isCitizen() || held.channel() != Channel.CENTRE)) {
             throw RequestProblem.UNKNOWN_REQUEST.refuse();
+        }
+    }
+
+    /** The same, or any adult of the household that may see it. */
+    void requireHousehold(HeldRequest held) {
+        if (!isCitizen()) {
+            requireAsker(held);
         }
     }
 
@@ -165,7 +172,7 @@ class Requests {
 
     /** Who asks: a citizen for themself, an agent for whom they name. */
     Idcs declarant(@Nullable Idcs named) {
-        boolean online = caller.role().equals(Roles.CITIZEN);
+        boolean online = isCitizen();
         if (online && named != null) {
             throw RequestProblem.DECLARANT_IS_THE_CALLER.at("/declarant");
         }
@@ -173,6 +180,10 @@ class Requests {
             throw RequestProblem.DECLARANT_REQUIRED.at("/declarant");
         }
         return named == null ? caller.requireIdcs() : named;
+    }
+
+    private boolean isCitizen() {
+        return caller.role().equals(Roles.CITIZEN);
     }
 
     private LocalDate today() {

@@ -1,0 +1,211 @@
+package org.sijil.social.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.sijil.social.Homes.member;
+import static org.sijil.social.Homes.registered;
+import static org.sijil.social.Population.man;
+import static org.sijil.social.Population.today;
+import static org.sijil.social.Population.woman;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
+import org.sijil.social.Homes;
+import org.sijil.social.Population;
+import org.sijil.social.Population.Person;
+import org.sijil.social.PopulationStub;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestTokens;
+
+/** Who of a household may follow what one of them complained about. */
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+@WithTestResource(PopulationStub.class)
+class HouseholdComplaintsTest {
+
+    private static final String ANSWERING = TestTokens.builder()
+            .roles("social-agent")
+            .territory("06")
+            .subject("answering")
+            .token();
+    private static final byte[] PDF = "%PDF-1.7 rent".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final Person head = man(50);
+    private final Person wife = woman(45);
+    private final Person daughter = woman(17);
+    private final Person son = man(18);
+    private String household = "";
+
+    @BeforeEach
+    void liveTogether() {
+        household = registered(
+                member(head, "head"), member(wife, "spouse"), member(daughter, "child"), member(son, "child"));
+        Homes.declare(household, Answers.of("rooms", 1)).statusCode(201);
+    }
+
+    @Test
+    void everyAdultReadsAllOfItAndTheOneWhoComplainedSeesThat() {
+        String id = filed(head);
+        String document = handIn(head, id).statusCode(200).extract().path("evidence[0].id");
+
+        for (Person adult : List.of(wife, son)) {
+            get(adult, "/v1/complaints/" + id)
+                    .statusCode(200)
+                    .body("grounds", equalTo("It is not so"))
+                    .body("request.due", notNullValue())
+                    .body("evidence.id", contains(document));
+            get(adult, "/v1/requests/" + id).statusCode(200);
+            get(adult, "/v1/requests/" + id + "/history").body("move", contains("submit"));
+            get(adult, "/v1/complaints/" + id + "/evidence?document=" + document)
+                    .statusCode(200);
+            get(adult, "/v1/requests").body("items.id", contains(id));
+        }
+        get(head, "/v1/me/consultations").body("items.findAll { it.fields == ['request'] }", hasSize(10));
+    }
+
+    @Test
+    void childrenStrangersAndWhoHasLeftReadNothing() {
+        String id = filed(head);
+        get(son, "/v1/complaints/" + id).statusCode(200);
+        Homes.leave(
+                        household,
+                        Homes.read(household).extract().path("version"),
+                        Map.of("idcs", son.idcs(), "reason", "moved-out", "date", today().toString()))
+                .statusCode(200);
+
+        for (Person other : List.of(daughter, son, woman(30))) {
+            get(other, "/v1/complaints/" + id).statusCode(404);
+            get(other, "/v1/requests/" + id + "/history").statusCode(404);
+            get(other, "/v1/requests").body("items", hasSize(0));
+            post(other, "/v1/complaints/" + id + "/appeal", Map.of("grounds", "No"))
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void anyAdultAppealsOnceAndAllElseIsLeftToWhoComplained() {
+        String id = filed(head);
+        handIn(wife, id).statusCode(404);
+        post(wife, "/v1/requests/" + id + "/withdrawal", null).statusCode(404);
+        post(wife, "/v1/requests/" + id + "/submission", null).statusCode(404);
+        rejected(id);
+
+        post(wife, "/v1/complaints/" + id + "/appeal", Map.of("grounds", "Look again"))
+                .statusCode(200)
+                .body("appeal.grounds", equalTo("Look again"));
+        post(head, "/v1/complaints/" + id + "/appeal", Map.of("grounds", "And again"))
+                .statusCode(409);
+        get(head, "/v1/complaints/" + id).body("appeal.grounds", equalTo("Look again"));
+    }
+
+    @Test
+    void whatWasHandedInAtACentreIsNotTheHouseholdsToWithdraw() {
+        String id = post(Homes.AGENT, "/v1/complaints", complaint(head))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        get(wife, "/v1/complaints/" + id).statusCode(200);
+        post(wife, "/v1/requests/" + id + "/withdrawal", null).statusCode(404);
+        handIn(wife, id).statusCode(404);
+        post(head, "/v1/requests/" + id + "/withdrawal", null).statusCode(200);
+    }
+
+    @Test
+    void otherRequestsAreTheDeclarantsAlone() {
+        Map<String, Object> move = Map.of("address", Map.of("territory", "06.141.01.10", "area", "urban"));
+        String id = post(head, "/v1/requests", Map.of("family", "update-registration", "content", move))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(head, "/v1/requests/" + id + "/submission", null).statusCode(200);
+
+        get(wife, "/v1/requests/" + id).statusCode(404);
+        get(wife, "/v1/requests").body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void whatSomebodySealedComplainedAboutIsTheirsAlone() {
+        String id = filed(wife);
+        get(head, "/v1/complaints/" + id).statusCode(200);
+
+        Population.event("record.sealed", wife.id(), Map.of());
+        Eventually.holds(() -> get(head, "/v1/complaints/" + id).extract().statusCode() == 404);
+        get(head, "/v1/requests").body("items", hasSize(0));
+        post(head, "/v1/complaints/" + id + "/appeal", Map.of("grounds", "No")).statusCode(404);
+        get(wife, "/v1/complaints/" + id).statusCode(200);
+    }
+
+    private static String filed(Person person) {
+        return post(person, "/v1/complaints", Map.of("subject", Map.of("kind", "score"), "grounds", "It is not so"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> complaint(Person person) {
+        Map<String, Object> complaint =
+                new HashMap<>(Map.of("subject", Map.of("kind", "score"), "grounds", "It is not so"));
+        complaint.put("declarant", person.idcs());
+        return complaint;
+    }
+
+    private static void rejected(String id) {
+        post(ANSWERING, "/v1/requests/" + id + "/taking", null).statusCode(200);
+        given().auth()
+                .oauth2(ANSWERING)
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(Map.of("outcome", "rejected", "reason", "computed-rightly"))
+                .post("/v1/complaints/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse handIn(Person person, String id) {
+        return given().auth()
+                .oauth2(citizen(person))
+                .header("Content-Type", "application/pdf")
+                .body(PDF)
+                .post("/v1/complaints/" + id + "/evidence")
+                .then();
+    }
+
+    private static ValidatableResponse get(Person person, String path) {
+        return given().auth().oauth2(citizen(person)).get(path).then();
+    }
+
+    private static ValidatableResponse post(Person person, String path, @Nullable Object body) {
+        return post(citizen(person), path, body);
+    }
+
+    private static ValidatableResponse post(String token, String path, @Nullable Object body) {
+        var request = given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.post(path).then();
+    }
+
+    private static String citizen(Person person) {
+        return TestTokens.citizen(person.idcs());
+    }
+}
