@@ -16,7 +16,7 @@ import org.sijil.commons.security.Caller;
 import org.sijil.social.enquiry.EnquiryAnswer.Cohabitant;
 import org.sijil.social.enquiry.EnquiryAnswer.Result;
 import org.sijil.social.enquiry.EnquiryRows.Home;
-import org.sijil.social.enquiry.EnquiryRows.Lodger;
+import org.sijil.social.membership.Member;
 import org.sijil.social.population.PartnerRecords;
 import org.sijil.social.population.PartnerRecords.Found;
 import org.sijil.social.threshold.Threshold;
@@ -96,7 +96,7 @@ class Enquiries {
         return new Result(true, scoreClass, under, score, members(home.members(), today), null);
     }
 
-    private static @Nullable List<Cohabitant> members(@Nullable List<Lodger> members, LocalDate today) {
+    private static @Nullable List<Cohabitant> members(@Nullable List<Member> members, LocalDate today) {
         return members == null
                 ? null
                 : members.stream()

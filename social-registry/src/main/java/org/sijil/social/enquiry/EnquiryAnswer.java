@@ -15,7 +15,7 @@ public record EnquiryAnswer(List<Result> results) {
      * @param available false for whoever is unknown, sealed, in no household or, where it is needed, without a score
      * @param scoreClass {@code under-<programme>} of the lowest threshold that the score does not exceed, or {@code above}
      * @param score decimal string with seven decimals
-     * @param members everybody in the household
+     * @param members everybody in the household but the sealed, as if those had left it
      * @param code why this person was not asked about
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,18 +12,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
-import org.sijil.social.composition.Relation;
-import org.sijil.social.composition.Sex;
+import org.sijil.social.membership.HeadSuccession;
+import org.sijil.social.membership.Member;
 import org.sijil.social.population.PartnerRecords.Found;
 
 /**
  * The households of people and the records of their consultation, in one statement. Everybody who was asked about has one, and where the
- * composition is told everybody who lives there.
+ * composition is told everybody who lives there. Somebody sealed lives nowhere: neither asked about nor told of.
  */
 @ApplicationScoped
 class EnquiryRows {
@@ -35,13 +36,15 @@ class EnquiryRows {
             SELECT asked.place, household.id, cast(household.score AS text) AS score
               FROM asked
               JOIN membership own ON own.person = asked.person AND own.valid_until IS NULL
-              JOIN household ON household.id = own.household),
+              JOIN household ON household.id = own.household
+             WHERE NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = own.person)),
         seen AS (
             SELECT person, cast($7 AS text[]) AS fields FROM asked WHERE person IS NOT NULL
              UNION
             SELECT other.person, '{composition}'
               FROM home JOIN membership other ON other.household = home.id AND other.valid_until IS NULL
-             WHERE $8 AND other.person <> ALL (SELECT person FROM asked WHERE person IS NOT NULL)),
+             WHERE $8 AND other.person <> ALL (SELECT person FROM asked WHERE person IS NOT NULL)
+               AND NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = other.person)),
         noted AS (
             INSERT INTO consultation (person, actor, role, client, purpose, legal_basis, fields, trace, at)
             SELECT person, $2, $3, $4, $5, $6, fields, $9, $10 FROM seen)
@@ -49,10 +52,16 @@ class EnquiryRows {
                    'place', home.place,
                    'score', home.score,
                    'members', CASE WHEN $8 THEN (
-                       SELECT jsonb_agg(jsonb_build_object('relation', relation, 'sex', sex, 'birthDate', birth_date)
-                                        ORDER BY position)
+                       SELECT jsonb_agg(jsonb_build_object(
+                                            'person', person, 'idcs', idcs, 'relation', relation, 'spouse', spouse,
+                                            'parents', parents, 'birthDate', birth_date, 'sex', sex,
+                                            'situation', situation, 'since', valid_from) ORDER BY position)
                          FROM membership
-                        WHERE household = home.id AND valid_until IS NULL) END) AS text) AS home
+                        WHERE household = home.id AND valid_until IS NULL) END,
+                   'sealed', (
+                       SELECT coalesce(jsonb_agg(person ORDER BY position), '[]')
+                         FROM membership JOIN sealed_person USING (person)
+                        WHERE $8 AND household = home.id AND valid_until IS NULL)) AS text) AS home
           FROM home
         """;
 
@@ -68,7 +77,7 @@ class EnquiryRows {
         this.clock = clock;
     }
 
-    /** The households of whoever lives in one. */
+    /** The households of whoever lives in one that can be told of. */
     Uni<List<Home>> find(Found found, HouseholdEnquiry enquiry) {
         UUID[] people = found.records().stream().map(Found.Known::person).toArray(UUID[]::new);
         Tuple parameters = Tuple.tuple()
@@ -87,7 +96,9 @@ class EnquiryRows {
 
     private List<Home> homes(RowSet<Row> rows) {
         List<Home> homes = new ArrayList<>(rows.size());
-        rows.forEach(row -> homes.add(json.read(row.getString("home"), Home.class)));
+        LocalDate today = LocalDate.now(clock);
+        rows.forEach(
+                row -> json.read(row.getString("home"), Home.class).told(today).ifPresent(homes::add));
         return homes;
     }
 
@@ -96,11 +107,20 @@ class EnquiryRows {
      *
      * @param place of the person in the question, from 1
      * @param members null where they are not to be told
+     * @param sealed those of them who are not to be told of
      */
     @RegisterForReflection
-    record Home(int place, @Nullable String score, @Nullable List<Lodger> members) {}
+    record Home(int place, @Nullable String score, @Nullable List<Member> members, List<UUID> sealed) {
 
-    /** Somebody who lives there. */
-    @RegisterForReflection
-    record Lodger(Relation relation, Sex sex, LocalDate birthDate) {}
+        /** The same as if the sealed had gone: nobody can tell that they are there. Empty when no adult would head it. */
+        Optional<Home> told(LocalDate on) {
+            List<Member> left = members;
+            for (UUID gone : sealed) {
+                left = left == null ? null : HeadSuccession.after(left, gone, on);
+            }
+            return left != null && left.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Home(place, score, left, List.of()));
+        }
+    }
 }

@@ -46,11 +46,12 @@ class FamilyProposals {
         """;
     private static final String OPEN = VIEW + """
          WHERE state = 'open' AND ($1 = '*' OR territory = $1 OR starts_with(territory, $1 || '.'))
-           AND family_proposal.id > $2
+           AND family_proposal.id > $2 AND %s
          ORDER BY family_proposal.id
          LIMIT $3
-        """;
+        """.formatted(inSight("$4"));
     private static final String ONE = VIEW + " WHERE family_proposal.id = $1";
+    private static final String REACHABLE = ONE + " AND " + inSight("$2");
     private static final String DECIDE = """
         UPDATE family_proposal
            SET state = $2, reason = $3, decided_at = $4
@@ -69,6 +70,7 @@ class FamilyProposals {
     private final HouseholdChanges changes;
     private final HouseholdPassages passages;
     private final HouseholdRelations relations;
+    private final SealedPeople seals;
     private final HouseholdTrail trail;
     private final AuditTrail audit;
     private final JsonText json;
@@ -79,6 +81,7 @@ class FamilyProposals {
             HouseholdChanges changes,
             HouseholdPassages passages,
             HouseholdRelations relations,
+            SealedPeople seals,
             HouseholdTrail trail,
             AuditTrail audit,
             JsonText json,
@@ -87,6 +90,7 @@ class FamilyProposals {
         this.changes = changes;
         this.passages = passages;
         this.relations = relations;
+        this.seals = seals;
         this.trail = trail;
         this.audit = audit;
         this.json = json;
@@ -115,7 +119,8 @@ class FamilyProposals {
                         OPEN,
                         caller.reach(),
                         IdPlace.fromSmallest(page).id(),
-                        page.limit() + 1)
+                        page.limit() + 1,
+                        seals.seesSealed())
                 .map(rows -> rows.stream()
                         .map(row -> json.read(row, FamilyProposal.class))
                         .toList())
@@ -154,16 +159,28 @@ class FamilyProposals {
     }
 
     private Uni<FamilyProposal> reachable(UUID id) {
-        return one(id).invoke(proposal -> caller.requireTerritory(proposal.territory()));
+        return Sql.value(String.class, REACHABLE, id, seals.seesSealed())
+                .map(this::found)
+                .invoke(proposal -> caller.requireTerritory(proposal.territory()));
     }
 
     private Uni<FamilyProposal> one(UUID id) {
-        return Sql.value(String.class, ONE, id).map(row -> {
-            if (row == null) {
-                throw CommonProblem.NOT_FOUND.refuse();
-            }
-            return json.read(row, FamilyProposal.class);
-        });
+        return Sql.value(String.class, ONE, id).map(this::found);
+    }
+
+    private FamilyProposal found(@Nullable String row) {
+        if (row == null) {
+            throw CommonProblem.NOT_FOUND.refuse();
+        }
+        return json.read(row, FamilyProposal.class);
+    }
+
+    /** Neither somebody sealed who lives there nor one of the two, wherever they live. */
+    private static String inSight(String seesSealed) {
+        return InSight.household("household.id", seesSealed) + """
+             AND (cast(%s AS boolean)
+                  OR NOT EXISTS (SELECT FROM sealed_person WHERE person IN (husband, wife)))
+            """.formatted(seesSealed);
     }
 
     /** Of two agents who decide at once, the second finds it decided, and what that one changed is undone. */

@@ -54,9 +54,10 @@ class HistoryRows {
          WHERE membership IN (SELECT id FROM membership WHERE idcs = $1) AND superseded_at IS NULL
            AND ($2 = '*' OR territory = $2 OR starts_with(territory, $2 || '.'))
            AND (valid_from, membership) < ($3, $4)
+           AND %s
          ORDER BY valid_from DESC, membership DESC
          LIMIT $5
-        """;
+        """.formatted(InSight.household("household.id", "$6"));
 
     private final JsonText json;
 
@@ -71,9 +72,16 @@ class HistoryRows {
     }
 
     /** The stays of a person in households of a territory, the latest first. */
-    Uni<Page<Stay>> of(Idcs idcs, String reach, PageRequest page) {
+    Uni<Page<Stay>> of(Idcs idcs, String reach, boolean seesSealed, PageRequest page) {
         Before before = Before.of(page.cursor());
-        return Sql.rows(OF_PERSON, idcs.value(), reach, before.from(), before.membership(), page.limit() + 1)
+        return Sql.rows(
+                        OF_PERSON,
+                        idcs.value(),
+                        reach,
+                        before.from(),
+                        before.membership(),
+                        page.limit() + 1,
+                        seesSealed)
                 .map(rows -> rows.stream()
                         .map(row -> new Stay((UUID) row[1], json.read((String) row[0], MembershipView.class)))
                         .toList())

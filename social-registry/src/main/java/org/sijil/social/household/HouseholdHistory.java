@@ -75,7 +75,7 @@ class HouseholdHistory {
     }
 
     private Uni<Page<MembershipView>> stays(Idcs idcs, String reach, PageRequest page) {
-        return rows.of(idcs, reach, page)
+        return rows.of(idcs, reach, seals.seesSealed(), page)
                 .chain(this::shown)
                 .call(found -> trail.readOf(people(found), MEMBERSHIPS))
                 .map(found -> new Page<>(

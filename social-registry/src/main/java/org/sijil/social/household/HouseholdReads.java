@@ -20,11 +20,18 @@ public class HouseholdReads {
             """;
 
     private final HouseholdFile file;
+    private final SealedPeople seals;
     private final HouseholdTrail trail;
 
-    HouseholdReads(HouseholdFile file, HouseholdTrail trail) {
+    HouseholdReads(HouseholdFile file, SealedPeople seals, HouseholdTrail trail) {
         this.file = file;
+        this.seals = seals;
         this.trail = trail;
+    }
+
+    /** Whether the caller may know of households with somebody sealed; for {@link InSight}. */
+    public boolean seesSealed() {
+        return seals.seesSealed();
     }
 
     /**

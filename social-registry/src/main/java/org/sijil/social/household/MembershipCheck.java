@@ -13,7 +13,8 @@ import org.sijil.commons.security.Caller;
 
 /**
  * Whether somebody lives in a registered household, and of how many: one statement, which also leaves the record of the
- * consultation, about nobody when the registry never knew the person. Somebody sealed lives nowhere. Who the others are is told to no partner.
+ * consultation, about nobody when the registry never knew the person. Somebody sealed lives nowhere and counts for nobody. Who the others are
+ * is told to no partner.
  */
 @ApplicationScoped
 class MembershipCheck {
@@ -21,7 +22,8 @@ class MembershipCheck {
     private static final String CHECK = """
         WITH found AS (
             SELECT (SELECT cast(count(*) AS int) FROM membership other
-                     WHERE other.household = own.household AND other.valid_until IS NULL) AS size
+                     WHERE other.household = own.household AND other.valid_until IS NULL
+                       AND NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = other.person)) AS size
               FROM membership own
              WHERE idcs = $1 AND valid_until IS NULL
                AND NOT EXISTS (SELECT FROM sealed_person sealed WHERE sealed.person = own.person)),

@@ -72,15 +72,16 @@ class SealedPeople {
 
     /** Whether the caller may be shown something that tells of all these people. */
     Uni<Boolean> areShown(Collection<UUID> people) {
-        return isLimited()
-                ? Sql.values(UUID.class, AMONG, (Object) people.toArray(UUID[]::new))
-                        .map(List::isEmpty)
-                : Uni.createFrom().item(true);
+        return seesSealed()
+                ? Uni.createFrom().item(true)
+                : Sql.values(UUID.class, AMONG, (Object) people.toArray(UUID[]::new))
+                        .map(List::isEmpty);
     }
 
-    private boolean isLimited() {
-        return caller.hasRole(Roles.SOCIAL_AGENT)
-                && Stream.of(Roles.AUDITOR, Roles.ADJUDICATOR).noneMatch(caller::hasRole);
+    /** Whether the caller may know of the sealed, for {@link InSight}. */
+    boolean seesSealed() {
+        return !caller.hasRole(Roles.SOCIAL_AGENT)
+                || Stream.of(Roles.AUDITOR, Roles.ADJUDICATOR).anyMatch(caller::hasRole);
     }
 
     private static UUID[] those(Map<UUID, Boolean> sealed, boolean wanted) {

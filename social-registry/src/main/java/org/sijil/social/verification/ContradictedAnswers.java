@@ -15,6 +15,7 @@ import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.paging.TimedPlace;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.household.HouseholdReads;
+import org.sijil.social.household.InSight;
 
 /** The work list of answers that a body contradicts and no later declaration has replaced, in the caller's territory. */
 @ApplicationScoped
@@ -29,9 +30,10 @@ class ContradictedAnswers {
            AND dissolved_on IS NULL
            AND (cast($1 AS text) = '*' OR territory = $1 OR starts_with(territory, $1 || '.') AND $1 <> '')
            AND (request.answered_at, request.id) > (cast($2 AS timestamptz), cast($3 AS uuid))
+           AND %s
          ORDER BY request.answered_at, request.id
          LIMIT $4
-        """;
+        """.formatted(InSight.household("household.id", "$5"));
 
     private final HouseholdReads reads;
     private final Caller caller;
@@ -44,7 +46,7 @@ class ContradictedAnswers {
     @WithTransaction
     Uni<Page<ContradictedAnswer>> page(PageRequest request) {
         TimedPlace after = TimedPlace.fromOldest(request);
-        return Sql.rows(LIST, caller.reach(), after.at(), after.id(), request.limit() + 1)
+        return Sql.rows(LIST, caller.reach(), after.at(), after.id(), request.limit() + 1, reads.seesSealed())
                 .map(rows -> Page.of(rows.stream().map(Row::of).toList(), request.limit(), Row::cursor))
                 .call(page ->
                         InTurn.each(households(page), household -> reads.record(household, List.of("verification"))))

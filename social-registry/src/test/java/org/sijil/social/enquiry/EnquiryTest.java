@@ -113,8 +113,8 @@ class EnquiryTest {
                                 "date",
                                 Population.today().toString()))
                 .statusCode(200);
-        Person sealed = man(41);
-        Population.isDead(sealed);
+        Person dead = man(41);
+        Population.isDead(dead);
         Map<String, Object> wrong = new HashMap<>(byNumber(wife));
         wrong.put("birthDate", "1900-01-01");
 
@@ -125,7 +125,7 @@ class EnquiryTest {
                         byToken(homeless),
                         byToken(unscored),
                         byNumber(left),
-                        byToken(sealed),
+                        byToken(dead),
                         Map.of("idcs", TestPeople.idcs(), "birthDate", "1980-01-01"),
                         wrong)
                 .statusCode(200)

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
@@ -130,6 +131,42 @@ class FamilyProposalsTest {
                 .get("/v1/me/consultations")
                 .then()
                 .body("items.fields", hasItem(contains("marriages")));
+    }
+
+    @Test
+    void whatTellsOfSomebodySealedIsNotThereForAgents() {
+        Person guest = woman(60);
+        String hers = registered(member(woman(50), "head"), member(wife, "child"), member(guest, "other"));
+        String his = registered(member(man(55), "head"), member(husband, "child"));
+        told("couple.married");
+        String fromHers = proposed(hers);
+        String toHis = proposed(his);
+
+        sealed(guest, () -> proposals(hers).isEmpty());
+        assertEquals(List.of(toHis), proposals(his));
+        unsealed(guest, () -> proposals(hers).size() == 1);
+
+        sealed(husband, () -> proposals(hers).isEmpty() && proposals(his).isEmpty());
+        assertEquals(List.of(fromHers), proposals(TestTokens.of("auditor"), hers));
+        accept(fromHers, 0, Map.of("departure", departure(wife)))
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+        for (String agent : List.of(Homes.AGENT, TestTokens.agent("social-agent", "04"))) {
+            post(agent, toHis, "dismissal", 0, Map.of("reason", "They part again."))
+                    .statusCode(404);
+        }
+        unsealed(husband, () -> proposals(his).size() == 1);
+        accept(fromHers, 0, Map.of("departure", departure(wife))).statusCode(200);
+    }
+
+    private static void sealed(Person person, BooleanSupplier applied) {
+        Population.event("record.sealed", person.id(), Map.of());
+        Eventually.holds(applied);
+    }
+
+    private static void unsealed(Person person, BooleanSupplier applied) {
+        Population.event("record.unsealed", person.id(), Map.of());
+        Eventually.holds(applied);
     }
 
     private UUID told(String type) {

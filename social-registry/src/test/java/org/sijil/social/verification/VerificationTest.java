@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sijil.commons.database.JsonText;
 import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
@@ -159,6 +161,24 @@ class VerificationTest {
 
         declared(household);
         list(Homes.AGENT).body("items.household", not(hasItem(household)));
+    }
+
+    @Test
+    void aHouseholdWithSomebodySealedBreaksNobodysList() throws Throwable {
+        String hidden = household();
+        declared(hidden);
+        Person neighbour = man(50);
+        String other = Homes.registered(member(neighbour, "head"));
+        declared(other);
+        telecoms.feels("well");
+        run(rounds(VerificationConfig.Via.REST));
+        list(Homes.AGENT).body("items.household", hasItems(hidden, other));
+
+        Population.event("record.sealed", head.id(), Map.of());
+        Eventually.holds(() -> Homes.read(hidden).extract().statusCode() == 404);
+
+        list(Homes.AGENT).body("items.household", hasItem(other)).body("items.household", not(hasItem(hidden)));
+        list(TestTokens.of("auditor")).body("items.household", hasItems(hidden, other));
     }
 
     @Test
