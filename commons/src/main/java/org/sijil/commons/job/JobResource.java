@@ -35,6 +35,7 @@ public class JobResource {
         Roles.REGISTRATION_AGENT,
         Roles.SOCIAL_AGENT,
         Roles.STATISTICIAN,
+        Roles.AUDITOR,
         Roles.FORMULA_MANAGER
     })
     @Operation(operationId = "readJob", summary = "State, progress, rate and time left of a job")

@@ -62,7 +62,7 @@ class JobResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"citizen", "auditor", "adjudicator"})
+    @ValueSource(strings = {"citizen", "adjudicator"})
     void othersDoNotSeeJobs(String role) {
         given().auth()
                 .oauth2(TestTokens.of(role))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,13 @@ class CampaignJob implements JobHandler {
     static final String KIND = "rescoring-campaign";
 
     private static final int CHUNK = 10_000;
+
+    private static final String OUTCOME = """
+            UPDATE campaign
+               SET households = (SELECT coalesce(sum(items), 0) FROM job_chunk WHERE job_chunk.job = campaign.job),
+                   changed = (SELECT count(*) FROM score WHERE score.campaign = campaign.id)
+             WHERE job = ?
+            """;
 
     private final MassRescoring households;
     private final JsonText json;
@@ -52,5 +60,14 @@ class CampaignJob implements JobHandler {
     public int process(Connection tx, JobChunk chunk) throws SQLException {
         Order order = json.read(chunk.parameters(), Order.class);
         return households.rescore(tx, IdRange.of(chunk), order.campaign(), order.by());
+    }
+
+    /** One reading of all scores, so that nothing is counted household by household meanwhile. */
+    @Override
+    public void finish(Connection tx, UUID job) throws SQLException {
+        try (PreparedStatement outcome = tx.prepareStatement(OUTCOME)) {
+            outcome.setObject(1, job);
+            outcome.executeUpdate();
+        }
     }
 }

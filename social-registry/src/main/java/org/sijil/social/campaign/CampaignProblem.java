@@ -22,9 +22,19 @@ enum CampaignProblem implements ProblemType {
                     "La formule étudiée n'est pas en vigueur aujourd'hui",
                     "الصيغة المدروسة غير سارية اليوم"),
             new Texts(
-                    "Approve the campaign once the formula has begun, or study the one in force.",
-                    "Approuvez la campagne une fois la formule en vigueur, ou étudiez celle qui l'est.",
-                    "وافق على الحملة بعد سريان الصيغة، أو ادرس الصيغة السارية.")),
+                    "Study the formula in force, or wait until this one has begun and study it then.",
+                    "Étudiez la formule en vigueur, ou attendez que celle-ci le soit et étudiez-la alors.",
+                    "ادرس الصيغة السارية، أو انتظر سريان هذه الصيغة وادرسها حينئذ.")),
+    STUDY_OUTDATED(
+            409,
+            new Texts(
+                    "The study no longer tells what the campaign would do",
+                    "L'étude ne dit plus ce que ferait la campagne",
+                    "لم تعد الدراسة تبين ما ستفعله الحملة"),
+            new Texts(
+                    "Study the formula anew: a study counts for {days} days, if it was begun under the formula in force.",
+                    "Refaites l'étude : elle vaut {days} jours, si elle a commencé sous la formule en vigueur.",
+                    "أعد الدراسة: تصلح الدراسة {days} يوما إذا بدأت في ظل الصيغة السارية.")),
     CAMPAIGN_DECIDED(
             409,
             new Texts("The campaign is decided already", "La campagne est déjà tranchée", "سبق البت في هذه الحملة"),

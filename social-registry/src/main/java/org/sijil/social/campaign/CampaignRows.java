@@ -2,7 +2,9 @@ package org.sijil.social.campaign;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ class CampaignRows {
 
     private static final String COLUMNS = """
             SELECT campaign.id, study, (SELECT formula FROM impact_study WHERE impact_study.id = study), state, proposed_by,
-                   proposed_at, decided_by, decided_at, reason, job
+                   proposed_at, decided_by, decided_at, reason, job, households, changed
               FROM campaign
             """;
     private static final String ONE = COLUMNS + " WHERE campaign.id = $1";
@@ -27,13 +29,15 @@ class CampaignRows {
              LIMIT $3
             """;
 
-    /** Nothing without a study whose job has finished. */
-    private static final String INSERT = """
-            INSERT INTO campaign (id, study, state, proposed_by, proposed_at)
-            SELECT $1, impact_study.id, 'proposed', $3, $4
+    private static final String STUDY = """
+            SELECT formula, asked_at, business_date
               FROM impact_study
               JOIN job ON job.id = impact_study.job AND job.state = 'finished'
-             WHERE impact_study.id = $2
+             WHERE impact_study.id = $1
+            """;
+    private static final String INSERT = """
+            INSERT INTO campaign (id, study, state, proposed_by, proposed_at)
+            VALUES ($1, $2, 'proposed', $3, $4)
             """;
 
     private static final String DECIDE = """
@@ -42,9 +46,17 @@ class CampaignRows {
              WHERE id = $1
             """;
 
-    /** False when there is no finished study to stand on. */
-    Uni<Boolean> insert(UUID id, UUID study, String by, OffsetDateTime at) {
-        return Sql.update(INSERT, id, study, by, at).map(rows -> rows > 0);
+    /**
+     * A study whose job has finished; null when there is none such.
+     *
+     * @param zone whose day it was begun on
+     */
+    Uni<@Nullable FinishedStudy> study(UUID id, ZoneId zone) {
+        return Sql.rows(STUDY, id).map(rows -> rows.isEmpty() ? null : study(rows.get(0), zone));
+    }
+
+    Uni<Void> insert(UUID id, UUID study, String by, OffsetDateTime at) {
+        return Sql.update(INSERT, id, study, by, at).replaceWithVoid();
     }
 
     Uni<@Nullable CampaignView> find(UUID id) {
@@ -76,6 +88,11 @@ class CampaignRows {
         return Sql.rows(query, id).map(rows -> rows.isEmpty() ? null : view(rows.get(0)));
     }
 
+    private static FinishedStudy study(Object[] row, ZoneId zone) {
+        LocalDate asked = ((OffsetDateTime) row[1]).atZoneSameInstant(zone).toLocalDate();
+        return new FinishedStudy((String) row[0], asked, (LocalDate) row[2]);
+    }
+
     private static CampaignView view(Object[] row) {
         return new CampaignView(
                 (UUID) row[0],
@@ -87,6 +104,7 @@ class CampaignRows {
                 (String) row[6],
                 (OffsetDateTime) row[7],
                 (String) row[8],
-                (UUID) row[9]);
+                (UUID) row[9],
+                row[10] == null ? null : new CampaignView.Outcome((long) row[10], (long) row[11]));
     }
 }

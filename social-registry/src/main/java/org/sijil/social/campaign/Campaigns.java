@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
@@ -23,14 +24,23 @@ class Campaigns {
 
     private final CampaignRows rows;
     private final TrialScores trials;
+    private final CampaignConfig config;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    Campaigns(CampaignRows rows, TrialScores trials, Jobs jobs, AuditTrail audit, Caller caller, Clock clock) {
+    Campaigns(
+            CampaignRows rows,
+            TrialScores trials,
+            CampaignConfig config,
+            Jobs jobs,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.rows = rows;
         this.trials = trials;
+        this.config = config;
         this.jobs = jobs;
         this.audit = audit;
         this.caller = caller;
@@ -50,12 +60,8 @@ class Campaigns {
     /** Proposes, in the current transaction. */
     Uni<CampaignView> propose(ProposeCampaign asked) {
         UUID id = UUID.randomUUID();
-        return rows.insert(id, asked.study(), caller.id(), now())
-                .invoke(inserted -> {
-                    if (!inserted) {
-                        throw CampaignProblem.STUDY_NOT_FINISHED.at("/study");
-                    }
-                })
+        return requireStudy(asked.study())
+                .chain(() -> rows.insert(id, asked.study(), caller.id(), now()))
                 .chain(() -> audit.append("campaign.proposed", id, asked))
                 .chain(() -> rows.find(id))
                 .map(Campaigns::require);
@@ -73,11 +79,30 @@ class Campaigns {
                 .map(Campaigns::require);
     }
 
+    /** Weeks may have gone by since it was proposed. */
     private Uni<@Nullable UUID> begun(CampaignView campaign) {
-        if (!trials.isInForce(campaign.formula(), LocalDate.now(clock))) {
+        return requireStudy(campaign.study())
+                .chain(() -> jobs.submit(CampaignJob.KIND, new CampaignJob.Order(campaign.id(), audit.author())));
+    }
+
+    /** What two people agree to is what was studied: by the formula in force, and not long ago. */
+    private Uni<Void> requireStudy(UUID id) {
+        return rows.study(id, clock.getZone()).invoke(this::requireHolds).replaceWithVoid();
+    }
+
+    private void requireHolds(@Nullable FinishedStudy study) {
+        LocalDate today = LocalDate.now(clock);
+        if (study == null) {
+            throw CampaignProblem.STUDY_NOT_FINISHED.at("/study");
+        }
+        if (!trials.isInForce(study.formula(), today)) {
             throw CampaignProblem.FORMULA_NOT_IN_FORCE.refuse();
         }
-        return jobs.submit(CampaignJob.KIND, new CampaignJob.Order(campaign.id(), audit.author()));
+        if (!study.holds(today, config.studyDays(), day -> trials.isInForce(study.formula(), day))) {
+            throw CampaignProblem.STUDY_OUTDATED
+                    .with(Map.of("days", config.studyDays()))
+                    .refuse();
+        }
     }
 
     private CampaignView decidable(CampaignView found) {

@@ -6,6 +6,6 @@ import java.util.UUID;
 /**
  * A campaign on what a study has found.
  *
- * @param study an impact study that has finished, of a formula that is in force
+ * @param study an impact study of the formula in force that has finished, not long ago
  */
 public record ProposeCampaign(@NotNull UUID study) {}

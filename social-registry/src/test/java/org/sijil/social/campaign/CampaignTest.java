@@ -1,8 +1,10 @@
 package org.sijil.social.campaign;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.sijil.social.Homes.declare;
@@ -92,6 +94,7 @@ class CampaignTest {
         finish(first);
 
         assertEquals(1, number(ACTS, first));
+        outcome(first, 3);
         for (int index = 0; index < stale.size(); index++) {
             String household = stale.get(index);
             assertEquals(honest.get(index), value(household));
@@ -108,6 +111,7 @@ class CampaignTest {
         finish(second);
         assertEquals(before + 1, number(EVENTS, stale.get(0)), "doing it again changes nothing");
         assertEquals(0, number(ACTS, second));
+        outcome(second, 0);
         replays(stale.get(0));
     }
 
@@ -225,6 +229,7 @@ class CampaignTest {
                 .statusCode(422)
                 .body("code", equalTo("study-not-finished"));
         String campaign = proposed(studied());
+        get("/v1/campaigns/" + campaign).body("outcome", nullValue());
 
         decide(FIRST, campaign, true).statusCode(403).body("code", equalTo("another-person-must-approve"));
         decide(SECOND, campaign, false).statusCode(200).body("state", equalTo("rejected"));
@@ -232,6 +237,57 @@ class CampaignTest {
         get("/v1/campaigns?limit=1").body("items[0].id", equalTo(campaign));
         get("/v1/campaigns/" + campaign).body("formula", equalTo("ma-rsu-2021"));
         get("/v1/campaigns/" + UUID.randomUUID()).statusCode(404);
+    }
+
+    @Test
+    void aStudyThatTellsOfOtherDaysCarriesNoCampaign() {
+        String study = studied();
+        String proposed = proposed(study);
+        dated(study, "asked_at = asked_at - interval '31 days'");
+        refused(post(FIRST, "/v1/campaigns", Map.of("study", study)));
+        refused(decide(SECOND, proposed, true));
+
+        String ofOtherDays = studied();
+        dated(ofOtherDays, "business_date = business_date + 31");
+        refused(post(FIRST, "/v1/campaigns", Map.of("study", ofOtherDays)));
+
+        dated(study, "formula = 'ma-earlier'");
+        post(FIRST, "/v1/campaigns", Map.of("study", study))
+                .statusCode(409)
+                .body("code", equalTo("formula-not-in-force"));
+        decide(SECOND, proposed, false).statusCode(200);
+    }
+
+    private void dated(String study, String how) {
+        pool.preparedQuery("UPDATE impact_study SET " + how + " WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(study)));
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(409).body("code", equalTo("study-outdated")).body("detail", containsString("30 days"));
+    }
+
+    /** What an auditor, who sees progress too, is told of the campaign of a job. */
+    private void outcome(String job, int changed) {
+        String auditor = TestTokens.of("auditor");
+        long households = given().auth()
+                .oauth2(auditor)
+                .get("/v1/jobs/" + job)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("items");
+        String campaign = text("SELECT cast(id AS text) FROM campaign WHERE job = $1", job);
+        given().auth()
+                .oauth2(auditor)
+                .get("/v1/campaigns/" + campaign)
+                .then()
+                .body("outcome.households", equalTo((int) households))
+                .body("outcome.changed", equalTo(changed));
+        assertEquals(
+                changed,
+                number("SELECT count(*) FROM score JOIN campaign ON score.campaign = campaign.id WHERE job = $1", job));
     }
 
     private void process(Connection tx) throws SQLException {
