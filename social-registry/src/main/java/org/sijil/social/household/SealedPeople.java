@@ -35,6 +35,9 @@ class SealedPeople {
 
     private static final String AMONG = "SELECT person FROM sealed_person WHERE person = ANY ($1::uuid[]) LIMIT 1";
 
+    private static final String OPEN =
+            "SELECT id FROM household WHERE id = $1 AND " + InSight.household("household.id", "$2");
+
     private final Caller caller;
 
     SealedPeople(Caller caller) {
@@ -57,6 +60,15 @@ class SealedPeople {
     /** @throws org.sijil.commons.problem.Refused {@code not-found}, as if there were no such household */
     Uni<Void> requireOpen(Roster roster) {
         return requireOpen(roster.members().stream().map(Member::person).toList());
+    }
+
+    /** The same for whoever lives there today. */
+    Uni<Void> requireOpen(UUID household) {
+        return Sql.value(UUID.class, OPEN, household, seesSealed())
+                .onItem()
+                .ifNull()
+                .failWith(CommonProblem.NOT_FOUND::refuse)
+                .replaceWithVoid();
     }
 
     /** The same for those who lived there on some day. */

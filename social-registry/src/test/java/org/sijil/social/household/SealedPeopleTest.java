@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.sijil.social.Homes.AGENT;
+import static org.sijil.social.Homes.join;
 import static org.sijil.social.Homes.leave;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.read;
@@ -15,6 +16,8 @@ import static org.sijil.social.Population.woman;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Eventually;
@@ -32,6 +35,9 @@ class SealedPeopleTest {
 
     private static final String PARTNER = TestTokens.partner("social:score-class");
 
+    @Inject
+    Pool pool;
+
     private final Person head = man(40);
     private final Person wife = woman(30);
 
@@ -43,8 +49,6 @@ class SealedPeopleTest {
 
         for (Person one : new Person[] {head, wife}) {
             ask(AGENT, "/v1/households/search", one).statusCode(200).body("items", hasSize(0));
-        }
-        for (Person one : new Person[] {head, wife}) {
             ask(AGENT, "/v1/memberships/search", one).statusCode(200).body("items", hasSize(0));
             ask(TestTokens.of("auditor"), "/v1/memberships/search", one)
                     .statusCode(200)
@@ -68,6 +72,21 @@ class SealedPeopleTest {
         Population.event("record.unsealed", wife.id(), Map.of());
         Eventually.holds(() -> read(household).extract().statusCode() == 200);
         ask(PARTNER, "/v1/household-checks", wife).body("member", equalTo(true));
+    }
+
+    @Test
+    void norIsItThereOnADayBeforeTheyCame() {
+        String household = Past.since(pool, 30, registered(member(head, "head")));
+        join(household, 0, member(wife, "spouse")).statusCode(200);
+        String before = "/as-of?on=" + today().minusDays(10);
+        of(AGENT, household, before).statusCode(200).body("members", hasSize(1));
+
+        Population.event("record.sealed", wife.id(), Map.of());
+        Eventually.holds(() -> read(household).extract().statusCode() == 404);
+
+        of(AGENT, household, before).statusCode(404);
+        of(TestTokens.of("auditor"), household, before).statusCode(200).body("members", hasSize(1));
+        of(TestTokens.citizen(head.idcs()), household, before).statusCode(200);
     }
 
     private static ValidatableResponse of(String token, String household, String what) {
