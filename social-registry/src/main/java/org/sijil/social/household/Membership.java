@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a partner learns of a household; the same for somebody who is unknown and somebody who is in none.
  *
- * @param size how many members the household has
+ * @param size how many members the household has, the sealed not counted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Membership(boolean member, @Nullable Integer size) {}
