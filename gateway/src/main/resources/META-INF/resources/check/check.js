@@ -16,10 +16,11 @@ function preferredLanguage() {
 }
 
 function rows({says, issuedAt, validUntil}) {
-  const {kind, area, score, ...plain} = says;
+  const {kind, place, area, score, ...plain} = says;
   return {
     kind: text('kinds')[kind],
     ...plain,
+    ...(place ? {place: place.name.ar + ' · ' + place.name.fr} : {}),
     area: text('areas')[area],
     ...(score ? {score: score.value, formula: score.formula} : {}),
     issued: issuedAt.slice(0, 10),

@@ -20,7 +20,7 @@ const TEXTS = {
     areas: {urban: 'حضري', rural: 'قروي'},
     fields: {
       kind: 'الوثيقة', householdCode: 'رمز الأسرة المعيشية', headIdcs: 'معرف رب الأسرة', people: 'عدد الأفراد',
-      territory: 'الرمز الجغرافي', area: 'الوسط', registeredOn: 'تاريخ التسجيل', score: 'المؤشر', formula: 'صيغة الاحتساب',
+      place: 'المكان', territory: 'الرمز الجغرافي', area: 'الوسط', registeredOn: 'تاريخ التسجيل', score: 'المؤشر', formula: 'صيغة الاحتساب',
       issued: 'تاريخ التسليم', validUntil: 'صالحة إلى غاية',
     },
   },
@@ -43,7 +43,7 @@ const TEXTS = {
     areas: {urban: 'urbain', rural: 'rural'},
     fields: {
       kind: 'Document', householdCode: 'Code du ménage', headIdcs: 'IDCS du chef de ménage', people: 'Membres',
-      territory: 'Code géographique', area: 'Milieu', registeredOn: "Date d'inscription", score: 'Indice', formula: 'Formule',
+      place: 'Lieu', territory: 'Code géographique', area: 'Milieu', registeredOn: "Date d'inscription", score: 'Indice', formula: 'Formule',
       issued: 'Délivré le', validUntil: "Valable jusqu'au",
     },
   },
@@ -66,7 +66,7 @@ const TEXTS = {
     areas: {urban: 'urban', rural: 'rural'},
     fields: {
       kind: 'Paper', householdCode: 'Household code', headIdcs: "Head's IDCS", people: 'Members',
-      territory: 'Territory', area: 'Area', registeredOn: 'Registered on', score: 'Score', formula: 'Formula',
+      place: 'Place', territory: 'Territory', area: 'Area', registeredOn: 'Registered on', score: 'Score', formula: 'Formula',
       issued: 'Issued on', validUntil: 'Valid until',
     },
   },

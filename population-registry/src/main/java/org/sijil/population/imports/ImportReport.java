@@ -15,21 +15,36 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.imports.RowErrors;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.paging.TimedPlace;
 import org.sijil.commons.problem.CommonProblem;
 
-/** Tells what became of a file. */
+/** Tells what became of files. */
 @ApplicationScoped
 class ImportReport {
 
-    private static final String FIND = """
+    private static final String COLUMNS = """
             SELECT person_import.id, job, dry_run, likeness, received_at,
                    coalesce(sum(registered), 0)::bigint AS registered, coalesce(sum(updated), 0)::bigint AS updated,
                    coalesce(sum(unchanged), 0)::bigint AS unchanged, coalesce(sum(held), 0)::bigint AS held,
                    coalesce(sum(refused), 0)::bigint AS refused
+            """;
+    private static final String FIND = COLUMNS + """
               FROM person_import
               LEFT JOIN import_part ON import_part.import = person_import.id
              WHERE person_import.id = $1 AND job IS NOT NULL
              GROUP BY person_import.id
+            """;
+
+    /** The parts of those of the page alone are counted. */
+    private static final String PAGE = COLUMNS + """
+              FROM (SELECT *
+                      FROM person_import
+                     WHERE (received_at, id) < ($1, $2) AND job IS NOT NULL
+                     ORDER BY received_at DESC, id DESC
+                     LIMIT $3) AS person_import
+              LEFT JOIN import_part ON import_part.import = person_import.id
+             GROUP BY person_import.id, job, dry_run, likeness, received_at
+             ORDER BY received_at DESC, person_import.id DESC
             """;
 
     private final Pool pool;
@@ -42,7 +57,16 @@ class ImportReport {
     }
 
     Uni<ImportView> find(UUID file) {
-        return pool.preparedQuery(FIND).execute(Tuple.of(file)).map(ImportReport::view);
+        return pool.preparedQuery(FIND).execute(Tuple.of(file)).map(ImportReport::only);
+    }
+
+    /** Files that came whole, the newest first. */
+    Uni<Page<ImportView>> list(PageRequest page) {
+        TimedPlace after = TimedPlace.fromNewest(page);
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.of(after.at(), after.id(), page.limit() + 1))
+                .map(rows -> rows.stream().map(ImportReport::view).toList())
+                .map(found -> Page.of(found, page.limit(), ImportReport::cursor));
     }
 
     Uni<Page<RowError>> errors(UUID file, PageRequest page, Locale language) {
@@ -69,11 +93,18 @@ class ImportReport {
                 error.line(), error.rowKey(), error.pointer(), error.code(), error.detail(), error.duplicateCase());
     }
 
-    private static ImportView view(RowSet<Row> rows) {
+    private static String cursor(ImportView last) {
+        return new TimedPlace(last.receivedAt(), last.id()).cursor();
+    }
+
+    private static ImportView only(RowSet<Row> rows) {
         if (rows.size() == 0) {
             throw CommonProblem.NOT_FOUND.refuse();
         }
-        Row row = rows.iterator().next();
+        return view(rows.iterator().next());
+    }
+
+    private static ImportView view(Row row) {
         return new ImportView(
                 row.getUUID("id"),
                 row.getUUID("job"),

@@ -94,6 +94,12 @@ public class ImportResource {
     }
 
     @GET
+    @Operation(operationId = "listImports", summary = "Files that came and what became of them, the newest first")
+    public Uni<Page<ImportView>> list(@BeanParam PageRequest page) {
+        return report.list(page);
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(operationId = "readImport", summary = "What became of a file")
     public Uni<ImportView> read(@RestPath UUID id) {

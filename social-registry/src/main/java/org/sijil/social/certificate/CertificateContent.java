@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.geography.Area;
+import org.sijil.social.geography.PlaceName;
 import org.sijil.social.household.HouseholdExtract;
 import org.sijil.social.household.ScoreSummary;
 
 /**
- * What a paper says, pinned when it was issued. The registry keeps no names, and numbers are shown by their last digits: enough to
+ * What a paper says, pinned when it was issued. The registry keeps no names of people, and numbers are shown by their last digits: enough to
  * see whose paper it is, too little to use them elsewhere.
  *
  * @param householdCode partly hidden
  * @param headIdcs partly hidden
  * @param people how many live in the household
  * @param territory HCP code
+ * @param place its name then, or that of the place it lies in; left out where none was known. The code proves the territory alone
  * @param score left out where the paper is not about it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ public record CertificateContent(
         String headIdcs,
         int people,
         String territory,
+        @Nullable PlaceName place,
         Area area,
         LocalDate registeredOn,
         @Nullable ScoreSummary score) {
@@ -42,9 +45,16 @@ public record CertificateContent(
                 household.headIdcs() == null ? "" : hidden(household.headIdcs().value(), shown),
                 household.people(),
                 household.address().territory().value(),
+                null,
                 household.address().area(),
                 household.registeredOn(),
                 kind == CertificateKind.SCORE ? household.score() : null);
+    }
+
+    /** The same with the name of the place. */
+    CertificateContent at(@Nullable PlaceName named) {
+        return new CertificateContent(
+                kind, householdCode, headIdcs, people, territory, named, area, registeredOn, score);
     }
 
     /** Whether it says the same; a score that was computed again and came out alike is the same. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sijil.commons.paper.Paper;
+import org.sijil.social.geography.PlaceLabel;
 import org.sijil.social.household.ScoreSummary;
 
 /** Sets a paper on one page, Arabic on the right and French on the left, as administrations in Morocco do. */
@@ -52,6 +53,10 @@ class CertificatePaper {
         row.set("رمز الأسرة المعيشية", content.householdCode(), "Code du ménage");
         row.set("المعرف المدني والاجتماعي الرقمي لرب الأسرة", content.headIdcs(), "IDCS du chef de ménage");
         row.set("عدد أفراد الأسرة المعيشية", Integer.toString(content.people()), "Nombre de membres");
+        if (content.place() != null) {
+            PlaceLabel name = content.place().name();
+            row.set("المكان", name.ar() + " · " + name.fr(), "Lieu");
+        }
         row.set("الرمز الجغرافي", content.territory(), "Code géographique (HCP)");
         row.set("تاريخ التسجيل", content.registeredOn().toString(), "Date d'inscription");
         if (content.score() != null) {

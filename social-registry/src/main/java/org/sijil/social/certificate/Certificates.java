@@ -17,6 +17,8 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.time.Moments;
+import org.sijil.social.geography.PlaceName;
+import org.sijil.social.geography.Places;
 import org.sijil.social.household.HouseholdExtract;
 import org.sijil.social.household.HouseholdExtracts;
 
@@ -27,6 +29,7 @@ class Certificates {
     private static final String ISSUER = "sijil-rsu";
 
     private final HouseholdExtracts households;
+    private final Places places;
     private final CertificateRows rows;
     private final CertificateKeys keys;
     private final CertificateConfig config;
@@ -35,12 +38,14 @@ class Certificates {
 
     Certificates(
             HouseholdExtracts households,
+            Places places,
             CertificateRows rows,
             CertificateKeys keys,
             CertificateConfig config,
             AuditTrail audit,
             Clock clock) {
         this.households = households;
+        this.places = places;
         this.rows = rows;
         this.keys = keys;
         this.config = config;
@@ -52,7 +57,7 @@ class Certificates {
     Uni<CertificateView> issue(UUID household, CertificateKind kind) {
         return households
                 .readAlive(household, kind.fields())
-                .chain(now -> rows.newId().map(id -> certificate(id, kind, now)))
+                .chain(now -> place(now).chain(place -> rows.newId().map(id -> certificate(id, kind, now, place))))
                 .call(rows::insert)
                 .call(issued -> audit.append("certificate.issued", household, issued.content()))
                 .map(issued -> view(issued, CertificateStatus.VALID));
@@ -98,13 +103,18 @@ class Certificates {
                         keys.isDevelopment()));
     }
 
-    private Certificate certificate(UUID id, CertificateKind kind, HouseholdExtract now) {
+    private Uni<@Nullable PlaceName> place(HouseholdExtract now) {
+        return places.name(now.address().territory(), LocalDate.now(clock));
+    }
+
+    private Certificate certificate(UUID id, CertificateKind kind, HouseholdExtract now, @Nullable PlaceName place) {
         if (kind == CertificateKind.SCORE && now.score() == null) {
             throw CertificateProblem.NO_SCORE_YET.at("/kind");
         }
         OffsetDateTime at = Moments.now(clock);
         LocalDate until = LocalDate.now(clock).plus(config.valid());
-        CertificateContent content = CertificateContent.of(kind, now, config.shownDigits());
+        CertificateContent content =
+                CertificateContent.of(kind, now, config.shownDigits()).at(place);
         Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         String code = keys.sign(new SignedCode(ISSUER, id, at.toInstant(), end, content.facts()));
         return new Certificate(id, now.household(), kind, Objects.requireNonNull(now.head()), content, code, at, until);

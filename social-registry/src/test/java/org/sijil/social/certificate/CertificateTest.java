@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -68,6 +69,8 @@ class CertificateTest {
                 "Attestation d'inscription au Registre social unifié",
                 "Nombre de membres",
                 "06.141.01.00",
+                "Casablanca-Anfa",
+                "الدار البيضاء-أنفا",
                 "Spécimen sans valeur",
                 "•••••••",
                 code.substring(7),
@@ -110,6 +113,7 @@ class CertificateTest {
                 .body("status", equalTo("valid"))
                 .body("says.people", equalTo(2))
                 .body("says.headIdcs", equalTo("••••••" + head.idcs().substring(6)))
+                .body("says.place.name.fr", equalTo("Casablanca-Anfa"))
                 .body("specimen", equalTo(true))
                 .body(not(containsString(household)));
         Homes.leave(household, 0, departure(wife)).statusCode(200);
@@ -124,6 +128,19 @@ class CertificateTest {
                 .then()
                 .body("items.purpose", hasItem("certificate-check"))
                 .body("items.find { it.purpose == 'certificate-check' }.role", equalTo("anybody"));
+    }
+
+    @Test
+    void aPaperFromBeforePlacesWereNamedStillHolds() {
+        String household = registered(member(head, "head"));
+        String id = issued(Homes.AGENT, household, "registration");
+        pool.preparedQuery("UPDATE certificate SET content = content - 'place' WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(id)));
+
+        Scan scan = Scan.of(paper(Homes.AGENT, id));
+
+        assertFalse(scan.text().contains("Lieu"), scan::text);
+        checked(scan.code()).body("status", equalTo("valid")).body("says.place", nullValue());
     }
 
     @Test

@@ -85,6 +85,10 @@ class HouseholdAccessTest {
 
         search(Homes.AGENT, Map.of("idcs", wife.idcs())).body("items[0].id", equalTo(household));
         search(Homes.AGENT, Map.of("code", code)).body("items[0].id", equalTo(household));
+        String asOnThePortal = code.substring(0, 10) + "-" + code.substring(10);
+        search(Homes.AGENT, Map.of("code", asOnThePortal))
+                .body("items[0].id", equalTo(household))
+                .body("items[0].code", equalTo(code));
         search(Homes.AGENT, Map.of("idcs", TestPeople.idcs())).body("items", hasSize(0));
     }
 

@@ -262,6 +262,19 @@ class ImportTest {
     }
 
     @Test
+    void filesAreListedTheNewestFirst() {
+        String first = done(send(lines(List.of(Map.of("rowKey", key()))))).getString("id");
+        String second = done(send(lines(List.of(Map.of("rowKey", key()))))).getString("id");
+
+        JsonPath page = Imports.get("/v1/imports?limit=1");
+
+        assertEquals(List.of(second), page.getList("items.id"));
+        assertEquals(1, page.getInt("items[0].refused"));
+        JsonPath next = Imports.get("/v1/imports?limit=1&cursor=" + page.getString("next"));
+        assertEquals(List.of(first), next.getList("items.id"));
+    }
+
+    @Test
     void aHeaderThatCannotBeIsRefusedBeforeAnythingIsKept() {
         long before = count("household_import");
 
