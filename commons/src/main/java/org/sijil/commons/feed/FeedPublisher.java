@@ -27,13 +27,7 @@ public class FeedPublisher {
              ORDER BY draft.place
             """;
 
-    /** As append_feed_event asks it of one subject. */
-    private static final String TOLD_BY_YOUNGER = """
-            SELECT 1
-              FROM feed_event
-             WHERE subject = ANY (?) AND xid > pg_current_xact_id()
-             LIMIT 1
-            """;
+    private static final String TOLD_BY_YOUNGER = "SELECT told_by_younger(?)";
 
     private final JsonText json;
     private final Clock clock;
@@ -73,7 +67,8 @@ public class FeedPublisher {
             Object[] subjects = drafts.stream().map(Draft::subject).toArray();
             query.setArray(1, tx.createArrayOf("uuid", subjects));
             try (ResultSet told = query.executeQuery()) {
-                if (told.next()) {
+                told.next();
+                if (told.getBoolean(1)) {
                     throw new SerializationFailure("a younger transaction already told of a subject");
                 }
             }

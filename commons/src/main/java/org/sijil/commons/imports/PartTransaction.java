@@ -22,11 +22,6 @@ public final class PartTransaction {
         }
     }
 
-    /** Somebody else was quicker: the part is undone and comes again. */
-    public static SQLException race(String what) {
-        return new SerializationFailure(what);
-    }
-
     /**
      * What to throw for a refusal of the database.
      *
@@ -38,6 +33,6 @@ public final class PartTransaction {
         String constraint = message == null ? null : message.getConstraint();
         boolean race =
                 UNIQUE_VIOLATION.equals(refused.getSQLState()) && constraint != null && racedFor.contains(constraint);
-        return race ? race("what " + constraint + " guards was taken meanwhile") : refused;
+        return race ? new SerializationFailure("what " + constraint + " guards was taken meanwhile") : refused;
     }
 }

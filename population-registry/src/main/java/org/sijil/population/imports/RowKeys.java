@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sijil.commons.imports.PartTransaction;
+import org.sijil.commons.database.SerializationFailure;
 
 /** Each key of an importer stands for one row, once and for all: that is what makes a file that is sent again change nothing. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class RowKeys {
     /** Undoes the part when somebody did one of these rows since they were checked: done again, it is known. */
     void requireUnknown(Connection tx, ImportFile file, Set<String> keys) throws SQLException {
         if (!known(tx, file, keys).isEmpty()) {
-            throw PartTransaction.race("a row was done meanwhile");
+            throw new SerializationFailure("a row was done meanwhile");
         }
     }
 

@@ -33,6 +33,8 @@ record HouseholdEvent(
 
     static final String UPDATED = "household.updated";
     static final String DISSOLVED = "household.dissolved";
+
+    /** Score, formula, time and version alone are others when everybody is scored anew; all else stays as it was told. */
     static final String RESCORED = "household.rescored";
 
     static HouseholdEvent of(Roster roster) {
@@ -48,14 +50,6 @@ record HouseholdEvent(
                 household.version(),
                 roster.members().stream().map(Occupant::of).toList());
     }
-
-    /**
-     * What alone is another when everybody is scored anew; all else stays as it was told.
-     *
-     * @param score decimal string, the final one
-     */
-    @RegisterForReflection
-    record Rescored(String score, String formula, OffsetDateTime computedAt, int version) {}
 
     /** One member, by the person's id in the population registry. */
     @RegisterForReflection

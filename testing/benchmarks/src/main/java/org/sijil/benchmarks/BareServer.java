@@ -65,10 +65,12 @@ final class BareServer {
     private static final String EVENT = """
             SELECT append_feed_event('person.registered', $1, $2, $3)
             """;
-    /** Those who follow the feed must be able to read what the floor tells, or they stand still: the household's last news. */
+    /** Those who follow the feed must be able to read what the floor tells, or they stand still. */
     private static final String HOUSEHOLD_EVENT = """
-            SELECT append_feed_event('household.updated', $1, (
-                       SELECT data FROM feed_event WHERE subject = $1 ORDER BY xid DESC, id DESC LIMIT 1), $2)
+            SELECT append_feed_event('household.rescored', id, jsonb_build_object(
+                       'score', cast(score AS text), 'formula', formula, 'computedAt', scored_at, 'version', version), $2)
+              FROM household
+             WHERE id = $1
             """;
 
     private static final String ENTRY = """
