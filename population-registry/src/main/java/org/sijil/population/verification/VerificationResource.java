@@ -112,7 +112,7 @@ public class VerificationResource {
 
     @POST
     @Path("/member-checks")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.REGISTRATION_AGENT})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.REGISTRATION_AGENT, Roles.ADJUDICATOR})
     @Operation(operationId = "checkMembers", summary = "Which of these people exist and live, up to 60 at once")
     public Uni<CheckedMembers> check(@Valid @NotNull MemberCheck check, @BeanParam StatedPurpose purpose) {
         return members.check(check, purpose);

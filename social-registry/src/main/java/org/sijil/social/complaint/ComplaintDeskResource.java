@@ -78,6 +78,8 @@ public class ComplaintDeskResource {
             description = "unknown-reason, correction-does-not-fit, household-version-needed")
     @APIResponse(responseCode = "403", description = "decided-it-yourself, own-request")
     @APIResponse(responseCode = "409", description = "no-appeal-to-decide")
+    @APIResponse(responseCode = "412", description = "stale-version: the household has changed")
+    @APIResponse(responseCode = "422", description = "whatever refuses the correction, below /correction")
     public Uni<RestResponse<ComplaintView>> decideAppeal(
             @RestPath UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -101,7 +103,9 @@ public class ComplaintDeskResource {
     @GET
     @Path("/statistics")
     @RolesAllowed({Roles.STATISTICIAN, Roles.SUPPORT_MANAGER, Roles.SCHEME_MANAGER, Roles.OPERATOR, Roles.AUDITOR})
-    @Operation(operationId = "getComplaintStatistics", summary = "How many complaints there are and how long they take")
+    @Operation(
+            operationId = "getComplaintStatistics",
+            summary = "How many complaints and appeals there are, how they end and how long they take")
     public Uni<ComplaintStatistics> statistics() {
         return count.count();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.social.household.HouseholdReads;
 import org.sijil.social.request.ComplaintThread;
 import org.sijil.social.request.RequestCodes;
 import org.sijil.social.request.RequestView;
@@ -20,21 +21,40 @@ class ComplaintFile {
 
     private final ComplaintThread thread;
     private final ComplaintRows rows;
+    private final HouseholdReads households;
     private final RequestCodes codes;
     private final Clock clock;
 
-    ComplaintFile(ComplaintThread thread, ComplaintRows rows, RequestCodes codes, Clock clock) {
+    ComplaintFile(
+            ComplaintThread thread, ComplaintRows rows, HouseholdReads households, RequestCodes codes, Clock clock) {
         this.thread = thread;
         this.rows = rows;
+        this.households = households;
         this.codes = codes;
         this.clock = clock;
     }
 
     /** For whoever has moved it, in their transaction. */
     Uni<ComplaintView> shown(UUID id) {
-        return thread.shown(id)
-                .chain(request -> rows.one(id)
-                        .chain(complaint -> rows.evidence(id).map(evidence -> view(complaint, request, evidence))));
+        return thread.shown(id).chain(request -> rows.one(id).chain(complaint -> whole(complaint, request)));
+    }
+
+    private Uni<ComplaintView> whole(Complaint complaint, RequestView request) {
+        return refused(complaint)
+                .chain(refused -> version(request)
+                        .chain(version -> rows.evidence(complaint.id())
+                                .map(evidence -> view(complaint, request, refused, version, evidence))));
+    }
+
+    private Uni<@Nullable RequestView> refused(Complaint complaint) {
+        return complaint.kind() == Subject.Kind.REFUSAL
+                ? thread.contested(complaint.subject())
+                : Uni.createFrom().nullItem();
+    }
+
+    private Uni<@Nullable Integer> version(RequestView request) {
+        UUID household = request.household();
+        return household == null ? Uni.createFrom().nullItem() : households.version(household);
     }
 
     @WithTransaction
@@ -56,7 +76,12 @@ class ComplaintFile {
         return rows.appeals(page);
     }
 
-    private ComplaintView view(Complaint complaint, RequestView request, List<EvidenceView> evidence) {
+    private ComplaintView view(
+            Complaint complaint,
+            RequestView request,
+            @Nullable RequestView refused,
+            @Nullable Integer version,
+            List<EvidenceView> evidence) {
         Subject subject = new Subject(complaint.kind(), complaint.subject(), complaint.pointer());
         return new ComplaintView(
                 complaint.id(),
@@ -64,6 +89,8 @@ class ComplaintFile {
                 complaint.questioned(),
                 complaint.grounds(),
                 request,
+                refused,
+                version,
                 evidence,
                 complaint.outcome(),
                 complaint.appealUntil(),

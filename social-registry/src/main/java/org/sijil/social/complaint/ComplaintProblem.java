@@ -27,9 +27,9 @@ enum ComplaintProblem implements ProblemType {
                     "La décision date de plus de {days} jours",
                     "مر على القرار أكثر من {days} يوما"),
             new Texts(
-                    "Declare what has changed; a new score can be contested.",
-                    "Déclarez ce qui a changé ; un nouveau score peut être contesté.",
-                    "صرح بما تغير؛ يمكن الطعن في المؤشر الجديد.")),
+                    "The limit is a setting of this registry, not the law. The score in force can be contested however old it is.",
+                    "Ce délai est un réglage de ce registre, non la loi. Le score en vigueur peut être contesté quel que soit son âge.",
+                    "هذا الأجل إعداد من إعدادات هذا السجل وليس من القانون. يمكن الطعن في المؤشر الساري مهما كان تاريخه.")),
     COMPLAINT_OPEN(
             409,
             new Texts(
@@ -64,9 +64,9 @@ enum ComplaintProblem implements ProblemType {
                     "La correction ne convient pas à la réclamation",
                     "التصحيح لا يناسب الشكاية"),
             new Texts(
-                    "Give one: score or answers for a score; answers for an answer; departure or member for a membership; none for a refusal or with a rejection.",
-                    "Donnez-en une : score ou answers pour un score ; answers pour une réponse ; departure ou member pour une appartenance ; aucune pour un refus ou avec un rejet.",
-                    "أدخل تصحيحا واحدا: score أو answers للمؤشر؛ answers للجواب؛ departure أو member للعضوية؛ ولا شيء للرفض أو مع الرفض.")),
+                    "Give one: score or answers for a score; answers for an answer; departure, member or registration for a membership; none for a refusal or with a rejection.",
+                    "Donnez-en une : score ou answers pour un score ; answers pour une réponse ; departure, member ou registration pour une appartenance ; aucune pour un refus ou avec un rejet.",
+                    "أدخل تصحيحا واحدا: score أو answers للمؤشر؛ answers للجواب؛ departure أو member أو registration للعضوية؛ ولا شيء للرفض أو مع الرفض.")),
     CORRECTION_END_IMPLAUSIBLE(
             422,
             new Texts(
@@ -102,9 +102,9 @@ enum ComplaintProblem implements ProblemType {
             409,
             new Texts("No evidence is taken any more", "Aucune pièce n'est plus admise", "لم تعد تقبل أي وثيقة"),
             new Texts(
-                    "Evidence is taken until the decision, at most {most} papers.",
-                    "Les pièces sont admises jusqu'à la décision, {most} au plus.",
-                    "تقبل الوثائق إلى حين القرار، {most} على الأكثر.")),
+                    "Evidence is taken until the decision, at most {most} papers, and as many again until that on the appeal.",
+                    "Les pièces sont admises jusqu'à la décision, {most} au plus, et autant jusqu'à celle sur le recours.",
+                    "تقبل الوثائق إلى حين القرار، {most} على الأكثر، ومثلها إلى حين البت في الطعن.")),
     EVIDENCE_TYPE_NOT_ADMITTED(
             415,
             new Texts("Neither PDF nor JPEG nor PNG", "Ni PDF, ni JPEG, ni PNG", "ليس PDF ولا JPEG ولا PNG"),

@@ -43,7 +43,8 @@ class ComplaintRows {
     private static final String HELD = ONE + " FOR UPDATE";
     private static final String DECIDE = """
             UPDATE complaint
-               SET outcome = $2, decided_by = $3, decided_on = $4, appeal_until = $5, days = $6, version = version + 1
+               SET outcome = $2, decided_by = $3, decided_on = $4, appeal_until = $5, days = $6, answer_due = $7,
+                   version = version + 1
              WHERE id = $1
             """;
     private static final String APPEAL = """
@@ -54,7 +55,7 @@ class ComplaintRows {
     private static final String ANSWER = """
             UPDATE complaint
                SET appeal_outcome = $2, appeal_reason = $3, appeal_explanation = $4, appeal_decided_by = $5,
-                   appeal_decided_on = $6, version = version + 1
+                   appeal_decided_on = $6, appeal_days = $7, version = version + 1
              WHERE id = $1
             """;
     private static final String APPEALS = """
@@ -127,8 +128,14 @@ class ComplaintRows {
         return complaint(HELD, id);
     }
 
-    Uni<Void> decide(UUID id, Outcome outcome, String by, LocalDate appealUntil, int days) {
-        return Sql.update(DECIDE, id, outcome.name(), by, today(), appealUntil, days)
+    /**
+     * Writes the first answer.
+     *
+     * @param days how many working days it took
+     * @param due the last day that it had
+     */
+    Uni<Void> decide(UUID id, Outcome outcome, String by, LocalDate appealUntil, int days, @Nullable LocalDate due) {
+        return Sql.update(DECIDE, id, outcome.name(), by, today(), appealUntil, days, due)
                 .replaceWithVoid();
     }
 
@@ -136,8 +143,21 @@ class ComplaintRows {
         return Sql.update(APPEAL, id, grounds, today(), due).replaceWithVoid();
     }
 
-    Uni<Void> answer(UUID id, ComplaintDecision decision, String by) {
-        return Sql.update(ANSWER, id, decision.outcome().name(), decision.reason(), decision.explanation(), by, today())
+    /**
+     * Writes the answer to the appeal.
+     *
+     * @param days how many working days it took
+     */
+    Uni<Void> answer(UUID id, ComplaintDecision decision, String by, int days) {
+        return Sql.update(
+                        ANSWER,
+                        id,
+                        decision.outcome().name(),
+                        decision.reason(),
+                        decision.explanation(),
+                        by,
+                        today(),
+                        days)
                 .replaceWithVoid();
     }
 

@@ -13,6 +13,8 @@ import org.sijil.social.request.RequestView;
  * A complaint, whole.
  *
  * @param request its state, clock, hands, decision and reason
+ * @param refusedRequest the request whose refusal is contested, for those who decide
+ * @param householdVersion of the household that it is about, as it is now: a decision that puts something right names it
  * @param questioned the contested value as it stood when the complaint was filed
  * @param appealUntil the last day for an appeal
  * @param appeal once the household has appealed
@@ -25,6 +27,8 @@ public record ComplaintView(
         @Nullable String questioned,
         String grounds,
         RequestView request,
+        @Nullable RequestView refusedRequest,
+        @Nullable Integer householdVersion,
         List<EvidenceView> evidence,
         @Nullable Outcome outcome,
         @Nullable LocalDate appealUntil,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
@@ -16,7 +17,9 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.version.ETags;
 import org.sijil.social.request.ComplaintThread;
 import org.sijil.social.request.HeldRequest;
+import org.sijil.social.request.Move;
 import org.sijil.social.request.RequestCodes;
+import org.sijil.social.request.RequestState;
 import org.sijil.social.workday.WorkCalendar;
 
 /** Makes the steps of complaints, each in the caller's transaction and on a complaint that nobody else moves meanwhile. */
@@ -93,7 +96,7 @@ class Complaints {
                         throw noEvidence();
                     }
                 })
-                .chain(() -> rows.handIn(id, type, content, MOST_EVIDENCE))
+                .chain(held -> rows.handIn(id, type, content, most(held)))
                 .invoke(there -> {
                     if (!there) {
                         throw noEvidence();
@@ -118,9 +121,8 @@ class Complaints {
     /** Once, by the household that complained, against an answer that did not accept all. */
     Uni<ComplaintView> appeal(UUID id, FileAppeal appeal) {
         return thread.ofHousehold(id)
-                .chain(() -> rows.hold(id))
-                .invoke(this::requireAppealable)
-                .chain(() -> term(RequestCodes.Term.APPEAL_DECIDED_WITHIN))
+                .call(() -> rows.hold(id).invoke(this::requireAppealable))
+                .chain(thread::appeal)
                 .chain(due -> rows.appeal(id, appeal.grounds(), due))
                 .call(() -> audit.append("complaint.appealed", id, appeal))
                 .chain(() -> file.shown(id));
@@ -133,8 +135,9 @@ class Complaints {
                 .invoke(thread::requireOther)
                 .chain(held -> rows.hold(id)
                         .invoke(this::requireOpenAppeal)
-                        .chain(complaint -> corrections.apply(complaint, held.household(), decision)))
-                .chain(() -> rows.answer(id, decision, caller.id()))
+                        .chain(complaint -> corrections
+                                .apply(complaint, held.household(), decision)
+                                .chain(household -> closeAppeal(held, complaint, household, decision))))
                 .call(() ->
                         audit.append("complaint.appeal-" + decision.outcome().code(), id, decision))
                 .chain(() -> file.shown(id));
@@ -142,12 +145,24 @@ class Complaints {
 
     private Uni<Void> close(HeldRequest held, @Nullable UUID household, ComplaintDecision decision) {
         return rows.one(held.id())
-                .chain(complaint ->
-                        calendar.from(complaint.filedOn()).map(days -> days.between(complaint.filedOn(), today())))
+                .chain(complaint -> workingDaysSince(complaint.filedOn()))
                 .chain(days -> term(RequestCodes.Term.APPEAL_WITHIN)
-                        .chain(until -> rows.decide(held.id(), decision.outcome(), caller.id(), until, days)))
+                        .chain(until ->
+                                rows.decide(held.id(), decision.outcome(), caller.id(), until, days, held.due())))
                 .chain(() -> thread.close(
                         held, decision.outcome().move(), household, decision.reason(), decision.explanation()));
+    }
+
+    private Uni<Void> closeAppeal(
+            HeldRequest held, Complaint complaint, @Nullable UUID household, ComplaintDecision decision) {
+        Move move = decision.outcome().moveOnAppeal(complaint.outcome());
+        return workingDaysSince(Objects.requireNonNull(complaint.appealedOn()))
+                .chain(days -> rows.answer(held.id(), decision, caller.id(), days))
+                .chain(() -> thread.close(held, move, household, decision.reason(), decision.explanation()));
+    }
+
+    private Uni<Integer> workingDaysSince(LocalDate day) {
+        return calendar.from(day).map(days -> days.between(day, today()));
     }
 
     private Uni<LocalDate> term(RequestCodes.Term term) {
@@ -179,6 +194,11 @@ class Complaints {
         if (caller.id().equals(decider)) {
             throw ComplaintProblem.DECIDED_IT_YOURSELF.refuse();
         }
+    }
+
+    /** Whoever has handed in all that the first look takes has as much again for the second. */
+    private static int most(HeldRequest held) {
+        return held.state() == RequestState.APPEALED ? 2 * MOST_EVIDENCE : MOST_EVIDENCE;
     }
 
     private static Refused noEvidence() {

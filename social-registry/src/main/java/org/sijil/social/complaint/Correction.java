@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.household.Departure;
+import org.sijil.social.household.RegisterHousehold;
 import org.sijil.social.membership.NewMember;
 
 /**
@@ -19,6 +20,7 @@ import org.sijil.social.membership.NewMember;
  * @param answers the right ones by pointer, as in {@code /cars}; the household is scored anew
  * @param departure who does not belong to the household
  * @param member who belongs to it
+ * @param registration the household anew, with whoever was removed: one that was dissolved takes no members
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ComplaintCorrection")
@@ -26,7 +28,8 @@ public record Correction(
         @Nullable @Valid NewScore score,
         @Nullable @Size(min = 1, max = 60) Map<String, @NotNull Object> answers,
         @Nullable @Valid Departure departure,
-        @Nullable @Valid NewMember member) {
+        @Nullable @Valid NewMember member,
+        @Nullable @Valid RegisterHousehold registration) {
 
     /**
      * The final score from now on, until the household declares anew or the end.

@@ -14,6 +14,9 @@ import org.sijil.commons.version.ETags;
 import org.sijil.social.household.AnswerCorrection;
 import org.sijil.social.household.Departure;
 import org.sijil.social.household.HouseholdChanges;
+import org.sijil.social.household.HouseholdRegister;
+import org.sijil.social.household.HouseholdView;
+import org.sijil.social.household.RegisterHousehold;
 import org.sijil.social.household.ScoreCorrections;
 import org.sijil.social.membership.NewMember;
 import org.sijil.social.request.ComplaintThread;
@@ -29,6 +32,7 @@ class Corrections {
     private final ScoreCorrections scores;
     private final AnswerCorrection said;
     private final HouseholdChanges changes;
+    private final HouseholdRegister register;
     private final RequestCodes codes;
     private final Clock clock;
 
@@ -37,12 +41,14 @@ class Corrections {
             ScoreCorrections scores,
             AnswerCorrection said,
             HouseholdChanges changes,
+            HouseholdRegister register,
             RequestCodes codes,
             Clock clock) {
         this.thread = thread;
         this.scores = scores;
         this.said = said;
         this.changes = changes;
+        this.register = register;
         this.codes = codes;
         this.clock = clock;
     }
@@ -64,8 +70,24 @@ class Corrections {
             return thread.carryOut(complaint.subject(), decision.householdVersion())
                     .map(id -> id);
         }
+        RegisterHousehold registration = correction.registration();
+        if (registration != null) {
+            return registered(complaint, registration);
+        }
         UUID home = Objects.requireNonNull(household);
         return corrected(complaint, home, correction, decision).replaceWith(home);
+    }
+
+    private Uni<@Nullable UUID> registered(Complaint complaint, RegisterHousehold registration) {
+        return below(register.register(registration), "/registration")
+                .invoke(entered -> requireHeals(complaint, entered))
+                .map(HouseholdView::id);
+    }
+
+    private static void requireHeals(Complaint complaint, HouseholdView entered) {
+        if (entered.members().stream().noneMatch(member -> member.person().equals(complaint.subject()))) {
+            throw ComplaintProblem.CORRECTION_DOES_NOT_FIT.at(POINTER + "/registration/members");
+        }
     }
 
     private Uni<?> corrected(Complaint complaint, UUID home, Correction correction, ComplaintDecision decision) {
@@ -123,7 +145,8 @@ class Corrections {
         return switch (kind) {
             case SCORE -> correction.score() != null || correction.answers() != null;
             case ANSWER -> correction.answers() != null;
-            case MEMBERSHIP -> correction.departure() != null || correction.member() != null;
+            case MEMBERSHIP ->
+                correction.departure() != null || correction.member() != null || correction.registration() != null;
             case REFUSAL -> false;
         };
     }
@@ -132,7 +155,8 @@ class Corrections {
         return (correction.score() == null ? 0 : 1)
                 + (correction.answers() == null ? 0 : 1)
                 + (correction.departure() == null ? 0 : 1)
-                + (correction.member() == null ? 0 : 1);
+                + (correction.member() == null ? 0 : 1)
+                + (correction.registration() == null ? 0 : 1);
     }
 
     private static <T> Uni<T> below(Uni<T> work, String what) {

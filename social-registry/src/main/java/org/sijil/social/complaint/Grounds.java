@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
+import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.problem.Refused;
 import org.sijil.social.household.ComputedScore;
+import org.sijil.social.household.FormerMember;
+import org.sijil.social.household.FormerMembers;
 import org.sijil.social.household.HouseholdFile;
 import org.sijil.social.household.HouseholdView;
 import org.sijil.social.household.ScoreCorrections;
@@ -27,6 +30,7 @@ class Grounds {
     private final ComplaintThread thread;
     private final ComplaintRows rows;
     private final HouseholdFile households;
+    private final FormerMembers former;
     private final ScoreCorrections scores;
     private final RequestCodes codes;
     private final ObjectMapper json;
@@ -36,6 +40,7 @@ class Grounds {
             ComplaintThread thread,
             ComplaintRows rows,
             HouseholdFile households,
+            FormerMembers former,
             ScoreCorrections scores,
             RequestCodes codes,
             ObjectMapper json,
@@ -43,6 +48,7 @@ class Grounds {
         this.thread = thread;
         this.rows = rows;
         this.households = households;
+        this.former = former;
         this.scores = scores;
         this.codes = codes;
         this.json = json;
@@ -56,18 +62,20 @@ class Grounds {
      *     {@code declarant-is-a-minor}
      */
     Uni<Questioned> of(Idcs declarant, Subject subject) {
-        Uni<Questioned> found = subject.kind() == Subject.Kind.REFUSAL
-                ? refusal(declarant, subject.id())
-                : thread.householdOfAdult(declarant).chain(home -> inHousehold(home, subject));
+        Uni<Questioned> found = switch (subject.kind()) {
+            case SCORE ->
+                home(declarant).chain(home -> computed(home, subject.id()).map(score -> score(home, score)));
+            case ANSWER ->
+                home(declarant)
+                        .chain(home -> computed(home, null).chain(score -> answer(home, score, subject.pointer())));
+            case MEMBERSHIP -> membership(declarant, subject.id());
+            case REFUSAL -> refusal(declarant, subject.id());
+        };
         return found.invoke(this::requireRecent).call(this::requireUnanswered);
     }
 
-    private Uni<Questioned> inHousehold(HouseholdView home, Subject subject) {
-        return switch (subject.kind()) {
-            case SCORE -> computed(home, subject.id()).map(score -> score(home, score));
-            case ANSWER -> computed(home, null).chain(score -> answer(home, score, subject.pointer()));
-            case MEMBERSHIP, REFUSAL -> Uni.createFrom().item(() -> membership(home, subject.id()));
-        };
+    private Uni<HouseholdView> home(Idcs declarant) {
+        return thread.householdOfAdult(declarant);
     }
 
     private Uni<ComputedScore> computed(HouseholdView home, @Nullable UUID score) {
@@ -81,7 +89,7 @@ class Grounds {
                 null,
                 score.value().toPlainString(),
                 score.declaredBy(),
-                score.computedAt().toLocalDate(),
+                score.inForce() ? null : score.computedAt().toLocalDate(),
                 home.id(),
                 home.address().territory());
     }
@@ -99,26 +107,54 @@ class Grounds {
                     pointer,
                     value.isValueNode() ? value.asText() : null,
                     score.declaredBy(),
-                    score.computedAt().toLocalDate(),
+                    null,
                     home.id(),
                     home.address().territory());
         });
     }
 
-    private static Questioned membership(HouseholdView home, @Nullable UUID person) {
+    /** Whoever lives in no household contests their own removal from the last one. */
+    private Uni<Questioned> membership(Idcs declarant, @Nullable UUID person) {
+        return former.of(declarant)
+                .chain(last -> last == null
+                        ? home(declarant).chain(home -> membership(home, person))
+                        : Uni.createFrom().item(ownRemoval(last, person)));
+    }
+
+    private Uni<Questioned> membership(HouseholdView home, @Nullable UUID person) {
+        if (person == null) {
+            throw nothing();
+        }
         return home.members().stream()
                 .filter(member -> member.person().equals(person))
                 .findFirst()
-                .map(member -> new Questioned(
-                        Subject.Kind.MEMBERSHIP,
-                        member.person(),
-                        null,
-                        member.relation().code(),
-                        null,
-                        null,
-                        home.id(),
-                        home.address().territory()))
-                .orElseThrow(Grounds::nothing);
+                .map(member -> Uni.createFrom()
+                        .item(membership(
+                                person,
+                                member.relation().code(),
+                                home.id(),
+                                home.address().territory())))
+                .orElseGet(() -> former.of(home.id(), person)
+                        .onItem()
+                        .ifNull()
+                        .failWith(Grounds::nothing)
+                        .map(Grounds::removal));
+    }
+
+    private Questioned ownRemoval(FormerMember last, @Nullable UUID person) {
+        if (person != null && !person.equals(last.person())) {
+            throw nothing();
+        }
+        thread.requireAdult(last.birthDate());
+        return removal(last);
+    }
+
+    private static Questioned removal(FormerMember last) {
+        return membership(last.person(), last.endReason(), last.household(), last.territory());
+    }
+
+    private static Questioned membership(UUID person, String value, UUID household, TerritoryCode territory) {
+        return new Questioned(Subject.Kind.MEMBERSHIP, person, null, value, null, null, household, territory);
     }
 
     private Uni<Questioned> refusal(Idcs declarant, @Nullable UUID request) {

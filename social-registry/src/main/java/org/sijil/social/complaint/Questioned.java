@@ -10,7 +10,7 @@ import org.sijil.commons.identifier.TerritoryCode;
  *
  * @param value in words, for the record
  * @param by who took the decision
- * @param decidedOn when; null where no day counts
+ * @param decidedOn when; null for what still holds, which is contested however old it is
  */
 record Questioned(
         Subject.Kind kind,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is contested.
  *
- * @param id of the score (left out, the latest), of the person whose membership it is, or of the refused request
+ * @param id of the score (left out, the latest), of the person whose membership or removal it is (left out, whoever complains and
+ *     lives in no household), or of the refused request
  * @param pointer of the contested answer, as in {@code /cars}
  */
 @RegisterForReflection

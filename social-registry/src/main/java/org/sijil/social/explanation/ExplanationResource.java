@@ -30,7 +30,7 @@ public class ExplanationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "explainScore",
             summary = "What raised and lowered the score and what changed since the last one, in ar, fr or en")

@@ -35,7 +35,7 @@ public class ReplayResource {
     /** Reads only; nothing is kept of it but who asked. */
     @POST
     @Path("/scores/{id}/replay")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR})
     @Operation(
             operationId = "replayScore",
             summary = "Compute a stored score again from its own inputs and formula, and compare")

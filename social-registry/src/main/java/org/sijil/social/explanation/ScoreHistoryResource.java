@@ -28,7 +28,7 @@ public class ScoreHistoryResource {
     }
 
     @GET
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "listScores",
             summary =

@@ -61,7 +61,7 @@ public class DeclarationResource {
 
     @GET
     @Path("/declarations/latest")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "getLatestDeclaration", summary = "The answers that hold; citizens see only their own")
     public Uni<DeclarationView> latest(@RestPath UUID id) {
         return file.declaration(id);
@@ -69,7 +69,7 @@ public class DeclarationResource {
 
     @GET
     @Path("/score")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "getScore", summary = "The score with its breakdown; citizens see only their own")
     public Uni<ScoreView> score(@RestPath UUID id) {
         return file.score(id);

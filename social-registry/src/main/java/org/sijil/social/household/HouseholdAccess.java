@@ -1,8 +1,10 @@
 package org.sijil.social.household;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -11,13 +13,18 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.social.membership.Member;
 
-/** Who may see and change which household: agents within their territory, citizens their own. */
+/**
+ * Who may see and change which household: agents within their territory, adjudicators those with an appeal to answer, citizens
+ * their own.
+ */
 @ApplicationScoped
 class HouseholdAccess {
 
+    private final AppealedHouseholds appeals;
     private final Caller caller;
 
-    HouseholdAccess(Caller caller) {
+    HouseholdAccess(AppealedHouseholds appeals, Caller caller) {
+        this.appeals = appeals;
         this.caller = caller;
     }
 
@@ -35,6 +42,20 @@ class HouseholdAccess {
             throw CommonProblem.NOT_FOUND.refuse();
         }
         return roster;
+    }
+
+    /** Whoever only answers appeals reads what one of them needs, as long as it waits; any other household is not there. */
+    Uni<Void> requireCause(UUID household) {
+        if (appeals.limit()) {
+            return appeals.holds(household)
+                    .invoke(appealed -> {
+                        if (!appealed) {
+                            throw CommonProblem.NOT_FOUND.refuse();
+                        }
+                    })
+                    .replaceWithVoid();
+        }
+        return Uni.createFrom().voidItem();
     }
 
     /** Whether the members of some day may be shown: to a citizen, when she or he is one of them. */

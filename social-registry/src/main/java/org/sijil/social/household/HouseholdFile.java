@@ -103,6 +103,7 @@ public class HouseholdFile {
         return households
                 .findById(id)
                 .map(access::require)
+                .call(household -> access.requireCause(id))
                 .chain(rosters::of)
                 .map(access::requireReadable)
                 .call(roster -> seals.requireOpen(roster));

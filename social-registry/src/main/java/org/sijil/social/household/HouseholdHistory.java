@@ -56,6 +56,7 @@ class HouseholdHistory {
         return households
                 .findById(id)
                 .map(access::require)
+                .call(household -> access.requireCause(id))
                 .call(household -> seals.requireOpen(household.id()))
                 .chain(household ->
                         rows.of(id, on, endOf(asKnownOn)).map(then -> shown(household, then, on, asKnownOn)))

@@ -28,7 +28,7 @@ public class HouseholdHistoryResource {
 
     /** A citizen is shown the days on which she or he was a member. */
     @GET
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "getHouseholdAsOf",
             summary = "Who lived in a household on a day, as the register knew it on another")

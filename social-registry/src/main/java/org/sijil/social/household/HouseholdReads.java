@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 
 /** Lets other features show what is kept of a household: to whom it may be shown, and with the reading on record. */
@@ -18,6 +19,8 @@ public class HouseholdReads {
              WHERE household = ANY ($1) AND superseded_at IS NULL
                AND valid_from <= $2 AND (valid_until IS NULL OR $2 < valid_until)
             """;
+
+    private static final String VERSION = "SELECT version FROM household WHERE id = $1";
 
     private final HouseholdFile file;
     private final SealedPeople seals;
@@ -41,6 +44,11 @@ public class HouseholdReads {
      */
     public Uni<Void> require(UUID household) {
         return file.readable(household).replaceWithVoid();
+    }
+
+    /** The present version of a household, which whoever decides names; tells nothing else. */
+    public Uni<@Nullable Integer> version(UUID household) {
+        return Sql.value(Integer.class, VERSION, household);
     }
 
     /**

@@ -69,7 +69,7 @@ public class HouseholdResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "getHousehold", summary = "A household; citizens see only their own")
     public Uni<RestResponse<HouseholdView>> get(@RestPath UUID id) {
         return file.find(id).map(HouseholdResource::tagged);

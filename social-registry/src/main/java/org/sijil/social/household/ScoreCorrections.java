@@ -28,7 +28,10 @@ public class ScoreCorrections {
     private static final String THE_END = "service";
 
     private static final String QUESTIONED = """
-            SELECT score.id, cast(score.value AS text), score.computed_at, declaration.declared_by
+            SELECT score.id, cast(score.value AS text), score.computed_at, declaration.declared_by,
+                   NOT EXISTS (SELECT FROM score later
+                                WHERE later.household = score.household
+                                  AND (later.computed_at, later.id) > (score.computed_at, score.id))
               FROM score JOIN declaration ON declaration.id = score.declaration
              WHERE score.household = $1 AND (cast($2 AS uuid) IS NULL OR score.id = $2)
              ORDER BY score.computed_at DESC, score.id DESC

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -61,6 +62,15 @@ public class ComplaintThread {
                 .invoke(home -> Submission.requireAdult(home, declarant, LocalDate.now(clock)));
     }
 
+    /**
+     * Refuses whoever is not of age today.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code declarant-is-a-minor}
+     */
+    public void requireAdult(LocalDate birthDate) {
+        Submission.requireAdult(birthDate, LocalDate.now(clock));
+    }
+
     /** Refuses when a complaint of the person is open. */
     public Uni<Void> requireNoneOpen(Idcs declarant, @Nullable UUID household, ProblemType reason) {
         return rows.hasOpenComplaint(declarant, household)
@@ -84,9 +94,16 @@ public class ComplaintThread {
         return rows.refusal(request, declarant);
     }
 
+    /** The rejected request, for those who decide; null for citizens, who have it among their own. The reading is on record. */
+    public Uni<@Nullable RequestView> contested(UUID refused) {
+        return caller.role().equals(Roles.CITIZEN)
+                ? Uni.createFrom().nullItem()
+                : file.contested(refused).map(view -> view);
+    }
+
     /** Does what a rejected request asked, after all. */
     public Uni<UUID> carryOut(UUID refused, @Nullable Integer householdVersion) {
-        return rows.hold(refused).chain(held -> acceptance.carryOut(held, householdVersion));
+        return rows.holdContested(refused).chain(held -> acceptance.carryOut(held, householdVersion));
     }
 
     /** Kept as it is until the transaction ends, when the caller may see it. */
@@ -112,6 +129,13 @@ public class ComplaintThread {
     /** Nobody decides what concerns themself. */
     public void requireOther(HeldRequest held) {
         requests.requireOther(held);
+    }
+
+    /** Takes it up again, against the answer; gives the last day for the next one. */
+    public Uni<LocalDate> appeal(HeldRequest held) {
+        return moves.make(held, Turn.of(Move.APPEAL))
+                .chain(() -> rows.hold(held.id()))
+                .map(appealed -> Objects.requireNonNull(appealed.due()));
     }
 
     /** Ends it. */

@@ -22,6 +22,6 @@ public record FollowingView(
         @Nullable LocalDate due) {
 
     static FollowingView of(Family family, RequestState state, @Nullable LocalDate due) {
-        return new FollowingView(family, state, state.portalCode(), state.meaning(), state.nextStep(), due);
+        return new FollowingView(family, state, state.portalCode(), state.meaning(), state.nextStep(family), due);
     }
 }

@@ -1,11 +1,14 @@
 package org.sijil.social.request;
 
+import static org.sijil.social.request.RequestState.APPEALED;
 import static org.sijil.social.request.RequestState.DRAFT;
 import static org.sijil.social.request.RequestState.EXPIRED;
 import static org.sijil.social.request.RequestState.IN_PROGRESS;
 import static org.sijil.social.request.RequestState.PARTIALLY_ACCEPTED;
+import static org.sijil.social.request.RequestState.PARTIALLY_ACCEPTED_ON_APPEAL;
 import static org.sijil.social.request.RequestState.PROCESSED;
 import static org.sijil.social.request.RequestState.REJECTED;
+import static org.sijil.social.request.RequestState.REJECTED_ON_APPEAL;
 import static org.sijil.social.request.RequestState.WAITING;
 import static org.sijil.social.request.RequestState.WITHDRAWN;
 
@@ -32,6 +35,12 @@ public enum Move {
     ACCEPT(By.HANDLER, List.of(IN_PROGRESS), PROCESSED),
     ACCEPT_IN_PART(By.HANDLER, List.of(IN_PROGRESS), PARTIALLY_ACCEPTED),
     REJECT(By.HANDLER, List.of(IN_PROGRESS, WAITING), REJECTED),
+    APPEAL(By.ASKER, List.of(PARTIALLY_ACCEPTED, REJECTED), APPEALED),
+    ACCEPT_APPEAL(By.ADJUDICATOR, List.of(APPEALED), PROCESSED),
+    ACCEPT_APPEAL_IN_PART(By.ADJUDICATOR, List.of(APPEALED), PARTIALLY_ACCEPTED_ON_APPEAL),
+    REJECT_APPEAL(By.ADJUDICATOR, List.of(APPEALED), REJECTED_ON_APPEAL),
+    /** The appeal is rejected, and what the first answer accepted stays. */
+    LEAVE_IN_PART(By.ADJUDICATOR, List.of(APPEALED), PARTIALLY_ACCEPTED_ON_APPEAL),
     WITHDRAW(By.ASKER, List.of(DRAFT, IN_PROGRESS, WAITING), WITHDRAWN),
     EXPIRE(By.TIME, List.of(DRAFT, WAITING), EXPIRED);
 
@@ -57,6 +66,8 @@ public enum Move {
         AGENT,
         /** The agent who has it in hand. */
         HANDLER,
+        /** Whoever answers appeals, and has answered nothing of this before. */
+        ADJUDICATOR,
         /** A deadline that is over. */
         TIME;
 
@@ -82,6 +93,11 @@ public enum Move {
         return to == null ? now : to;
     }
 
+    /** Whether it answers what was asked. */
+    boolean decides() {
+        return (by == By.HANDLER || by == By.ADJUDICATOR) && to != null && !to.isOpen();
+    }
+
     /** The name on the wire. */
     @JsonValue
     public String code() {
@@ -89,17 +105,25 @@ public enum Move {
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code request-move-not-possible}, which says what is possible instead */
-    void requireFrom(RequestState state) {
-        if (!from.contains(state)) {
+    void requireFrom(HeldRequest held) {
+        if (!isPossible(held)) {
             throw RequestProblem.REQUEST_MOVE_NOT_POSSIBLE
-                    .with(Map.of("state", state.code(), "possible", possibleFrom(state)))
+                    .with(Map.of("state", held.state().code(), "possible", possible(held)))
                     .refuse();
         }
     }
 
-    private static String possibleFrom(RequestState state) {
+    private boolean isPossible(HeldRequest held) {
+        return from.contains(held.state()) && (held.family() == Family.RECLAMATION || !isOfComplaints());
+    }
+
+    private boolean isOfComplaints() {
+        return this == ACCEPT_IN_PART || to == APPEALED || from.contains(APPEALED);
+    }
+
+    private static String possible(HeldRequest held) {
         String moves = Arrays.stream(values())
-                .filter(move -> move.from.contains(state) && move.by != By.TIME)
+                .filter(move -> move.isPossible(held) && move.by != By.TIME)
                 .map(Move::code)
                 .collect(Collectors.joining(", "));
         return moves.isEmpty() ? "–" : moves;

@@ -36,6 +36,7 @@ public class ReceiptResource {
 
     @GET
     @Path("/codes")
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "listRequestCodes",
             summary = "Families, states, moves, reasons and deadlines in three languages, with the portal's codes")

@@ -34,6 +34,11 @@ class RequestFile {
         return rows.view(id).call(view -> people.read(named(view), FIELDS));
     }
 
+    /** A refusal, for whoever decides a complaint about it. */
+    Uni<RequestView> contested(UUID id) {
+        return rows.contested(id).call(view -> people.read(named(view), FIELDS));
+    }
+
     @WithTransaction
     Uni<RequestView> one(UUID id) {
         return shown(id);

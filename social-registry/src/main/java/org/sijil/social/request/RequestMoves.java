@@ -45,13 +45,13 @@ class RequestMoves {
                    household = coalesce($4, household),
                    territory = coalesce($5, territory),
                    submitted_at = CASE WHEN $6 = 'SUBMIT' THEN coalesce(submitted_at, $7) ELSE submitted_at END,
-                   taken_by = CASE $6 WHEN 'TAKE' THEN $8 WHEN 'RELEASE' THEN NULL ELSE taken_by END,
-                   taken_on = CASE WHEN $6 = 'RELEASE' THEN NULL
+                   taken_by = CASE WHEN $6 = 'TAKE' THEN $8 WHEN $6 IN ('RELEASE', 'APPEAL') THEN NULL ELSE taken_by END,
+                   taken_on = CASE WHEN $6 IN ('RELEASE', 'APPEAL') THEN NULL
                                    WHEN $6 = 'TAKE' OR taken_by = $8 THEN cast($9 AS date)
                                    ELSE taken_on END,
-                   decided_at = CASE WHEN $2 IN ('PROCESSED', 'PARTIALLY_ACCEPTED', 'REJECTED') THEN $7 END,
-                   reason = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN reason ELSE $10 END,
-                   explanation = CASE WHEN $6 IN ('TAKE', 'RELEASE') THEN explanation ELSE $11 END,
+                   decided_at = CASE WHEN $6 = 'APPEAL' THEN decided_at WHEN $13 THEN $7 END,
+                   reason = CASE WHEN $6 IN ('TAKE', 'RELEASE', 'APPEAL') THEN reason ELSE $10 END,
+                   explanation = CASE WHEN $6 IN ('TAKE', 'RELEASE', 'APPEAL') THEN explanation ELSE $11 END,
                    remaining = $12,
                    version = version + 1
              WHERE id = $1
@@ -109,7 +109,7 @@ class RequestMoves {
 
     /** Writes other content; a draft then waits anew. */
     Uni<Void> change(HeldRequest held, RequestContent content) {
-        Move.CHANGE.requireFrom(held.state());
+        Move.CHANGE.requireFrom(held);
         Uni<@Nullable LocalDate> due = held.state() == RequestState.DRAFT
                 ? codes.lastDay(held.family(), RequestState.DRAFT, today()).map(day -> day)
                 : Uni.createFrom().item(held.due());
@@ -120,7 +120,7 @@ class RequestMoves {
     /** @throws org.sijil.commons.problem.Refused {@code request-move-not-possible} */
     Uni<Void> make(HeldRequest held, Turn turn) {
         Move move = turn.move();
-        move.requireFrom(held.state());
+        move.requireFrom(held);
         RequestState to = move.to(held.state());
         return due(held, to)
                 .chain(due -> remaining(held, move)
@@ -139,7 +139,8 @@ class RequestMoves {
                                 today(),
                                 turn.reason(),
                                 turn.explanation(),
-                                remaining)))
+                                remaining,
+                                move.decides())))
                 .chain(() -> step(held.id(), held.version() + 1, held.state(), to, turn));
     }
 
@@ -168,6 +169,10 @@ class RequestMoves {
         Integer left = held.remaining();
         if (to == held.state()) {
             return Uni.createFrom().item(held.due());
+        }
+        if (to == RequestState.APPEALED) {
+            return codes.lastDay(RequestCodes.Term.APPEAL_DECIDED_WITHIN, today())
+                    .map(day -> day);
         }
         if (held.state() == RequestState.WAITING && to == RequestState.IN_PROGRESS && left != null) {
             return codes.lastDay(held.family(), to, left, today()).map(day -> day);

@@ -73,7 +73,7 @@ public class RequestResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "getRequest", summary = "One request")
     @APIResponseSchema(value = RequestView.class, responseCode = "200", responseDescription = "Found")
     @APIResponse(responseCode = "404", description = "unknown-request, also when the caller may not see it")
@@ -140,7 +140,7 @@ public class RequestResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(operationId = "listRequestSteps", summary = "Every move of a request, the first one first")
     @APIResponse(
             responseCode = "200",

@@ -32,6 +32,12 @@ class RequestRows {
             (request.state <> 'DRAFT' OR request.author = $2)
             AND ($1 = '*' OR request.territory = $1 OR starts_with(request.territory, $1 || '.') OR request.author = $2)
             """;
+    /** Whoever only answers appeals sees what was appealed against, before and after the answer. */
+    private static final String APPEALED = OFFICES + """
+            AND EXISTS (SELECT FROM social_request_step step WHERE step.request = request.id AND step.move = 'APPEAL')
+            """;
+    /** Whoever may see a complaint may see the refusal that it contests. */
+    private static final String CONTESTED = "num_nulls(cast($1 AS text), cast($2 AS text)) = 0";
 
     /** What somebody sealed complained about is theirs alone: the seal may protect from whoever lives in that household. */
     private static final String OWN = """
@@ -91,24 +97,36 @@ class RequestRows {
 
     private final JsonText json;
     private final RequestCodes codes;
+    private final HouseholdsOnAppeal appeals;
     private final Caller caller;
     private final Clock clock;
 
-    RequestRows(JsonText json, RequestCodes codes, Caller caller, Clock clock) {
+    RequestRows(JsonText json, RequestCodes codes, HouseholdsOnAppeal appeals, Caller caller, Clock clock) {
         this.json = json;
         this.codes = codes;
+        this.appeals = appeals;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-request}, also when the caller may not see it */
     Uni<RequestView> view(UUID id) {
-        return stored(ONE, id).map(this::view);
+        return stored(ONE, whose(), id).map(this::view);
+    }
+
+    /** A request whose refusal is contested by a complaint that the caller may see. */
+    Uni<RequestView> contested(UUID id) {
+        return stored(ONE, CONTESTED, id).map(this::view);
+    }
+
+    /** The same, kept as it is until the transaction ends. */
+    Uni<HeldRequest> holdContested(UUID id) {
+        return stored(HELD, CONTESTED, id).map(StoredRequest::held);
     }
 
     /** The receipt that was given for it, with the day of the beginning. */
     Uni<ReceiptView> receipt(UUID id) {
-        return stored(ONE, id)
+        return stored(ONE, whose(), id)
                 .map(found -> ReceiptView.of(
                         new Receipt(found.receipt()), found.createdAt().toLocalDate()));
     }
@@ -119,7 +137,7 @@ class RequestRows {
      * @throws org.sijil.commons.problem.Refused {@code unknown-request}
      */
     Uni<HeldRequest> hold(UUID id) {
-        return stored(HELD, id).map(StoredRequest::held);
+        return stored(HELD, whose(), id).map(StoredRequest::held);
     }
 
     Uni<List<RequestStep>> steps(UUID id) {
@@ -181,12 +199,12 @@ class RequestRows {
                        'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
                        'state', lower(replace(state, '_', '-')), 'territory', territory, 'createdAt', created_at,
                        'submittedAt', submitted_at, 'due', due,
-                       'overdue', state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date),
+                       'overdue', state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date),
                        'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
               FROM social_request request
              WHERE (%s) AND state = ANY ($5) AND family = ANY ($6)
                AND (cast($7 AS text) IS NULL OR territory = $7 OR starts_with(territory, $7 || '.'))
-               AND (NOT $8 OR (state = 'IN_PROGRESS' AND due < cast(cast($3 AS text) AS date)))
+               AND (NOT $8 OR (state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date)))
                AND (NOT $9 OR taken_by = $4)
                AND id > $10
              ORDER BY id
@@ -194,8 +212,8 @@ class RequestRows {
             """.formatted(whose);
     }
 
-    private Uni<StoredRequest> stored(String statement, UUID id) {
-        return Sql.value(String.class, statement.formatted(VIEW, whose()), whoIs(), whoElse(), id)
+    private Uni<StoredRequest> stored(String statement, String which, UUID id) {
+        return Sql.value(String.class, statement.formatted(VIEW, which), whoIs(), whoElse(), id)
                 .map(row -> {
                     if (row == null) {
                         throw RequestProblem.UNKNOWN_REQUEST.refuse();
@@ -209,6 +227,9 @@ class RequestRows {
     }
 
     private String whose() {
+        if (appeals.limit()) {
+            return APPEALED;
+        }
         return isStaff() ? OFFICES : OWN;
     }
 
@@ -233,7 +254,7 @@ class RequestRows {
                 found.state(),
                 found.state().portalCode(),
                 found.state().meaning(),
-                found.state().nextStep(),
+                found.state().nextStep(found.family()),
                 found.declarant(),
                 found.content(),
                 found.household(),
@@ -241,7 +262,7 @@ class RequestRows {
                 found.createdAt(),
                 found.submittedAt(),
                 due,
-                due != null && found.state() == RequestState.IN_PROGRESS && due.isBefore(LocalDate.now(clock)),
+                due != null && found.state().isWithUs() && due.isBefore(LocalDate.now(clock)),
                 found.takenBy() != null,
                 caller.id().equals(found.takenBy()),
                 found.decidedAt(),

@@ -36,9 +36,9 @@ public enum RequestState {
             "PARTIALLY_ACCEPTED",
             new Texts("Accepted in part", "Partiellement acceptée", "مقبول جزئيا"),
             new Texts(
-                    "Read the reasons; you may appeal once.",
-                    "Lisez les motifs ; un recours est possible une fois.",
-                    "اقرأ الأسباب؛ يمكنك الطعن مرة واحدة.")),
+                    "Read the reasons; you may appeal once, until the day that the answer names.",
+                    "Lisez les motifs ; un recours est possible une fois, jusqu'au jour indiqué dans la réponse.",
+                    "اقرأ الأسباب؛ يمكنك الطعن مرة واحدة إلى غاية اليوم المحدد في الجواب.")),
     REJECTED(
             "REJECTED",
             new Texts("Rejected", "Rejetée", "مرفوض"),
@@ -46,6 +46,30 @@ public enum RequestState {
                     "Read the reason. You may ask again or complain.",
                     "Lisez le motif. Vous pouvez refaire une demande ou réclamer.",
                     "اقرأ السبب. يمكنك تقديم طلب جديد أو شكاية.")),
+    APPEALED(
+            "IN_PROGRESS",
+            new Texts("Appeal being examined", "Recours en cours d'examen", "الطعن قيد الدراسة"),
+            new Texts(
+                    "Hand in what proves it, if there is more, and wait for the answer.",
+                    "Remettez vos autres justificatifs, s'il y en a, et attendez la réponse.",
+                    "قدم ما لديك من إثباتات أخرى إن وجدت، وانتظر الجواب.")),
+    PARTIALLY_ACCEPTED_ON_APPEAL(
+            "PARTIALLY_ACCEPTED",
+            new Texts(
+                    "Accepted in part, answered on appeal",
+                    "Partiellement acceptée, recours tranché",
+                    "مقبول جزئيا بعد البت في الطعن"),
+            new Texts(
+                    "Read the reasons. What was accepted is done; there is no second appeal here.",
+                    "Lisez les motifs. Ce qui a été accepté est fait ; il n'y a pas de second recours ici.",
+                    "اقرأ الأسباب. نُفذ ما تم قبوله؛ ولا طعن ثانيا هنا.")),
+    REJECTED_ON_APPEAL(
+            "REJECTED",
+            new Texts("Rejected on appeal", "Rejetée sur recours", "مرفوض بعد البت في الطعن"),
+            new Texts(
+                    "Read the reasons. There is no second appeal here; declare what has changed.",
+                    "Lisez les motifs. Il n'y a pas de second recours ici ; déclarez ce qui a changé.",
+                    "اقرأ الأسباب. لا طعن ثانيا هنا؛ صرح بما تغير.")),
     WITHDRAWN(
             "REJECTED",
             new Texts("Taken back", "Retirée", "مسحوب"),
@@ -67,7 +91,7 @@ public enum RequestState {
 
     /** Whether something is still to come. */
     public boolean isOpen() {
-        return this == DRAFT || this == IN_PROGRESS || this == WAITING;
+        return this == DRAFT || this == WAITING || isWithUs();
     }
 
     String portalCode() {
@@ -80,6 +104,16 @@ public enum RequestState {
 
     Texts nextStep() {
         return nextStep;
+    }
+
+    /** The same for a request of this family: against the rejection of a complaint there is the appeal, not another complaint. */
+    Texts nextStep(Family family) {
+        return this == REJECTED && family == Family.RECLAMATION ? PARTIALLY_ACCEPTED.nextStep : nextStep;
+    }
+
+    /** Whether a decision is awaited from the registry. */
+    boolean isWithUs() {
+        return this == IN_PROGRESS || this == APPEALED;
     }
 
     /** The name on the wire. */

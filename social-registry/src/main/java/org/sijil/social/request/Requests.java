@@ -67,7 +67,7 @@ class Requests {
     Uni<RequestView> submit(UUID id) {
         return rows.hold(id)
                 .invoke(this::requireAsker)
-                .invoke(held -> Move.SUBMIT.requireFrom(held.state()))
+                .invoke(held -> Move.SUBMIT.requireFrom(held))
                 .chain(held -> submission.check(held).chain(turn -> made(held, turn)));
     }
 
@@ -77,7 +77,7 @@ class Requests {
 
     Uni<RequestView> take(UUID id) {
         return rows.hold(id)
-                .invoke(held -> Move.TAKE.requireFrom(held.state()))
+                .invoke(held -> Move.TAKE.requireFrom(held))
                 .invoke(this::requireOther)
                 .invoke(this::requireFree)
                 .chain(held -> made(held, Turn.of(Move.TAKE)));
@@ -124,7 +124,7 @@ class Requests {
 
     /** A request that the caller has in hand, kept as it is until the transaction ends. */
     Uni<HeldRequest> inHand(UUID id, Move move) {
-        return rows.hold(id).invoke(held -> move.requireFrom(held.state())).invoke(held -> {
+        return rows.hold(id).invoke(held -> move.requireFrom(held)).invoke(held -> {
             if (!caller.id().equals(held.takenBy())) {
                 throw RequestProblem.REQUEST_NOT_IN_HAND.refuse();
             }

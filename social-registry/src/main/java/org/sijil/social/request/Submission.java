@@ -144,10 +144,14 @@ class Submission {
                 .filter(member -> member.idcs().equals(person))
                 .findFirst()
                 .orElseThrow(RequestProblem.DECLARANT_NOT_A_MEMBER::refuse);
-        if (declarant.birthDate().plusYears(Member.MAJORITY).isAfter(today)) {
+        requireAdult(declarant.birthDate(), today);
+        return declarant;
+    }
+
+    static void requireAdult(LocalDate birthDate, LocalDate today) {
+        if (birthDate.plusYears(Member.MAJORITY).isAfter(today)) {
             throw RequestProblem.DECLARANT_IS_A_MINOR.refuse();
         }
-        return declarant;
     }
 
     private static void requireMember(HouseholdView household, @Nullable Departure departure) {

@@ -18,6 +18,25 @@ import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
+import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.JUDGE;
+import static org.sijil.social.complaint.Complaining.OTHER;
+import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.citizen;
+import static org.sijil.social.complaint.Complaining.corrected;
+import static org.sijil.social.complaint.Complaining.decide;
+import static org.sijil.social.complaint.Complaining.decision;
+import static org.sijil.social.complaint.Complaining.file;
+import static org.sijil.social.complaint.Complaining.filed;
+import static org.sijil.social.complaint.Complaining.get;
+import static org.sijil.social.complaint.Complaining.handIn;
+import static org.sijil.social.complaint.Complaining.post;
+import static org.sijil.social.complaint.Complaining.refusedFiling;
+import static org.sijil.social.complaint.Complaining.refusedMove;
+import static org.sijil.social.complaint.Complaining.score;
+import static org.sijil.social.complaint.Complaining.scored;
+import static org.sijil.social.complaint.Complaining.take;
+import static org.sijil.social.complaint.Complaining.version;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +46,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +55,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
@@ -52,15 +69,6 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(SijilTestResource.class)
 @WithTestResource(PopulationStub.class)
 class ComplaintTest {
-
-    private static final String AGENT = agent("answering");
-    private static final String OTHER = agent("other");
-    private static final String JUDGE = TestTokens.builder()
-            .roles("adjudicator")
-            .subject("judge")
-            .territory("*")
-            .token();
-    private static final byte[] PDF = "%PDF-1.7 rent".getBytes(StandardCharsets.ISO_8859_1);
 
     @Inject
     Pool pool;
@@ -251,10 +259,17 @@ class ComplaintTest {
         refusedFiling(man(30), Map.of("kind", "score"), 422, "no-household");
         pool.preparedQuery("UPDATE score SET computed_at = computed_at - interval '61 days' WHERE household = $1")
                 .executeAndAwait(Tuple.of(UUID.fromString(household)));
-        refusedFiling(head, Map.of("kind", "score"), 422, "too-late-to-complain");
         post(citizen(head), "/v1/complaints/eligibility", Map.of("kind", "score"))
+                .body("eligible", is(true));
+        post(citizen(head), "/v1/complaints/eligibility", Map.of("kind", "answer", "pointer", "/cars"))
+                .body("eligible", is(true));
+        Homes.declare(household, Answers.of("cars", 1)).statusCode(201);
+        Map<String, String> earlier = Map.of("kind", "score", "id", idOfScore(household, 1));
+        refusedFiling(head, earlier, 422, "too-late-to-complain");
+        post(citizen(head), "/v1/complaints/eligibility", earlier)
                 .body("eligible", is(false))
-                .body("reasons.code", contains("too-late-to-complain"));
+                .body("reasons.code", contains("too-late-to-complain"))
+                .body("reasons[0].remedy.en", containsString("a setting of this registry, not the law"));
         Person other = man(40);
         scored(other);
         filed(other, Map.of("kind", "score"));
@@ -403,107 +418,6 @@ class ComplaintTest {
         get(operator, "/v1/holidays/99999").statusCode(400);
     }
 
-    private static String agent(String subject) {
-        return TestTokens.builder()
-                .roles("social-agent")
-                .territory("06")
-                .subject(subject)
-                .token();
-    }
-
-    private static String citizen(Person person) {
-        return TestTokens.citizen(person.idcs());
-    }
-
-    private static String scored(Person head) {
-        String household = registered(member(head, "head"));
-        Homes.declare(household, Answers.of("rooms", 1)).statusCode(201);
-        return household;
-    }
-
-    private static String score(String household) {
-        return Homes.read(household).extract().path("score.value");
-    }
-
-    private static int version(String household) {
-        return Homes.read(household).extract().path("version");
-    }
-
-    private static ValidatableResponse file(Person person, Map<String, ?> subject) {
-        return post(citizen(person), "/v1/complaints", Map.of("subject", subject, "grounds", "It is not so"));
-    }
-
-    private static String filed(Person person, Map<String, ?> subject) {
-        return file(person, subject).statusCode(201).extract().path("id");
-    }
-
-    private static void refusedFiling(Person person, Map<String, ?> subject, int status, String code) {
-        file(person, subject).statusCode(status).body("code", equalTo(code));
-    }
-
-    private static String refusedMove(Person head) {
-        Map<String, Object> content = Map.of("address", Map.of("territory", "06.141.01.10", "area", "urban"));
-        String id = post(citizen(head), "/v1/requests", Map.of("family", "update-registration", "content", content))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        post(citizen(head), "/v1/requests/" + id + "/submission", null).statusCode(200);
-        take(OTHER, id);
-        given().auth()
-                .oauth2(OTHER)
-                .contentType("application/json")
-                .header("If-Match", "\"2\"")
-                .body(Map.of("outcome", "reject", "reason", "not-resident-here"))
-                .post("/v1/requests/" + id + "/decision")
-                .then()
-                .statusCode(200);
-        return id;
-    }
-
-    private static void take(String token, String id) {
-        post(token, "/v1/requests/" + id + "/taking", null).statusCode(200);
-    }
-
-    private static Map<String, Object> corrected(String household, String value, int days) {
-        String until = Population.today().plusDays(days).toString();
-        return decision(
-                "accepted", "situation-proven", Map.of("score", Map.of("value", value, "until", until)), household);
-    }
-
-    private static Map<String, Object> decision(
-            String outcome, String reason, Map<String, ?> correction, String household) {
-        Map<String, Object> decision = new HashMap<>();
-        decision.put("outcome", outcome);
-        decision.put("reason", reason);
-        decision.put("correction", correction);
-        decision.put("householdVersion", version(household));
-        return decision;
-    }
-
-    private static ValidatableResponse decide(String token, String id, Map<String, ?> decision) {
-        int version = get(token, "/v1/requests/" + id).extract().path("version");
-        return decide(token, id, version, decision);
-    }
-
-    private static ValidatableResponse decide(String token, String id, int version, Map<String, ?> decision) {
-        return given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .header("If-Match", "\"" + version + "\"")
-                .body(decision)
-                .post("/v1/complaints/" + id + "/decision")
-                .then();
-    }
-
-    private static ValidatableResponse handIn(String token, String id, String type, byte[] content) {
-        return given().auth()
-                .oauth2(token)
-                .header("Content-Type", type)
-                .body(content)
-                .post("/v1/complaints/" + id + "/evidence")
-                .then();
-    }
-
     private void appealUntil(String complaint, int days) {
         pool.preparedQuery("UPDATE complaint SET appeal_until = $2 WHERE id = $1")
                 .executeAndAwait(
@@ -519,18 +433,8 @@ class ComplaintTest {
                 .statusCode(200);
     }
 
-    private static ValidatableResponse get(String token, String path) {
-        return given().auth().oauth2(token).get(path).then();
-    }
-
-    private static ValidatableResponse post(String token, String path, @Nullable Object body) {
-        var request = given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (body != null) {
-            request.contentType("application/json").body(body);
-        }
-        return request.post(path).then();
+    private static String idOfScore(String household, int place) {
+        return get(AGENT, "/v1/households/" + household + "/scores").extract().path("items[" + place + "].id");
     }
 
     private String scoreRow(String household) {
