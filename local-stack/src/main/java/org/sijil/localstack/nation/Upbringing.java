@@ -45,10 +45,11 @@ final class Upbringing {
     private void certify(Someone someone) {
         boolean schooled = someone.learning.isAtLeast(Learning.PRIMARY);
         boolean middle = someone.learning == Learning.LOWER_SECONDARY || someone.learning == Learning.UPPER_SECONDARY;
-        someone.literate = someone.age >= 10 && home.draw().chance(schooled ? 0.98 : home.either(0.27, 0.14));
+        boolean reads = someone.age >= 10 && home.draw().chance(schooled ? 0.98 : home.either(0.27, 0.14));
         someone.certified = schooled && home.draw().chance(middle ? 0.85 : 0.5);
         someone.technical =
                 middle && someone.age >= Someone.ADULT && home.draw().chance(home.either(0.16, 0.10));
+        someone.literate = reads || someone.technical || someone.learning == Learning.HIGHER;
     }
 
     /** Share at school by age; at 6 to 11 it is 95.8 % in the census, later ages are ours (I). */

@@ -140,6 +140,25 @@ class CoherenceTest {
         }
     }
 
+    /** By what the answers mean, as the social registry refuses them. */
+    @Test
+    void noAnswerContradictsAnother() {
+        for (SampleHousehold household : households) {
+            boolean higher = "higher".equals(household.declaration().get("headEducation"));
+            int adults = count(household, member -> Family.age(member, ON) >= 15);
+            assertTrue(number(household, "adultsLiterate") >= Math.max(mostDiplomas(household), higher ? 1 : 0));
+            assertTrue(!higher || number(household, "adultsWithoutDiploma") < adults);
+            assertTrue(higher || number(household, "adultsWithHigherDiploma") < adults);
+            assertAgrees(household, "senior-executive", number(household, "seniorExecutives"), adults);
+            assertAgrees(household, "equipment-operator", number(household, "adultsOperatingMachines"), adults);
+        }
+    }
+
+    private static void assertAgrees(SampleHousehold household, String occupation, int count, int adults) {
+        boolean head = occupation.equals(household.declaration().get("headOccupation"));
+        assertTrue(head ? count > 0 : count < adults);
+    }
+
     @Test
     void coverIsAnsweredAsTheMembersHaveIt() {
         for (SampleHousehold household : households) {

@@ -81,6 +81,33 @@ enum DeclarationProblem implements ProblemType {
                     "Count an adult who holds a diploma in no other line than that of the diploma.",
                     "Ne comptez pas parmi les « sans diplôme » un adulte qui en détient un.",
                     "لا تحسب ضمن فئة بدون شهادة بالغا حاصلا على شهادة.")),
+    CONTRADICTS_HEAD(
+            new Texts(
+                    "This contradicts what is said of the head, who is one of the adults",
+                    "Ceci contredit ce qui est dit du chef de ménage, qui est l'un des adultes",
+                    "هذا يناقض ما قيل عن رب الأسرة، وهو أحد البالغين"),
+            new Texts(
+                    "Count the head where the head's class or education says so and nowhere else, or correct these.",
+                    "Comptez le chef là où sa catégorie ou son niveau d'études le veut et nulle part ailleurs, ou corrigez ceux-ci.",
+                    "احسب رب الأسرة حيث تقتضي فئته أو مستواه الدراسي وليس في غير ذلك، أو صحّحهما.")),
+    DIPLOMAS_EXCEED_LITERATE(
+            new Texts(
+                    "More adults hold a technical or higher diploma than can read and write",
+                    "Plus d'adultes ont un diplôme technique ou supérieur qu'il n'y en a qui savent lire et écrire",
+                    "عدد البالغين الحاصلين على شهادة تقنية أو عليا أكبر من عدد الذين يقرؤون ويكتبون"),
+            new Texts(
+                    "Count whoever holds such a diploma, and a head with higher education, among those who read and write.",
+                    "Comptez qui détient un tel diplôme, et un chef de niveau supérieur, parmi ceux qui savent lire et écrire.",
+                    "احسب كل حاصل على هذه الشهادة، ورب الأسرة ذا المستوى العالي، ضمن من يقرؤون ويكتبون.")),
+    NUMBER_IMPLAUSIBLE(
+            new Texts(
+                    "The number is beyond what the questionnaire takes",
+                    "Le nombre dépasse les limites du questionnaire",
+                    "العدد يتجاوز حدود الاستمارة"),
+            new Texts(
+                    "See min and max of the question in the questionnaire.",
+                    "Voir min et max de la question dans le questionnaire.",
+                    "انظر min وmax للسؤال في الاستمارة.")),
     AMOUNT_IMPLAUSIBLE(
             new Texts("The amount is out of all proportion", "Montant hors de toute proportion", "مبلغ غير معقول"),
             new Texts(

@@ -28,12 +28,15 @@ public class DeclarationReader {
     private static final String CONTRACTS = "contracts";
 
     private final MemberSheets sheets;
+    private final AnswerLimits limits;
     private final FittingAnswers fitting;
     private final ObjectMapper json;
     private final CheckedJson checked;
 
-    DeclarationReader(MemberSheets sheets, FittingAnswers fitting, ObjectMapper json, CheckedJson checked) {
+    DeclarationReader(
+            MemberSheets sheets, AnswerLimits limits, FittingAnswers fitting, ObjectMapper json, CheckedJson checked) {
         this.sheets = sheets;
+        this.limits = limits;
         this.fitting = fitting;
         this.json = json;
         this.checked = checked;
@@ -55,9 +58,8 @@ public class DeclarationReader {
         }
         AnswerSheet sheet = new AnswerSheet(sheets.questionnaire(people), said, contracts);
         Optional<Declaration> answered = said.isEmpty() ? form.answered() : Optional.empty();
-        return answered.isPresent()
-                ? declared(answered.get(), sheet, people, at)
-                : read(taken(form), sheet, people, at);
+        Declaration declaration = answered.isPresent() ? answered.get() : derived(taken(form), sheet, people, at);
+        return declared(declaration, sheet, people, Set.of(), at);
     }
 
     private ObjectNode taken(DeclarationForm form) {
@@ -66,11 +68,11 @@ public class DeclarationReader {
     }
 
     /** The same of answers that were taken apart; what is left out follows from the members. */
-    Declared read(ObjectNode answers, AnswerSheet sheet, Composition people, String at) {
+    private Declaration derived(ObjectNode answers, AnswerSheet sheet, Composition people, String at) {
         if (!sheet.members().isEmpty()) {
             derive(answers, sheets.derive(sheet.members(), people, at + "/" + MEMBERS), at);
         }
-        return declared(whole(answers, at), sheet, people, at);
+        return whole(answers, at);
     }
 
     /**
@@ -80,8 +82,9 @@ public class DeclarationReader {
      * @throws Refused naming the pointer at fault
      */
     public Declared corrected(Declared before, Map<String, Object> values, Composition people) {
+        Declaration fitted = fitting.of(before, people);
         AnswerChange change = new AnswerChange(
-                json.valueToTree(fitting.of(before, people)),
+                json.valueToTree(fitted),
                 before.sheet().members().stream()
                         .filter(sheet -> people.has(sheet.person()))
                         .toList(),
@@ -90,14 +93,18 @@ public class DeclarationReader {
         change.requireNoFault();
         AnswerSheet sheet = new AnswerSheet(
                 before.sheet().questionnaire(), change.members(), before.sheet().contracts());
+        Set<String> standing = AnswerContradictions.of(fitted, people.adults()).keySet();
         if (change.saysMore()) {
-            return read(change.answers(), sheet, people, "");
+            return declared(derived(change.answers(), sheet, people, ""), sheet, people, standing, "");
         }
-        return declared(whole(change.answers(), ""), sheet, people, "");
+        return declared(whole(change.answers(), ""), sheet, people, standing, "");
     }
 
-    private static Declared declared(Declaration declaration, AnswerSheet sheet, Composition people, String at) {
+    private Declared declared(
+            Declaration declaration, AnswerSheet sheet, Composition people, Set<String> standing, String at) {
+        limits.check(declaration, people.on(), at);
         DeclarationRules.check(declaration, people, at);
+        AnswerContradictions.check(declaration, people.adults(), standing, at);
         return new Declared(declaration, sheet);
     }
 

@@ -10,22 +10,18 @@ public final class DeclarationRules {
 
     private static final int FIRST_SCHOOL_AGE = 6;
     private static final int LAST_SCHOOL_AGE = 14;
-    private static final int MOST_BUTANE = 20_000;
-    private static final int MOST_WATER_AND_ELECTRICITY = 60_000;
-    private static final int MOST_TELECOM = 30_000;
 
     private DeclarationRules() {}
 
     /**
-     * Refuses counts that exceed the members they count, and bills far above real life, which are slips of the pen.
+     * Refuses counts that exceed the members they count.
      *
      * @param at where the declaration stands in the request: {@code ""} or {@code "/declaration"}
      * @throws Refused {@code declaration-contradicts-household} with a pointer for each field
      */
     public static void check(Declaration declaration, Composition composition, String at) {
         Refused none = DeclarationProblem.DECLARATION_CONTRADICTS_HOUSEHOLD.refuse();
-        Refused counts = pupils(declaration, composition, at, adults(declaration, composition, at, none));
-        Refused found = bills(declaration, at, counts);
+        Refused found = pupils(declaration, composition, at, adults(declaration, composition, at, none));
         if (!found.faults().isEmpty()) {
             throw found;
         }
@@ -53,19 +49,6 @@ public final class DeclarationRules {
         return declaration.privatePupils6To14() + declaration.publicPupils6To14() > children
                 ? found.and(at + "/publicPupils6To14", DeclarationProblem.MORE_THAN_CHILDREN_6_TO_14)
                 : found;
-    }
-
-    private static Refused bills(Declaration declaration, String at, Refused found) {
-        Refused all = found;
-        if (declaration.yearlyButane().exceeds(MOST_BUTANE)) {
-            all = all.and(at + "/yearlyButane", DeclarationProblem.AMOUNT_IMPLAUSIBLE);
-        }
-        if (declaration.yearlyWaterAndElectricity().exceeds(MOST_WATER_AND_ELECTRICITY)) {
-            all = all.and(at + "/yearlyWaterAndElectricity", DeclarationProblem.AMOUNT_IMPLAUSIBLE);
-        }
-        return declaration.yearlyTelecom().exceeds(MOST_TELECOM)
-                ? all.and(at + "/yearlyTelecom", DeclarationProblem.AMOUNT_IMPLAUSIBLE)
-                : all;
     }
 
     private static Map<String, Integer> countsOfAdults(Declaration declaration) {

@@ -69,10 +69,6 @@ public record Dirhams(@JsonValue String text) {
         return number;
     }
 
-    boolean exceeds(int limit) {
-        return amount().compareTo(BigDecimal.valueOf(limit)) > 0;
-    }
-
     @Override
     public String toString() {
         return text;

@@ -13,6 +13,7 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.social.composition.Composition;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
+import org.sijil.social.declaration.AnswerLimits;
 import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.declaration.DeclarationRules;
@@ -25,10 +26,12 @@ import org.sijil.social.scoring.ScoreInputs;
 class ChangedHousehold {
 
     private final JsonText json;
+    private final AnswerLimits limits;
     private final FittingAnswers fitting;
     private final SimulationConfig config;
 
-    ChangedHousehold(JsonText json, FittingAnswers fitting, SimulationConfig config) {
+    ChangedHousehold(JsonText json, AnswerLimits limits, FittingAnswers fitting, SimulationConfig config) {
+        this.limits = limits;
         this.fitting = fitting;
         this.json = json;
         this.config = config;
@@ -51,6 +54,7 @@ class ChangedHousehold {
 
     /** One answer at a time: who could change all at once would search for the lowest score. */
     private ScoreInputs answering(Declaration said, ScoreInputs now) {
+        limits.check(said, now.on(), "/declaration");
         DeclarationRules.check(said, now.composition(), "/declaration");
         Map<String, Object> before = answers(now.answers());
         List<String> changed = answers(said).entrySet().stream()

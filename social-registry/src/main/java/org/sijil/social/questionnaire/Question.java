@@ -3,6 +3,7 @@ package org.sijil.social.questionnaire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param of whether the household answers once or each member for themselves
  * @param area the area whose formula weighs the answer; both areas are asked, since a household may move
  * @param list the code list of a choice
- * @param min the smallest number
+ * @param min the smallest number that is taken; with {@code max}, what is enforced
  * @param minAge the youngest member who is asked
  * @param askedIf what an earlier answer of the same member must be for this to be asked
  * @param optional whether it may be left out
@@ -97,6 +98,17 @@ public record Question(
             String answer = answers.get(question);
             return answer != null && is.contains(answer);
         }
+    }
+
+    /** Whether the answer is a number. */
+    public boolean isNumber() {
+        return type == Type.WHOLE || type == Type.AMOUNT;
+    }
+
+    /** Whether a number is within the limits. */
+    public boolean takes(BigDecimal number) {
+        return (min == null || number.compareTo(BigDecimal.valueOf(min)) >= 0)
+                && (max == null || number.compareTo(BigDecimal.valueOf(max)) <= 0);
     }
 
     boolean isAskedOf(int age, Map<String, String> answers) {

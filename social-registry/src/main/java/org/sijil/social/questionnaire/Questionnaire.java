@@ -26,7 +26,8 @@ public record Questionnaire(
         List<Derivation> derived,
         List<Contradiction> contradictions) {
 
-    Stream<Question> questions(Question.Of of) {
+    /** The questions of all sections that the household, or each member, is asked. */
+    public Stream<Question> questions(Question.Of of) {
         return sections.stream()
                 .flatMap(section -> section.questions().stream())
                 .filter(question -> question.of() == of);
@@ -36,7 +37,8 @@ public record Questionnaire(
         return questions(of).filter(question -> question.code().equals(code)).findFirst();
     }
 
-    Optional<CodeList> list(String code) {
+    /** A code list by its name. */
+    public Optional<CodeList> list(String code) {
         return lists.stream().filter(list -> list.code().equals(code)).findFirst();
     }
 }

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sijil.social.rulefile.RuleFileFault;
 import org.sijil.social.rulefile.RuleFiles;
 
 /** The questionnaires that were ever asked, read and checked once, at start. A fault in any of them stops the start. */
 @Startup
 @ApplicationScoped
-class Questionnaires {
+public class Questionnaires {
 
     private static final RuleFiles<Questionnaire> FILES =
             new RuleFiles<>("questionnaires", QuestionnaireReader::read, Questionnaire::id);
@@ -27,7 +28,7 @@ class Questionnaires {
     }
 
     /** All, the oldest first. */
-    List<Questionnaire> all() {
+    public List<Questionnaire> all() {
         return byDate;
     }
 
@@ -43,6 +44,11 @@ class Questionnaires {
                 .filter(questionnaire -> !questionnaire.effectiveFrom().isAfter(date))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(QuestionnaireProblem.NO_QUESTIONNAIRE_IN_FORCE::refuse);
+    }
+
+    /** The questions that the household answers with a number on a date. */
+    public Stream<Question> numbers(LocalDate date) {
+        return inForceOn(date).questions(Question.Of.HOUSEHOLD).filter(Question::isNumber);
     }
 
     private static void requireDifferentDays(List<Questionnaire> byDate) {

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -34,8 +32,7 @@ class MemberSheetsPropertiesTest {
     private static final Set<String> TECHNICAL =
             Set.of("vocational-certificate", "technician", "specialised-technician");
 
-    private final MemberSheets sheets =
-            new MemberSheets(new Questionnaires(new Given(List.of("ma-rsu-2021"), Optional.empty())));
+    private final MemberSheets sheets = new MemberSheets(TestQuestionnaires.shipped());
 
     @Property(tries = 300)
     void countsAreThoseByHand(@ForAll("homes") List<Person> home) {
@@ -210,6 +207,4 @@ class MemberSheetsPropertiesTest {
             return answers;
         }
     }
-
-    private record Given(List<String> shipped, Optional<Path> folder) implements QuestionnairesConfig {}
 }

@@ -5,17 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijil.social.composition.Relation;
-import org.sijil.social.declaration.Declaration;
 import org.sijil.social.declaration.Dwelling;
 import org.sijil.social.declaration.HeadEducation;
 import org.sijil.social.declaration.HeadOccupation;
@@ -39,9 +30,7 @@ class QuestionnaireReaderTest {
 
     @BeforeAll
     static void readTheOfficialOne() throws IOException {
-        try (InputStream file = QuestionnaireReaderTest.class.getResourceAsStream("/questionnaires/ma-rsu-2021.yaml")) {
-            official = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        official = TestQuestionnaires.official();
     }
 
     @ParameterizedTest
@@ -73,21 +62,6 @@ class QuestionnaireReaderTest {
     }
 
     @Test
-    void everyAnswerThatIsWeighedIsAsked() {
-        Questionnaire questionnaire = QuestionnaireReader.read("ma-rsu-2021.yaml", official);
-        Set<String> weighed = Arrays.stream(Declaration.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> asked = questionnaire
-                .questions(Question.Of.HOUSEHOLD)
-                .filter(question -> question.type() != Question.Type.CONTRACT)
-                .map(Question::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(weighed, asked);
-    }
-
-    @Test
     void theListsAreThoseOfTheWire() {
         assertList("dwelling", Arrays.stream(Dwelling.values()).map(Dwelling::code));
         assertList("head-education", Arrays.stream(HeadEducation.values()).map(HeadEducation::code));
@@ -103,7 +77,7 @@ class QuestionnaireReaderTest {
                 folder.resolve("b.yaml"),
                 official.replace("id: ma-rsu-2021", "id: ma-rsu-2027")
                         .replace("effectiveFrom: 2021-08-09", "effectiveFrom: 2027-01-01"));
-        Questionnaires questionnaires = new Questionnaires(new Given(List.of("ma-rsu-2021"), Optional.of(folder)));
+        Questionnaires questionnaires = TestQuestionnaires.with(folder);
 
         assertEquals("O", questionnaires.find("ma-rsu-2021").orElseThrow().confidence());
         assertEquals(
@@ -126,6 +100,4 @@ class QuestionnaireReaderTest {
                         .map(CodeList.Code::code)
                         .toList());
     }
-
-    private record Given(List<String> shipped, Optional<Path> folder) implements QuestionnairesConfig {}
 }
