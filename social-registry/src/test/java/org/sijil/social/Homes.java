@@ -61,6 +61,17 @@ public final class Homes {
         return changed(household, version, "/departures", departure);
     }
 
+    /** Lets a household that has not changed yet live elsewhere. */
+    public static ValidatableResponse move(String household, Map<String, Object> address) {
+        return given().auth()
+                .oauth2(AGENT)
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("address", address))
+                .put("/v1/households/" + household + "/address")
+                .then();
+    }
+
     private static ValidatableResponse changed(String household, int version, String what, Object body) {
         return given().auth()
                 .oauth2(AGENT)

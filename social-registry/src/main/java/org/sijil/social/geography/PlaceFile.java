@@ -97,6 +97,7 @@ class PlaceFile {
         put(place, "from", terms.from().toString());
         put(place, "source", text(cells, "source", terms.source()));
         put(place, "confidence", text(cells, "confidence", terms.confidence()));
+        put(place, "fromConfidence", terms.fromConfidence());
         return place;
     }
 
@@ -137,7 +138,8 @@ class PlaceFile {
             @Nullable String kind,
             LocalDate from,
             @Nullable String source,
-            @Nullable String confidence) {}
+            @Nullable String confidence,
+            @Nullable String fromConfidence) {}
 
     /** A place and the line where it stands. */
     record Row(int line, RecordPlace place) {}

@@ -94,7 +94,7 @@ public class PlaceImportResource {
         if (day == null) {
             throw CommonProblem.INVALID_VALUE.at("/from");
         }
-        PlaceFile.Terms terms = new PlaceFile.Terms(usual == null ? null : usual.code(), day, source, confidence);
+        PlaceFile.Terms terms = new PlaceFile.Terms(usual == null ? null : usual.code(), day, source, confidence, null);
         return imports.take(
                 contents(file, type, terms), day, flag(dryRun), Texts.best(headers.getAcceptableLanguages()));
     }

@@ -23,7 +23,7 @@ class PlaceLookup {
             'code', at.code, 'kind', kind, 'parent', parent, 'area', area,
             'name', jsonb_build_object('ar', name_ar, 'fr', name_fr),
             'validFrom', lower(valid), 'validUntil', upper(valid), 'source', source, 'confidence', confidence,
-            'version', version)
+            'validFromConfidence', coalesce(from_confidence, confidence), 'version', version)
         """;
 
     private static final String ONE = """

@@ -15,6 +15,16 @@ enum PlaceProblem implements ProblemType {
                     "Look the code up among the places, or give that of the province or prefecture.",
                     "Cherchez le code dans la liste des lieux, ou donnez celui de la province ou de la préfecture.",
                     "ابحث عن الرمز في قائمة الأماكن، أو أدخل رمز الإقليم أو العمالة.")),
+    AREA_CONTRADICTS_PLACE(
+            422,
+            new Texts(
+                    "The place is recorded as of the other area",
+                    "Ce lieu est enregistré dans l'autre milieu",
+                    "هذا المكان مسجل في الوسط الآخر"),
+            new Texts(
+                    "Give the area that the place is recorded with, or have the place corrected.",
+                    "Donnez le milieu sous lequel le lieu est enregistré, ou faites corriger le lieu.",
+                    "أدخل الوسط المسجل للمكان، أو اطلب تصحيح المكان.")),
     PLACE_CODE_TAKEN(
             409,
             new Texts("There is a place with this code", "Un lieu porte déjà ce code", "يوجد مكان بهذا الرمز"),
@@ -77,6 +87,16 @@ enum PlaceProblem implements ProblemType {
                     "Close them or move them first.",
                     "Fermez-les ou rattachez-les ailleurs d'abord.",
                     "أغلقها أو ألحقها بمكان آخر أولا.")),
+    HOUSEHOLDS_STILL_THERE(
+            409,
+            new Texts(
+                    "Households are recorded in this place",
+                    "Des ménages sont enregistrés dans ce lieu",
+                    "توجد أسر معيشية مسجلة في هذا المكان"),
+            new Texts(
+                    "Record first where these {households} live: they would be in no place.",
+                    "Enregistrez d'abord où vivent ces {households} : ils ne seraient dans aucun lieu.",
+                    "سجل أولا محل سكنى هذه الأسر، وعددها {households}: وإلا لن تكون في أي مكان.")),
     FILE_FORMAT_REQUIRED(
             415,
             new Texts(

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.identifier.TerritoryCode;
@@ -41,12 +42,14 @@ class PlaceRegister {
         return held(code, ifMatch).chain(() -> write(place, "place.changed"));
     }
 
-    /** Ends a place in which no other lies any more. Households stay where they are recorded; no more are entered there. */
+    /** Ends a place in which no other lies any more, and no household. */
     @WithTransaction
     Uni<Void> close(TerritoryCode code, @Nullable String ifMatch, ClosePlace closing) {
         return held(code, ifMatch)
                 .chain(() -> rows.holdsOthers(code, closing.from()))
                 .invoke(PlaceRegister::requireEmpty)
+                .chain(() -> rows.households(code))
+                .invoke(PlaceRegister::requireNobody)
                 .chain(() -> rows.end(code, closing.from()))
                 .chain(() -> rows.id(code))
                 .chain(id -> audit.append("place.closed", id, closing));
@@ -75,6 +78,14 @@ class PlaceRegister {
     private static void requireNone(@Nullable Integer version) {
         if (version != null) {
             throw PlaceProblem.PLACE_CODE_TAKEN.at("/code");
+        }
+    }
+
+    private static void requireNobody(long households) {
+        if (households > 0) {
+            throw PlaceProblem.HOUSEHOLDS_STILL_THERE
+                    .with(Map.of("households", households))
+                    .at("/from");
         }
     }
 

@@ -140,10 +140,12 @@ public class PlaceResource {
     @POST
     @Path("/{code}/closures")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "closePlace", summary = "End a place in which no other lies any more")
+    @Operation(
+            operationId = "closePlace",
+            summary = "End a place in which no other place and no household lies any more")
     @APIResponse(responseCode = "204", description = "Closed")
     @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "places-still-within")
+    @APIResponse(responseCode = "409", description = "places-still-within, households-still-there")
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "428", description = "version-required")
     public Uni<Void> close(

@@ -30,7 +30,8 @@ class PlaceRows {
         SELECT cast(jsonb_build_object(
                    'code', code, 'kind', kind, 'parent', parent, 'area', area,
                    'name', jsonb_build_object('ar', name_ar, 'fr', name_fr),
-                   'from', lower(valid), 'source', source, 'confidence', confidence) AS text)
+                   'from', lower(valid), 'source', source, 'confidence', confidence,
+                   'fromConfidence', from_confidence) AS text)
           FROM place_period
          WHERE valid @> cast($1 AS date) AND upper_inf(valid)
         """;
@@ -46,10 +47,17 @@ class PlaceRows {
          LIMIT 1
         """;
 
+    /** Of a place, and of what lies in it without being recorded itself. */
+    private static final String HOUSEHOLDS = """
+        SELECT count(*)
+          FROM household
+         WHERE region = left($1, 2) AND dissolved_on IS NULL AND (territory = $1 OR territory ^@ ($1 || '.'))
+        """;
+
     private static final String ROWS = """
         FROM jsonb_to_recordset(cast(cast($1 AS text) AS jsonb))
           AS said(code text, kind text, parent text, area text, "nameAr" text, "nameFr" text, "keyAr" text, "keyFr" text,
-                  "from" date, source text, confidence text)
+                  "from" date, source text, confidence text, "fromConfidence" text)
         """;
 
     private static final String TOUCH = "INSERT INTO place (code) SELECT code " + ROWS
@@ -63,9 +71,10 @@ class PlaceRows {
             + " WHERE place_period.code = said.code AND valid @> said.\"from\"";
 
     private static final String ADD =
-            "INSERT INTO place_period (code, valid, kind, parent, area, name_ar, name_fr, key_ar, key_fr, source, confidence)"
+            "INSERT INTO place_period (code, valid, kind, parent, area, name_ar, name_fr, key_ar, key_fr, source, confidence,"
+                    + " from_confidence)"
                     + " SELECT code, daterange(\"from\", NULL), kind, parent, area, \"nameAr\", \"nameFr\", \"keyAr\","
-                    + " \"keyFr\", source, confidence " + ROWS;
+                    + " \"keyFr\", source, confidence, \"fromConfidence\" " + ROWS;
 
     private final JsonText json;
 
@@ -105,6 +114,11 @@ class PlaceRows {
         return Sql.values(String.class, WITHIN, code.value(), from).map(found -> !found.isEmpty());
     }
 
+    /** How many households live there now. */
+    Uni<Long> households(TerritoryCode code) {
+        return Sql.value(Long.class, HOUSEHOLDS, code.value());
+    }
+
     /** From each one's day on, this holds and nothing else. */
     Uni<Void> write(Collection<RecordPlace> places) {
         String rows = json.of(places.stream().map(Row::of).toList());
@@ -137,7 +151,8 @@ class PlaceRows {
             String keyFr,
             LocalDate from,
             String source,
-            String confidence) {
+            String confidence,
+            @Nullable String fromConfidence) {
 
         static Row of(RecordPlace place) {
             return new Row(
@@ -151,7 +166,8 @@ class PlaceRows {
                     NameNormalizer.latin(place.name().fr()),
                     place.from(),
                     place.source(),
-                    place.confidence());
+                    place.confidence(),
+                    place.fromConfidence());
         }
     }
 }

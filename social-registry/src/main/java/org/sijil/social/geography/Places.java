@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JdbcRows;
@@ -22,30 +24,33 @@ import org.sijil.commons.problem.Refused;
 @ApplicationScoped
 public class Places {
 
-    /** What is finer than a province is only known where the communes of the province were loaded. */
-    private static final String EXISTS = """
-        SELECT EXISTS (SELECT FROM place_period WHERE code = $1 AND valid @> cast($2 AS date))
-               OR (length($1) > 6
-                   AND EXISTS (SELECT FROM place_period WHERE code = left($1, 6) AND valid @> cast($2 AS date))
+    /**
+     * Of many codes, which are there on a day, and in which area. What is finer than a province is only known where the communes
+     * of the province were loaded. An arrondissement without an area of its own has that of its commune.
+     */
+    private static final String RECORDED = """
+        SELECT asked.code,
+               here.code IS NOT NULL
+               OR (length(asked.code) > 6
+                   AND EXISTS (SELECT FROM place_period WHERE code = left(asked.code, 6) AND valid @> today)
                    AND NOT EXISTS (SELECT
                                      FROM place_period
-                                    WHERE code ^@ (left($1, 6) || '.') AND kind = 'commune'
-                                      AND valid @> cast($2 AS date)))
+                                    WHERE code ^@ (left(asked.code, 6) || '.') AND kind = 'commune' AND valid @> today)),
+               coalesce(here.area, around.area)
+          FROM unnest(%s) AS asked(code)
+         CROSS JOIN (SELECT cast(%s AS date)) AS day(today)
+          LEFT JOIN place_period AS here ON here.code = asked.code AND here.valid @> today
+          LEFT JOIN place_period AS around ON around.code = here.parent AND around.valid @> today
         """;
 
-    /** The same of many, over the connection of a job. */
-    private static final String MISSING = """
+    private static final String RECORDED_HERE = RECORDED.formatted("cast($1 AS text[])", "$2");
+    private static final String RECORDED_FOR_JOB = RECORDED.formatted("?", "?");
+
+    private static final String REGIONS = """
         SELECT code
-          FROM unnest(?) AS asked(code)
-         WHERE NOT (EXISTS (SELECT FROM place_period WHERE place_period.code = asked.code AND valid @> cast(? AS date))
-                    OR (length(asked.code) > 6
-                        AND EXISTS (SELECT
-                                      FROM place_period
-                                     WHERE place_period.code = left(asked.code, 6) AND valid @> cast(? AS date))
-                        AND NOT EXISTS (SELECT
-                                          FROM place_period
-                                         WHERE place_period.code ^@ (left(asked.code, 6) || '.') AND kind = 'commune'
-                                           AND valid @> cast(? AS date))))
+          FROM place_period
+         WHERE kind = 'region' AND valid @> cast($1 AS date)
+         ORDER BY code
         """;
 
     private static final String NAME = """
@@ -64,38 +69,66 @@ public class Places {
     }
 
     /**
-     * Refuses a territory that is not there on a day.
+     * Refuses an address where there is no place on a day, or in the area that its place is not in.
      *
-     * @throws org.sijil.commons.problem.Refused {@code unknown-place} at the pointer
+     * @param at where the address stands in the request
+     * @throws org.sijil.commons.problem.Refused {@code unknown-place}, {@code area-contradicts-place}
      */
-    public Uni<Void> require(TerritoryCode territory, LocalDate on, String pointer) {
-        return Sql.value(Boolean.class, EXISTS, territory.value(), on)
-                .invoke(exists -> {
-                    if (!Boolean.TRUE.equals(exists)) {
-                        throw PlaceProblem.UNKNOWN_PLACE.at(pointer);
+    public Uni<Void> require(Address address, LocalDate on, String at) {
+        String[] code = {address.territory().value()};
+        return Sql.rows(RECORDED_HERE, code, on)
+                .invoke(rows -> {
+                    Refused refusal = Recorded.of(rows.get(0)).refusal(address, at);
+                    if (refusal != null) {
+                        throw refusal;
                     }
                 })
                 .replaceWithVoid();
     }
 
-    /**
-     * For each territory of a set that is not there on a day, the refusal; for a job.
-     *
-     * @param pointer of the territory in what is refused
-     */
-    public Map<TerritoryCode, Refused> refused(
-            Connection tx, Collection<TerritoryCode> territories, LocalDate on, String pointer) throws SQLException {
+    /** The codes of the regions of a day. */
+    public Uni<List<String>> regions(LocalDate on) {
+        return Sql.values(String.class, REGIONS, on);
+    }
+
+    /** What is recorded of each territory of a set on a day; for a job. */
+    public Map<TerritoryCode, Recorded> recorded(Connection tx, Collection<TerritoryCode> territories, LocalDate on)
+            throws SQLException {
         Object[] codes = territories.stream().map(TerritoryCode::value).toArray();
-        Map<TerritoryCode, Refused> refused = new HashMap<>();
-        for (Object[] row : JdbcRows.of(tx, MISSING, tx.createArrayOf("text", codes), on, on, on)) {
-            refused.put(new TerritoryCode((String) row[0]), PlaceProblem.UNKNOWN_PLACE.at(pointer));
+        Map<TerritoryCode, Recorded> recorded = new HashMap<>();
+        for (Object[] row : JdbcRows.of(tx, RECORDED_FOR_JOB, tx.createArrayOf("text", codes), on)) {
+            recorded.put(new TerritoryCode((String) row[0]), Recorded.of(row));
         }
-        return refused;
+        return recorded;
     }
 
     /** The territory by name on a day; of one that is not loaded, the province or region that it lies in. */
     public Uni<@Nullable PlaceName> name(TerritoryCode territory, LocalDate on) {
         return Sql.value(String.class, NAME, territory.value(), on)
                 .map(row -> row == null ? null : json.read(row, PlaceName.class));
+    }
+
+    /**
+     * What is recorded of a territory.
+     *
+     * @param there whether somebody may live there
+     * @param area all of it; null where that is not recorded
+     */
+    public record Recorded(boolean there, @Nullable Area area) {
+
+        private static Recorded of(@Nullable Object[] row) {
+            Object area = row[2];
+            return new Recorded(
+                    Boolean.TRUE.equals(row[1]),
+                    area == null ? null : Area.valueOf(area.toString().toUpperCase(Locale.ROOT)));
+        }
+
+        /** Why nobody lives at an address of the territory; null when somebody may. */
+        public @Nullable Refused refusal(Address address, String at) {
+            if (!there) {
+                return PlaceProblem.UNKNOWN_PLACE.at(at + "/territory");
+            }
+            return area == null || area == address.area() ? null : PlaceProblem.AREA_CONTRADICTS_PLACE.at(at + "/area");
+        }
     }
 }

@@ -19,8 +19,12 @@ interface PlacesConfig {
 
     /**
      * The day from which its places hold: by default that of decree 2.15.40, which drew the twelve regions. Since when each
-     * province has been what it is, no source that we know says; this is our choice (confidence I).
+     * province has been what it is, no source that we know says; this is our choice.
      */
     @WithDefault("2015-02-20")
     LocalDate from();
+
+    /** How well that day is known: O, O2, P, C or I. */
+    @WithDefault("I")
+    String fromConfidence();
 }

@@ -20,6 +20,7 @@ import org.sijil.commons.name.OneLine;
  * @param area required for a commune
  * @param source which text or table says so
  * @param confidence how well that is known: O, O2, P, C or I, with a question mark when weak
+ * @param fromConfidence how well it is known that it is so since that day; as {@code confidence} when left out
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +39,9 @@ public record RecordPlace(
         String source,
 
         @NotNull @Pattern(regexp = "^(O2?|P|C|I)\\??$") @Schema(examples = "O2")
-        String confidence) {
+        String confidence,
+
+        @Nullable @Pattern(regexp = "^(O2?|P|C|I)\\??$") String fromConfidence) {
 
     /** Whether another record says the same of the place, wherever it has it from. */
     boolean saysTheSameAs(RecordPlace other) {

@@ -24,7 +24,8 @@ class ShippedPlaces {
 
     /** Before the first household is entered; a file that is wrong stops the start. */
     void load(@Observes StartupEvent started) throws Throwable {
-        PlaceFile.Contents file = reader.csv(bytes(), new PlaceFile.Terms(null, config.from(), null, null));
+        PlaceFile.Contents file =
+                reader.csv(bytes(), new PlaceFile.Terms(null, config.from(), null, null, config.fromConfidence()));
         VertxContextSupport.subscribeAndAwait(() -> imports.introduce(file, config.from()));
     }
 

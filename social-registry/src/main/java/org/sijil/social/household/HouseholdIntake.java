@@ -76,7 +76,6 @@ public class HouseholdIntake {
 
     /** Refuses what can be told wrong before asking who the members are. */
     public static void requirePossible(RegisterHousehold request) {
-        HouseholdRegister.requireKnownRegion(request.address().territory());
         RequestRules.check(request.members(), HouseholdRegister.pointers(request), List.of());
     }
 

@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sijil.social.geography.Places;
-import org.sijil.social.geography.Region;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
@@ -39,7 +37,7 @@ public class HouseholdPassages {
     private final Rescoring rescoring;
     private final OwnChanges own;
     private final HouseholdViews views;
-    private final Places places;
+    private final Addresses addresses;
     private final Clock clock;
 
     HouseholdPassages(
@@ -49,7 +47,7 @@ public class HouseholdPassages {
             Rescoring rescoring,
             OwnChanges own,
             HouseholdViews views,
-            Places places,
+            Addresses addresses,
             Clock clock) {
         this.held = held;
         this.households = households;
@@ -57,21 +55,17 @@ public class HouseholdPassages {
         this.rescoring = rescoring;
         this.own = own;
         this.views = views;
-        this.places = places;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     /** Some members form a household of their own. */
     public Uni<HouseholdSplit> split(UUID id, @Nullable String ifMatch, SplitHousehold said) {
         RegisterHousehold formed = said.household();
-        if (!Region.holds(formed.address().territory())) {
-            throw HouseholdProblem.UNKNOWN_REGION.at("/household/address/territory");
-        }
         List<String> at = pointers("/household/members/", formed.members());
         RequestRules.check(formed.members(), at, List.of());
         own.requireReason(DepartureReason.Leaver.MEMBER, said.reason());
-        Uni<Void> place =
-                places.require(formed.address().territory(), LocalDate.now(clock), "/household/address/territory");
+        Uni<Void> place = addresses.require(formed.address(), "/household/address");
         return place.chain(() -> held.hold(id, ifMatch)).chain(roster -> {
             List<Newcomer> newcomers = passing(roster, formed.members(), at, List.of());
             if (newcomers.size() == roster.members().size()) {

@@ -25,13 +25,13 @@ enum HouseholdProblem implements ProblemType {
     UNKNOWN_REGION(
             422,
             new Texts(
-                    "The territory lies in no region",
-                    "Le territoire n'appartient à aucune région",
-                    "النفوذ الترابي لا ينتمي إلى أي جهة"),
+                    "The formula of the score knows no such region",
+                    "La formule de l'indice ne connaît pas cette région",
+                    "صيغة احتساب المؤشر لا تعرف هذه الجهة"),
             new Texts(
-                    "Give an HCP code whose first two digits are 01 to 12.",
-                    "Donnez un code HCP dont les deux premiers chiffres vont de 01 à 12.",
-                    "أدخل رمزا للمندوبية السامية للتخطيط يبدأ برقمين من 01 إلى 12.")),
+                    "Give an HCP code whose first two digits are those of a region. For a new region, a formula is needed that has a constant for it.",
+                    "Donnez un code HCP dont les deux premiers chiffres sont ceux d'une région. Pour une région nouvelle, il faut une formule qui en donne la constante.",
+                    "أدخل رمزا للمندوبية السامية للتخطيط يبدأ برقمي جهة. والجهة الجديدة تحتاج إلى صيغة تتضمن ثابتتها.")),
     HOUSEHOLD_FULL(
             422,
             new Texts(

@@ -12,12 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
-import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.time.Moments;
 import org.sijil.social.declaration.Declared;
-import org.sijil.social.geography.Places;
-import org.sijil.social.geography.Region;
 import org.sijil.social.membership.NewMember;
 import org.sijil.social.membership.Newcomer;
 import org.sijil.social.membership.RequestRules;
@@ -34,7 +31,7 @@ public class HouseholdRegister {
     private final AnswerSheets sheets;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
-    private final Places places;
+    private final Addresses addresses;
     private final HouseholdViews views;
     private final Caller caller;
     private final Clock clock;
@@ -46,7 +43,7 @@ public class HouseholdRegister {
             AnswerSheets sheets,
             RosterWriter writer,
             HouseholdTrail trail,
-            Places places,
+            Addresses addresses,
             HouseholdViews views,
             Caller caller,
             Clock clock) {
@@ -56,7 +53,7 @@ public class HouseholdRegister {
         this.sheets = sheets;
         this.writer = writer;
         this.trail = trail;
-        this.places = places;
+        this.addresses = addresses;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -64,24 +61,17 @@ public class HouseholdRegister {
 
     /** Enters a household, in the current transaction. */
     public Uni<HouseholdView> register(RegisterHousehold request) {
-        TerritoryCode territory = request.address().territory();
-        requireKnownRegion(territory);
-        caller.requireTerritory(territory);
+        addresses.requireKnownRegion(request.address(), "/address");
+        caller.requireTerritory(request.address().territory());
         List<String> at = pointers(request);
         RequestRules.check(request.members(), at, List.of());
         List<Idcs> numbers = request.members().stream().map(NewMember::idcs).toList();
-        return places.require(territory, LocalDate.now(clock), "/address/territory")
+        return addresses
+                .require(request.address(), "/address")
                 .chain(() -> population.people(
                         numbers, at.stream().map(each -> each + "/idcs").toList()))
                 .map(people -> newcomers(request, at, people))
                 .chain(newcomers -> enter(request, newcomers));
-    }
-
-    /** @throws org.sijil.commons.problem.Refused {@code unknown-region} */
-    static void requireKnownRegion(TerritoryCode territory) {
-        if (!Region.holds(territory)) {
-            throw HouseholdProblem.UNKNOWN_REGION.at("/address/territory");
-        }
     }
 
     /** Where each member stands in a request. */

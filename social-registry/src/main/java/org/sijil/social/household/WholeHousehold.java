@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.time.Moments;
 import org.sijil.social.geography.Address;
-import org.sijil.social.geography.Places;
-import org.sijil.social.geography.Region;
 
 /** What a household does as a whole: it moves, or leaves the register. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ public class WholeHousehold {
     private final OwnChanges own;
     private final ChangeDay day;
     private final Rescoring rescoring;
-    private final Places places;
+    private final Addresses addresses;
     private final HouseholdViews views;
     private final Clock clock;
 
@@ -30,14 +28,14 @@ public class WholeHousehold {
             OwnChanges own,
             ChangeDay day,
             Rescoring rescoring,
-            Places places,
+            Addresses addresses,
             HouseholdViews views,
             Clock clock) {
         this.held = held;
         this.own = own;
         this.day = day;
         this.rescoring = rescoring;
-        this.places = places;
+        this.addresses = addresses;
         this.views = views;
         this.clock = clock;
     }
@@ -48,10 +46,8 @@ public class WholeHousehold {
      * @param since the first day there; null for today
      */
     public Uni<HouseholdView> move(UUID id, @Nullable String ifMatch, Address address, @Nullable LocalDate since) {
-        if (!Region.holds(address.territory())) {
-            throw HouseholdProblem.UNKNOWN_REGION.at("/address/territory");
-        }
-        return places.require(address.territory(), LocalDate.now(clock), "/address/territory")
+        return addresses
+                .require(address, "/address")
                 .chain(() -> held.admit(id, ifMatch, "moved"))
                 .map(roster -> moved(roster, address, since))
                 .call(change -> held.release(List.of(change), Map.of(), List.of("household.moved")))

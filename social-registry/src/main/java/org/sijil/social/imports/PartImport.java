@@ -3,8 +3,6 @@ package org.sijil.social.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,13 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.imports.ImportFile;
 import org.sijil.commons.imports.PartReport;
 import org.sijil.commons.problem.Refused;
+import org.sijil.social.geography.Address;
 import org.sijil.social.geography.Places;
+import org.sijil.social.household.Addresses;
 import org.sijil.social.household.HouseholdIntake;
 import org.sijil.social.population.MassMemberChecks;
 
@@ -30,23 +29,15 @@ class PartImport {
     private final ImportRows rows;
     private final RowReader reader;
     private final RowMembers members;
-    private final Places places;
+    private final Addresses addresses;
     private final HouseholdIntake households;
-    private final Clock clock;
 
-    PartImport(
-            ImportRows rows,
-            RowReader reader,
-            RowMembers members,
-            Places places,
-            HouseholdIntake households,
-            Clock clock) {
+    PartImport(ImportRows rows, RowReader reader, RowMembers members, Addresses addresses, HouseholdIntake households) {
         this.rows = rows;
         this.reader = reader;
         this.members = members;
-        this.places = places;
+        this.addresses = addresses;
         this.households = households;
-        this.clock = clock;
     }
 
     /** Does the rows of a part; answers how many there were. */
@@ -78,10 +69,10 @@ class PartImport {
     }
 
     private void requirePlaces(Connection tx, PartReport<HouseholdRow> report) throws SQLException {
-        Set<TerritoryCode> named =
-                report.rows().stream().map(PartImport::territory).collect(Collectors.toSet());
-        Map<TerritoryCode, Refused> refused = places.refused(tx, named, LocalDate.now(clock), "/address/territory");
-        report.refuse(row -> refused.get(territory(row)));
+        List<Address> named =
+                report.rows().stream().map(row -> row.request().address()).toList();
+        Map<TerritoryCode, Places.Recorded> recorded = addresses.recorded(tx, named);
+        report.refuse(row -> addresses.refusal(row.request().address(), recorded, "/address"));
     }
 
     /** Refuses whatever cannot be entered. */
@@ -124,9 +115,5 @@ class PartImport {
             keys.put(row.key(), new KnownHousehold(file.id(), row.line(), row.content(), household));
         }
         rows.addKeys(tx, file.keyOwner(), keys);
-    }
-
-    private static TerritoryCode territory(HouseholdRow row) {
-        return row.request().address().territory();
     }
 }

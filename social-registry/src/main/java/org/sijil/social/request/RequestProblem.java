@@ -139,16 +139,6 @@ enum RequestProblem implements ProblemType {
                     "Name a present member of the household.",
                     "Citez un membre actuel du ménage.",
                     "اذكر فردا حاليا من الأسرة المعيشية.")),
-    TERRITORY_NOT_KNOWN(
-            422,
-            new Texts(
-                    "The territory lies in no region",
-                    "Le territoire n'appartient à aucune région",
-                    "النفوذ الترابي لا ينتمي إلى أي جهة"),
-            new Texts(
-                    "Give an HCP code whose first two digits are 01 to 12.",
-                    "Donnez un code HCP dont les deux premiers chiffres vont de 01 à 12.",
-                    "أدخل رمزا للمندوبية السامية للتخطيط يبدأ برقمين من 01 إلى 12.")),
     REASON_REQUIRED(
             400,
             new Texts("A rejection says why", "Un rejet est motivé", "الرفض يكون معللا"),

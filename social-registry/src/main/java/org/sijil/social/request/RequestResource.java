@@ -110,7 +110,8 @@ public class RequestResource {
     @APIResponse(
             responseCode = "422",
             description = "declarant-not-a-member, declarant-is-a-minor, no-household, head-must-ask,"
-                    + " leaver-not-a-member, territory-not-known, declaration-contradicts-household")
+                    + " leaver-not-a-member, unknown-region, unknown-place, area-contradicts-place,"
+                    + " declaration-contradicts-household")
     public Uni<RestResponse<RequestView>> submit(
             @RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return idempotency.once(

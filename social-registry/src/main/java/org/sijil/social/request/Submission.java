@@ -20,7 +20,7 @@ import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
-import org.sijil.social.geography.Region;
+import org.sijil.social.household.Addresses;
 import org.sijil.social.household.Departure;
 import org.sijil.social.household.DepartureReason.Leaver;
 import org.sijil.social.household.DepartureReasons;
@@ -43,6 +43,7 @@ class Submission {
     static final String CONTENT = "/content";
 
     private final HouseholdFile households;
+    private final Addresses addresses;
     private final DeclarationReader declarations;
     private final DepartureReasons reasons;
     private final CheckedJson json;
@@ -51,12 +52,14 @@ class Submission {
 
     Submission(
             HouseholdFile households,
+            Addresses addresses,
             DeclarationReader declarations,
             DepartureReasons reasons,
             CheckedJson json,
             Caller caller,
             Clock clock) {
         this.households = households;
+        this.addresses = addresses;
         this.declarations = declarations;
         this.reasons = reasons;
         this.json = json;
@@ -77,12 +80,12 @@ class Submission {
         below(() -> json.check(content));
         RegisterHousehold registration = content.registration();
         if (registration != null) {
-            registration(held, registration);
-            return Uni.createFrom()
-                    .item(Turn.submitted(content, null, registration.address().territory()));
+            return registration(held, registration)
+                    .map(asked ->
+                            Turn.submitted(content, null, registration.address().territory()));
         }
         return household(held.declarant())
-                .invoke(household -> change(held, household))
+                .call(household -> change(held, household))
                 .map(household -> Turn.submitted(
                         content, household.id(), household.address().territory()));
     }
@@ -102,13 +105,10 @@ class Submission {
         return found.items().get(0);
     }
 
-    private void registration(HeldRequest held, RegisterHousehold asked) {
+    private Uni<Void> registration(HeldRequest held, RegisterHousehold asked) {
         String at = CONTENT + "/registration";
         if (held.family() == Family.REGISTRATION && asked.declaration() == null) {
             throw RequestProblem.DECLARATION_REQUIRED.at(at + "/declaration");
-        }
-        if (!Region.holds(asked.address().territory())) {
-            throw RequestProblem.TERRITORY_NOT_KNOWN.at(at + "/address/territory");
         }
         caller.requireTerritory(asked.address().territory());
         List<String> places = IntStream.range(0, asked.members().size())
@@ -118,9 +118,10 @@ class Submission {
         if (asked.members().stream().map(NewMember::idcs).noneMatch(held.declarant()::equals)) {
             throw RequestProblem.DECLARANT_NOT_A_MEMBER.at(at + "/members");
         }
+        return addresses.require(asked.address(), at + "/address");
     }
 
-    private void change(HeldRequest held, HouseholdView household) {
+    private Uni<Void> change(HeldRequest held, HouseholdView household) {
         LocalDate today = LocalDate.now(clock);
         MemberView declarant = requireAdult(household, held.declarant(), today);
         if (held.family() == Family.RADIATION && declarant.relation() != Relation.HEAD) {
@@ -129,13 +130,13 @@ class Submission {
         RequestContent asked = held.content();
         requireMember(household, asked.departure());
         requireReason(asked);
-        if (asked.address() != null && !Region.holds(asked.address().territory())) {
-            throw RequestProblem.TERRITORY_NOT_KNOWN.at(CONTENT + "/address/territory");
-        }
         DeclarationForm declaration = asked.declaration();
         if (declaration != null) {
             declarations.read(declaration, residents(household), today, CONTENT + "/declaration");
         }
+        return asked.address() == null
+                ? Uni.createFrom().voidItem()
+                : addresses.require(asked.address(), CONTENT + "/address");
     }
 
     /** @throws Refused {@code declarant-not-a-member}, {@code declarant-is-a-minor} */

@@ -13,6 +13,10 @@ public record AreaFormula(
         List<RegionConstant> regions,
         List<Variable> variables) {
 
+    boolean knows(String region) {
+        return regions.stream().anyMatch(constant -> constant.code().equals(region));
+    }
+
     /** The constant of a region by its HCP code. */
     BigDecimal constantOf(String region) {
         return regions.stream()

@@ -15,7 +15,9 @@ import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Refused;
 import org.sijil.commons.security.Caller;
+import org.sijil.social.geography.Places;
 import org.sijil.social.rulefile.RuleFileFault;
 
 /**
@@ -30,15 +32,23 @@ class FormulaProposals {
 
     private final ProposalRows rows;
     private final Formulas formulas;
+    private final Places places;
     private final FormulasConfig config;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     FormulaProposals(
-            ProposalRows rows, Formulas formulas, FormulasConfig config, AuditTrail audit, Caller caller, Clock clock) {
+            ProposalRows rows,
+            Formulas formulas,
+            Places places,
+            FormulasConfig config,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.rows = rows;
         this.formulas = formulas;
+        this.places = places;
         this.config = config;
         this.audit = audit;
         this.caller = caller;
@@ -62,7 +72,8 @@ class FormulaProposals {
             throw ScoringProblem.FORMULA_ID_TAKEN.at("/content");
         }
         UUID id = UUID.randomUUID();
-        return rows.insert(id, formula, file, caller.id(), now())
+        return requireRegions(formula)
+                .chain(() -> rows.insert(id, formula, file, caller.id(), now()))
                 .invoke(inserted -> {
                     if (!inserted) {
                         throw ScoringProblem.FORMULA_ID_TAKEN.at("/content");
@@ -142,7 +153,8 @@ class FormulaProposals {
                     .refuse();
         }
         Formula formula = read(found.file(), content(found));
-        return rows.approved()
+        return requireRegions(formula)
+                .chain(rows::approved)
                 .invoke(approved -> requireRoom(formula, approved))
                 .replaceWithVoid();
     }
@@ -158,6 +170,18 @@ class FormulaProposals {
                 .replaceWithVoid();
     }
 
+    /** A formula without a constant for a region that is there could not score the households in it. */
+    private Uni<Void> requireRegions(Formula formula) {
+        return places.regions(formula.effectiveFrom())
+                .invoke(regions -> regions.stream()
+                        .filter(region -> !formula.urban().knows(region))
+                        .findFirst()
+                        .ifPresent(region -> {
+                            throw invalid("no constant for region " + region);
+                        }))
+                .replaceWithVoid();
+    }
+
     private void requireRoom(Formula formula, List<String> approved) {
         try {
             formulas.withApproved(approved, formula);
@@ -170,10 +194,12 @@ class FormulaProposals {
         try {
             return FormulaReader.read(file, content);
         } catch (RuleFileFault fault) {
-            throw ScoringProblem.FORMULA_INVALID
-                    .with(Map.of("fault", String.valueOf(fault.getMessage())))
-                    .at("/content");
+            throw invalid(String.valueOf(fault.getMessage()));
         }
+    }
+
+    private static Refused invalid(String fault) {
+        return ScoringProblem.FORMULA_INVALID.with(Map.of("fault", fault)).at("/content");
     }
 
     private static String content(FormulaProposal found) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sijil.commons.problem.Texts;
-import org.sijil.social.geography.Region;
 import org.sijil.social.rulefile.YamlMap;
 
 /** Reads a formula from its file and refuses whatever would score wrongly. */
 final class FormulaReader {
 
     private static final int MOST_DECIMALS = 7;
+    private static final Pattern REGION = Pattern.compile("[0-9]{2}");
 
     private FormulaReader() {}
 
@@ -35,6 +36,7 @@ final class FormulaReader {
                 rural,
                 labels(root, urban, rural));
         root.nothingElse();
+        requireSameRegions(root, urban, rural);
         if (formula.effectiveUntil() != null && !formula.effectiveUntil().isAfter(formula.effectiveFrom())) {
             throw root.fault("effectiveUntil must be after effectiveFrom");
         }
@@ -74,23 +76,33 @@ final class FormulaReader {
         return area;
     }
 
+    /** Which regions there are is not the formula's to say: a proposal is held against those that are recorded. */
     private static List<RegionConstant> regions(YamlMap area) {
-        Set<String> missing = new HashSet<>(Region.codes());
+        Set<String> codes = new HashSet<>();
         List<RegionConstant> regions = new ArrayList<>();
         for (YamlMap map : area.maps("regions")) {
             RegionConstant region = new RegionConstant(
                     map.text("code"), map.decimal("constant"), map.confidence(), map.textIfAny("note"));
             map.nothingElse();
-            if (!missing.remove(region.code())) {
-                throw map.fault("unknown or repeated region " + region.code());
+            if (!REGION.matcher(region.code()).matches()) {
+                throw map.fault("the code of a region is two digits, not " + region.code());
+            }
+            if (!codes.add(region.code())) {
+                throw map.fault("repeated region " + region.code());
             }
             regions.add(region);
         }
-        if (!missing.isEmpty()) {
-            throw area.fault("no constant for region "
-                    + missing.stream().sorted().findFirst().orElseThrow());
-        }
         return List.copyOf(regions);
+    }
+
+    private static void requireSameRegions(YamlMap root, AreaFormula urban, AreaFormula rural) {
+        for (AreaFormula[] pair : new AreaFormula[][] {{urban, rural}, {rural, urban}}) {
+            for (RegionConstant region : pair[0].regions()) {
+                if (!pair[1].knows(region.code())) {
+                    throw root.fault("only one area has a constant for region " + region.code());
+                }
+            }
+        }
     }
 
     private static List<Variable> variables(YamlMap area) {

@@ -34,6 +34,11 @@ public class Scorer {
         return new QuickFormula(formulas.inForceOn(date));
     }
 
+    /** Whether the formula in force on a date has a constant for a region, by its HCP code; any region does where none is in force. */
+    public boolean knows(String region, LocalDate date) {
+        return formulas.find(date).map(formula -> formula.urban().knows(region)).orElse(true);
+    }
+
     /** The score by a given formula: the same inputs give the same score, whenever it is asked. */
     public Score replay(String formula, ScoreInputs inputs) {
         return score(formulas.get(formula), inputs);

@@ -1,6 +1,7 @@
 package org.sijil.social.geography;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.register;
@@ -49,10 +50,27 @@ class HouseholdPlaceTest {
                 .statusCode(201);
         Atlas.close("06.355.03.03", today, "\"0\"").statusCode(204);
 
-        registered("06.355.03.01").statusCode(201).body("place.name.fr", equalTo("Lahraouyine"));
+        registered("06.355.03.01", "rural").statusCode(201).body("place.name.fr", equalTo("Lahraouyine"));
         registered("06.355.03.02").statusCode(422).body("code", equalTo("unknown-place"));
         registered("06.355.03.03").statusCode(422).body("code", equalTo("unknown-place"));
         registered("06.355").statusCode(201).body("place.kind", equalTo("province"));
+    }
+
+    /** It would be in no place; what is closed without a home in it loses nobody. */
+    @Test
+    void aPlaceWithHouseholdsIsNotClosed() {
+        String today = Population.today().toString();
+        record(commune("06.117.01.01", "06.117", "Berrechid", "2024-09-01")).statusCode(201);
+        String household =
+                registered("06.117.01.01", "rural").statusCode(201).extract().path("id");
+
+        Atlas.close("06.117.01.01", today, "\"0\"")
+                .statusCode(409)
+                .body("code", equalTo("households-still-there"))
+                .body("detail", containsString("these 1 live"));
+        Homes.move(household, Map.of("territory", "06.117", "area", "rural")).statusCode(200);
+        Atlas.close("06.117.01.01", today, "\"0\"").statusCode(204);
+        Atlas.close("06.117", today, "\"0\"").statusCode(409).body("code", equalTo("households-still-there"));
     }
 
     @Test
@@ -64,8 +82,12 @@ class HouseholdPlaceTest {
     }
 
     private static ValidatableResponse registered(String territory) {
+        return registered(territory, "urban");
+    }
+
+    private static ValidatableResponse registered(String territory, String area) {
         Map<String, Object> request = request(member(woman(30), "head"));
-        request.put("address", Map.of("territory", territory, "area", "urban"));
+        request.put("address", Map.of("territory", territory, "area", area));
         return register(request);
     }
 }

@@ -65,7 +65,9 @@ class PlaceTest {
                 .body("name.fr", equalTo("Casablanca-Anfa"))
                 .body("name.ar", equalTo("الدار البيضاء-أنفا"))
                 .body("within.code", contains("06", "06.141"))
-                .body("within[0].name.fr", equalTo("Casablanca-Settat"));
+                .body("within[0].name.fr", equalTo("Casablanca-Settat"))
+                .body("confidence", equalTo("O2"))
+                .body("validFromConfidence", equalTo("I"));
         read("06.141.01.00", "2015-02-19").statusCode(404);
         read("13", "2026-01-01").statusCode(404);
         read("nonsense", "2026-01-01").statusCode(404);

@@ -212,7 +212,7 @@ class RequestTest {
                 "update-registration",
                 Map.of("address", Map.of("territory", "77", "area", "rural")),
                 422,
-                "territory-not-known",
+                "unknown-region",
                 "/content/address/territory");
         refused(
                 head,
@@ -464,7 +464,11 @@ class RequestTest {
         get(citizen(man(20)), "/v1/requests/codes")
                 .statusCode(200)
                 .body("families.portalCentre", hasItem("OFFLINE_RECLAMATION"))
-                .body("reasons.find { it.code == 'member-missing' }.confidence", equalTo("I"));
+                .body("reasons.find { it.code == 'member-missing' }.confidence", equalTo("I"))
+                .body(
+                        "deadlines.find { it.state == 'in-progress' && it.family == 'registration' }.confidence",
+                        equalTo("P"))
+                .body("deadlines.find { it.state == 'in-progress' && it.family == null }.confidence", equalTo("I"));
     }
 
     private static Map<String, Object> departure(Person person, String reason) {

@@ -226,7 +226,7 @@ class FormulaProposalTest {
         return propose(FIRST, content).statusCode(201).extract().path("id");
     }
 
-    private static void study(String proposal) {
+    static void study(String proposal) {
         String formula =
                 get(FIRST, "/v1/formula-proposals/" + proposal).extract().path("formula");
         String study = given().auth()

@@ -42,8 +42,8 @@ class FormulaReaderTest {
         - name: computer                 | - name: tablet                  | nothing is measured as tablet
         - name: computer                 | - name: loan                    | duplicate variable loan
         count: 35                        | count: 36                       | 35 variables, but count says 36
-        code: "03"                       | code: "04"                      | unknown or repeated region 04
-        code: "03"                       | code: "13"                      | unknown or repeated region 13
+        code: "03"                       | code: "04"                      | repeated region 04
+        code: "03"                       | code: "13"                      | only one area has a constant for region 13
         coefficient: 0.103               | coefficient: 0,103              | coefficient is not a decimal number
         coefficient: 0.103               | coefficient: .inf               | coefficient is not a decimal number
         intercept: 9.825                 | intercept: 1e400                | intercept is not a decimal number

@@ -17,7 +17,6 @@ import org.sijil.social.declaration.Dwelling;
 import org.sijil.social.declaration.HeadEducation;
 import org.sijil.social.declaration.HeadOccupation;
 import org.sijil.social.geography.Area;
-import org.sijil.social.geography.Region;
 
 /** Households of any make-up with any answers that fit them, each wholly determined by a seed. */
 final class RandomHomes {
@@ -43,7 +42,7 @@ final class RandomHomes {
         Declaration fitting = DeclarationRules.bounded(said, new Composition(residents, Homes.TODAY));
         return new ScoreInputs(
                 Homes.TODAY,
-                Region.codes().get(chance.nextInt(12)),
+                "%02d".formatted(1 + chance.nextInt(12)),
                 chance.nextBoolean() ? Area.URBAN : Area.RURAL,
                 residents,
                 fitting);
