@@ -1,7 +1,9 @@
 package org.sijil.social.declaration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sijil.commons.problem.Refused;
 import org.sijil.social.composition.Composition;
 
@@ -10,6 +12,10 @@ public final class DeclarationRules {
 
     private static final int FIRST_SCHOOL_AGE = 6;
     private static final int LAST_SCHOOL_AGE = 14;
+
+    /** Completed years at which a member begins or ceases to be one of those whom an answer counts. */
+    public static final Set<Integer> AGES_COUNTED =
+            Set.copyOf(List.of(FIRST_SCHOOL_AGE, LAST_SCHOOL_AGE + 1, Composition.ADULT_IN_QUESTIONNAIRE));
 
     private DeclarationRules() {}
 

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.InTurn;
 import org.sijil.commons.database.Sql;
-import org.sijil.social.scoring.AgesThatCount;
+import org.sijil.social.scoring.Scorer;
 
 /**
  * Once a day, households are scored anew in which somebody turns an age that counts, or the head a year older. Days that were
@@ -44,16 +43,15 @@ class BirthdayRounds {
         """;
 
     /** Whoever was born on 29 February is a year older on 1 March where the year has no such day, as {@code Birthdays} has it. */
-    private static final String CONCERNED =
-            """
+    private static final String CONCERNED = """
         SELECT DISTINCT household
           FROM membership
          WHERE valid_until IS NULL AND household > $1
            AND (cast(extract(month FROM birth_date) AS int) * 100 + cast(extract(day FROM birth_date) AS int)) IN ($2, $3)
-           AND (relation = 'head' OR $4 - cast(extract(year FROM birth_date) AS int) IN (%s))
+           AND (relation = 'head' OR $4 - cast(extract(year FROM birth_date) AS int) = ANY ($5))
          ORDER BY household
-         LIMIT $5
-        """.formatted(AgesThatCount.turned().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+         LIMIT $6
+        """;
 
     private static final String DONE = "UPDATE birthday_round SET after = $2, finished = $3 WHERE day = $1";
 
@@ -61,6 +59,7 @@ class BirthdayRounds {
     private final RosterRows rosters;
     private final RosterWriter writer;
     private final Rescoring rescoring;
+    private final Scorer scorer;
     private final HouseholdTrail trail;
     private final Clock clock;
 
@@ -69,12 +68,14 @@ class BirthdayRounds {
             RosterRows rosters,
             RosterWriter writer,
             Rescoring rescoring,
+            Scorer scorer,
             HouseholdTrail trail,
             Clock clock) {
         this.households = households;
         this.rosters = rosters;
         this.writer = writer;
         this.rescoring = rescoring;
+        this.scorer = scorer;
         this.trail = trail;
         this.clock = clock;
     }
@@ -104,7 +105,8 @@ class BirthdayRounds {
     private Uni<Void> batch(LocalDate day, UUID after) {
         int date = day.getMonthValue() * 100 + day.getDayOfMonth();
         boolean forLeapDay = day.getMonth() == Month.MARCH && day.getDayOfMonth() == 1 && !day.isLeapYear();
-        return Sql.values(UUID.class, CONCERNED, after, date, forLeapDay ? 229 : date, day.getYear(), BATCH)
+        Integer[] ages = scorer.agesThatCount(LocalDate.now(clock)).toArray(Integer[]::new);
+        return Sql.values(UUID.class, CONCERNED, after, date, forLeapDay ? 229 : date, day.getYear(), ages, BATCH)
                 .call(this::score)
                 .chain(ids ->
                         Sql.update(DONE, day, ids.isEmpty() ? after : ids.get(ids.size() - 1), ids.size() < BATCH))

@@ -1,19 +1,24 @@
 package org.sijil.social.scoring;
 
-import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sijil.social.declaration.DeclarationRules;
 
 /**
- * The ages at which a member begins or ceases to be counted: by the measures (19 to 29, 30 to 59, 60 and over, adults of 15 and
- * over) or by a count of the answers (pupils from 6 to 14). The age of the head counts by itself, each year.
+ * The ages at which a member begins or ceases to be counted: by an age class of the formula, or by a count of the answers. The
+ * age of the head counts by itself, each year.
  */
-public final class AgesThatCount {
-
-    private static final List<Integer> TURNED = List.of(6, 15, 19, 30, 60);
+final class AgesThatCount {
 
     private AgesThatCount() {}
 
-    /** Completed years at which a score may change. */
-    public static List<Integer> turned() {
-        return TURNED;
+    /** Completed years at which a score by the formula may change. */
+    static SortedSet<Integer> of(Formula formula) {
+        SortedSet<Integer> turned = new TreeSet<>(DeclarationRules.AGES_COUNTED);
+        Stream.of(formula.urban(), formula.rural())
+                .flatMap(area -> area.variables().stream())
+                .forEach(variable -> turned.addAll(variable.measured().turned()));
+        return turned;
     }
 }

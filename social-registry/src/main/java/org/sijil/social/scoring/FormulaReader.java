@@ -135,9 +135,9 @@ final class FormulaReader {
     }
 
     private static void requireMeasurable(Variable variable, YamlMap map) {
-        Measure measure = Measure.find(variable.measure())
+        Measured measured = Measured.find(variable.measure())
                 .orElseThrow(() -> map.fault("unknown variable: nothing is measured as " + variable.measure()));
-        if (!measure.suits(variable.type(), variable.transform())) {
+        if (!measured.measure().suits(variable.type(), variable.transform())) {
             throw map.fault(variable.measure() + " cannot be of type "
                     + variable.type().code() + " with transform "
                     + variable.transform().code());

@@ -30,7 +30,7 @@ public class Meanings {
                     new Meaning(
                             label(found, variable.name()),
                             variable.measure(),
-                            Measure.find(variable.measure()).orElseThrow().answer()));
+                            variable.measured().measure().answer()));
         }
         return meanings;
     }

@@ -21,9 +21,8 @@ enum Measure {
     SINGLE_OR_CHILDLESS_COUPLE(Kind.FLAG),
     SEVERAL_NUCLEI(Kind.FLAG),
     HOUSEHOLD_SIZE(Kind.COUNT),
-    MEMBERS_19_29(Kind.COUNT),
-    MEMBERS_30_59(Kind.COUNT),
-    MEMBERS_60_PLUS(Kind.COUNT),
+    /** Of ages that the formula names. */
+    MEMBERS_AGED(Kind.COUNT),
     HEAD_AGE(Kind.AGE),
     AT_MOST_TWO_PERSONS_PER_ROOM(Kind.FLAG),
     AT_MOST_THREE_PERSONS_PER_ROOM(Kind.FLAG),
@@ -111,8 +110,7 @@ enum Measure {
     @Nullable
     String answer() {
         return switch (this) {
-            case SINGLE_OR_CHILDLESS_COUPLE, SEVERAL_NUCLEI, HOUSEHOLD_SIZE, HEAD_AGE -> null;
-            case MEMBERS_19_29, MEMBERS_30_59, MEMBERS_60_PLUS -> null;
+            case SINGLE_OR_CHILDLESS_COUPLE, SEVERAL_NUCLEI, HOUSEHOLD_SIZE, MEMBERS_AGED, HEAD_AGE -> null;
             case AT_MOST_TWO_PERSONS_PER_ROOM, AT_MOST_THREE_PERSONS_PER_ROOM -> "rooms";
             case SOLID_DWELLING -> "dwelling";
             case HEAD_BASIC_EDUCATION, HEAD_HIGHER_EDUCATION -> "headEducation";
@@ -142,11 +140,15 @@ enum Measure {
         return BigDecimal.valueOf(measured, kind.decimals());
     }
 
-    /** Hot: one jump, where a function for each name would be a call that no compiler sees through. */
-    long of(Facts facts) {
+    /**
+     * Hot: one jump, where a function for each name would be a call that no compiler sees through.
+     *
+     * @param from the youngest who count, where members of some ages do
+     */
+    long of(Facts facts, int from, int to) {
         return switch (kind) {
             case FLAG -> holds(facts) ? 1 : 0;
-            case COUNT -> count(facts);
+            case COUNT -> count(facts, from, to);
             case AGE -> facts.headAge();
             case AMOUNT -> centimes(facts.answers());
         };
@@ -185,13 +187,11 @@ enum Measure {
         };
     }
 
-    private long count(Facts facts) {
+    private long count(Facts facts, int from, int to) {
         Declaration said = facts.answers();
         return switch (this) {
             case HOUSEHOLD_SIZE -> facts.size();
-            case MEMBERS_19_29 -> facts.aged(19, 29);
-            case MEMBERS_30_59 -> facts.aged(30, 59);
-            case MEMBERS_60_PLUS -> facts.aged(60, Integer.MAX_VALUE);
+            case MEMBERS_AGED -> facts.aged(from, to);
             case MOBILE_PHONES -> said.mobilePhones();
             case CARS -> said.cars();
             case MOTORCYCLES -> said.motorcycles();

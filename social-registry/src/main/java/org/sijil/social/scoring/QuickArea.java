@@ -19,7 +19,7 @@ final class QuickArea {
 
     private static final long LARGEST_AMOUNT = 1_000_000_000;
 
-    private final Measure[] measures;
+    private final Measured[] measures;
     private final Transform[] transforms;
     private final Denominator[] denominators;
     private final long[] coefficients;
@@ -31,14 +31,14 @@ final class QuickArea {
 
     private QuickArea(AreaFormula area, int decimals, int unit, long largestCommon) {
         List<Variable> variables = area.variables();
-        measures = variables.stream().map(QuickArea::measure).toArray(Measure[]::new);
+        measures = variables.stream().map(Variable::measured).toArray(Measured[]::new);
         transforms = variables.stream().map(Variable::transform).toArray(Transform[]::new);
         denominators = variables.stream().map(each -> each.type().denominator()).toArray(Denominator[]::new);
         coefficients = variables.stream()
                 .mapToLong(each ->
-                        scaled(each.coefficient(), unit - measure(each).kind().decimals()))
+                        scaled(each.coefficient(), unit - each.measured().kind().decimals()))
                 .toArray();
-        largest = variables.stream().mapToLong(each -> largest(measure(each))).toArray();
+        largest = variables.stream().mapToLong(each -> largest(each.measured())).toArray();
         intercept = scaled(area.intercept(), unit);
         area.regions().forEach(region -> regions.put(region.code(), scaled(region.constant(), unit)));
         perLastDecimal = perLastDecimal(unit, decimals);
@@ -88,7 +88,7 @@ final class QuickArea {
         }
         for (Variable each : area.variables()) {
             most = Math.max(
-                    most, each.coefficient().scale() + measure(each).kind().decimals());
+                    most, each.coefficient().scale() + each.measured().kind().decimals());
         }
         return most;
     }
@@ -100,15 +100,15 @@ final class QuickArea {
             most = most.max(area.intercept().abs().add(region.constant().abs()));
         }
         for (Variable each : area.variables()) {
-            long value = each.transform().apply(largest(measure(each)));
+            long value = each.transform().apply(largest(each.measured()));
             most = most.add(
-                    measure(each).number(value).multiply(each.coefficient().abs()));
+                    each.measured().number(value).multiply(each.coefficient().abs()));
         }
         BigDecimal sum = most.scaleByPowerOfTen(unit).max(BigDecimal.valueOf(2 * perLastDecimal));
         return BigDecimal.valueOf(Long.MAX_VALUE).divideToIntegralValue(sum).longValue();
     }
 
-    private static long largest(Measure measure) {
+    private static long largest(Measured measure) {
         return switch (measure.kind()) {
             case FLAG -> 1;
             case COUNT, AGE -> LARGEST_COUNT;
@@ -122,9 +122,5 @@ final class QuickArea {
 
     private static long scaled(BigDecimal number, int decimals) {
         return number.scaleByPowerOfTen(decimals).longValueExact();
-    }
-
-    private static Measure measure(Variable variable) {
-        return Measure.find(variable.measure()).orElseThrow();
     }
 }

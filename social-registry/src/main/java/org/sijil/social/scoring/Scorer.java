@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Computes scores. Nothing is rounded on the way: shares and amounts a head are carried as fractions to the end. */
 @ApplicationScoped
@@ -39,6 +41,11 @@ public class Scorer {
         return formulas.find(date).map(formula -> formula.urban().knows(region)).orElse(true);
     }
 
+    /** Completed years at which a member begins or ceases to be counted by the formula in force on a date. */
+    public Collection<Integer> agesThatCount(LocalDate date) {
+        return formulas.find(date).map(AgesThatCount::of).orElseGet(TreeSet::new);
+    }
+
     /** The score by a given formula: the same inputs give the same score, whenever it is asked. */
     public Score replay(String formula, ScoreInputs inputs) {
         return score(formulas.get(formula), inputs);
@@ -63,7 +70,7 @@ public class Scorer {
     }
 
     private static void weigh(Variable variable, Facts facts, ExactSum sum, List<Contribution> lines) {
-        Measure measure = Measure.find(variable.measure()).orElseThrow();
+        Measured measure = variable.measured();
         BigDecimal value = measure.number(variable.transform().apply(measure.of(facts)));
         int denominator = variable.type().denominator().of(facts);
         sum.add(value.multiply(variable.coefficient()), denominator);

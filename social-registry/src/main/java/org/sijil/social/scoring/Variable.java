@@ -22,4 +22,10 @@ public record Variable(
         BigDecimal coefficient,
         String source,
         String confidence,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** What is taken from a household; the reader has made sure that it can be. */
+    Measured measured() {
+        return Measured.find(measure).orElseThrow();
+    }
+}

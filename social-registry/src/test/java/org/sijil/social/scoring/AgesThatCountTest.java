@@ -3,6 +3,7 @@ package org.sijil.social.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,7 @@ import org.sijil.social.declaration.DeclarationRules;
 class AgesThatCountTest {
 
     private static final Formula FORMULA = Homes.official();
+    private static final Set<Integer> TURNED = AgesThatCount.of(FORMULA);
 
     @Property(tries = 500)
     void aScoreChangesOnlyWhenAnAgeThatCountsIsReached(
@@ -38,6 +40,6 @@ class AgesThatCountTest {
         int before = resident.age(from);
         int after = resident.age(to);
         return (resident.relation() == Relation.HEAD && before < after)
-                || AgesThatCount.turned().stream().anyMatch(age -> before < age && age <= after);
+                || TURNED.stream().anyMatch(age -> before < age && age <= after);
     }
 }

@@ -40,6 +40,7 @@ class FormulaReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         measure: cars                    | measure: boats                  | nothing is measured as boats
         - name: computer                 | - name: tablet                  | nothing is measured as tablet
+        - name: members-19-29            | - name: members-29-19           | nothing is measured as members-29-19
         - name: computer                 | - name: loan                    | duplicate variable loan
         count: 35                        | count: 36                       | 35 variables, but count says 36
         code: "03"                       | code: "04"                      | repeated region 04
