@@ -52,7 +52,7 @@ class AskedAnswersTest {
 
         RuleFileFault fault = assertThrows(RuleFileFault.class, () -> start(questionnaires));
 
-        assertTrue(String.valueOf(fault.getMessage()).startsWith("ma-rsu-2027.yaml: " + reason), fault::getMessage);
+        assertTrue(String.valueOf(fault.getMessage()).startsWith("ma-rsu-2027.yaml: " + reason), fault::toString);
     }
 
     @Test
@@ -63,8 +63,8 @@ class AskedAnswersTest {
         assertDoesNotThrow(() -> start(narrow));
         assertDoesNotThrow(() -> limits.check(Answers.declaration("cars", 3), ON, ""));
         assertDoesNotThrow(() -> limits.check(Answers.declaration("cars", 4), ON.minusYears(1), ""));
-        Refused refused =
-                assertThrows(Refused.class, () -> limits.check(Answers.declaration("cars", 4), ON, "/declaration"));
+        Declaration four = Answers.declaration("cars", 4);
+        Refused refused = assertThrows(Refused.class, () -> limits.check(four, ON, "/declaration"));
         assertEquals(
                 List.of("/declaration/cars number-implausible"),
                 refused.faults().stream()
