@@ -16,11 +16,11 @@ function preferredLanguage() {
 }
 
 function rows({says, issuedAt, validUntil}) {
-  const {kind, place, area, score, ...plain} = says;
+  const {kind, area, score, ...plain} = says;
   return {
     kind: text('kinds')[kind],
     ...plain,
-    ...(place ? {place: place.name.ar + ' · ' + place.name.fr} : {}),
+    ...(says.place ? {place: says.place.name.ar + ' · ' + says.place.name.fr} : {}),
     area: text('areas')[area],
     ...(score ? {score: score.value, formula: score.formula} : {}),
     issued: issuedAt.slice(0, 10),

@@ -46,7 +46,7 @@ class CheckPageTest {
             String shown = page.findElement(By.id("says")).getText();
             assertTrue(shown.contains("••••••" + home.head().idcs().substring(6)), shown);
             assertTrue(shown.contains("06.141.01.30"), shown);
-            assertTrue(shown.contains("الدار البيضاء · Casablanca"), shown);
+            assertTrue(shown.contains("الحي الحسني · Hay-Hassani"), shown);
             assertEquals(address(), URI.create(page.getCurrentUrl()), "the code does not stay in the address");
             says(page, "ar", "الوثيقة صحيحة – نموذج دون أي قيمة");
             assertEquals("rtl", page.findElement(By.tagName("html")).getDomAttribute("dir"));
