@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
+import org.sijil.commons.time.Moments;
 import org.sijil.enrollment.enrollment.Projection.HouseholdRow;
 import org.sijil.enrollment.enrollment.Projection.MemberProfile;
 
@@ -103,11 +104,7 @@ class HouseholdFollower implements FeedFollower {
         Collection<MemberProfile> members = update.members().stream()
                 .map(member -> new MemberProfile(event.subject(), member))
                 .toList();
-        return new Heard(
-                row,
-                members,
-                !event.type().equals(RESCORED),
-                event.time().atZoneSameInstant(clock.getZone()).toLocalDate());
+        return new Heard(row, members, !event.type().equals(RESCORED), Moments.day(event.time(), clock.getZone()));
     }
 
     /**

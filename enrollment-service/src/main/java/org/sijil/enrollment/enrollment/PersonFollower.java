@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedEvent;
 import org.sijil.commons.feed.FeedFollower;
+import org.sijil.commons.time.Moments;
 import org.sijil.enrollment.enrollment.Projection.PersonRow;
 
 /** Follows the population registry: keeps persons, ends the rights of the dead at once, and takes back what was no death. */
@@ -115,6 +116,6 @@ class PersonFollower implements FeedFollower {
     }
 
     private LocalDate day(FeedEvent event) {
-        return event.time().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return Moments.day(event.time(), clock.getZone());
     }
 }

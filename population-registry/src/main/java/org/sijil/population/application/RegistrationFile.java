@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.commons.time.Moments;
 import org.sijil.population.consultation.Reading;
 import org.sijil.population.consultation.Readings;
 import org.sijil.population.consultation.StatedPurpose;
@@ -32,12 +34,14 @@ public class RegistrationFile {
     private final Documents documents;
     private final Readings readings;
     private final Caller caller;
+    private final Clock clock;
 
-    RegistrationFile(RequestRows rows, Documents documents, Readings readings, Caller caller) {
+    RegistrationFile(RequestRows rows, Documents documents, Readings readings, Caller caller, Clock clock) {
         this.rows = rows;
         this.documents = documents;
         this.readings = readings;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Uni<RegistrationRequestView> one(UUID id, StatedPurpose purpose) {
@@ -72,7 +76,7 @@ public class RegistrationFile {
     Uni<ReceiptView> receipt(UUID id, StatedPurpose purpose) {
         return rows.one(id, reading(purpose))
                 .map(request -> ReceiptView.of(
-                        new Receipt(request.receipt()), request.createdAt().toLocalDate()));
+                        new Receipt(request.receipt()), Moments.day(request.createdAt(), clock.getZone())));
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-registration-request}, also for a paper that is not part of it */

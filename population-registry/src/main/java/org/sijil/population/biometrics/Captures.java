@@ -118,7 +118,7 @@ public class Captures {
         if (person.status() != LifeStatus.ACTIVE) {
             throw BiometricProblem.PERSON_NOT_ALIVE.refuse();
         }
-        LocalDate day = at.atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate day = Moments.day(at, clock.getZone());
         int age = age(day);
         if (person.isYoungerThan(age, day)) {
             throw BiometricProblem.tooYoung(age).refuse();

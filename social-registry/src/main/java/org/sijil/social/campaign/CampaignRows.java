@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.paging.TimedPlace;
+import org.sijil.commons.time.Moments;
 
 /** The rows of table campaign, in the current transaction. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ class CampaignRows {
     }
 
     private static FinishedStudy study(Object[] row, ZoneId zone) {
-        LocalDate asked = ((OffsetDateTime) row[1]).atZoneSameInstant(zone).toLocalDate();
+        LocalDate asked = Moments.day((OffsetDateTime) row[1], zone);
         return new FinishedStudy((String) row[0], asked, (LocalDate) row[2]);
     }
 

@@ -3,9 +3,11 @@ package org.sijil.social.certificate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.time.Moments;
 import org.sijil.social.geography.Area;
 import org.sijil.social.geography.PlaceName;
 import org.sijil.social.household.HouseholdExtract;
@@ -59,11 +61,19 @@ public record CertificateContent(
 
     /** Whether it says the same; a score that was computed again and came out alike is the same. */
     boolean says(CertificateContent other) {
-        return withoutMoment().equals(other.withoutMoment());
+        return lasting().equals(other.lasting());
     }
 
     /** What the code proves, under short names. */
-    Map<String, Object> facts() {
+    Map<String, Object> facts(ZoneId zone) {
+        Map<String, Object> facts = lasting();
+        if (score != null) {
+            facts.put("computed", Moments.day(score.computedAt(), zone).toString());
+        }
+        return facts;
+    }
+
+    private Map<String, Object> lasting() {
         Map<String, Object> facts = new TreeMap<>(Map.of(
                 "kind",
                 kind.code(),
@@ -82,14 +92,7 @@ public record CertificateContent(
         if (score != null) {
             facts.put("score", score.value());
             facts.put("formula", score.formula());
-            facts.put("computed", score.computedAt().toLocalDate().toString());
         }
-        return facts;
-    }
-
-    private Map<String, Object> withoutMoment() {
-        Map<String, Object> facts = facts();
-        facts.remove("computed");
         return facts;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sijil.commons.paper.Paper;
+import org.sijil.commons.time.Moments;
 import org.sijil.social.geography.PlaceLabel;
 import org.sijil.social.household.ScoreSummary;
 
@@ -64,18 +65,13 @@ class CertificatePaper {
         }
         row.set(
                 "تاريخ التسليم",
-                certificate
-                        .issuedAt()
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDate()
-                        .toString(),
+                Moments.day(certificate.issuedAt(), clock.getZone()).toString(),
                 "Délivré le");
         row.set("صالحة إلى غاية", certificate.validUntil().toString(), "Valable jusqu'au");
     }
 
     private void score(ScoreSummary score, Row row) {
-        LocalDate computed =
-                score.computedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate computed = Moments.day(score.computedAt(), clock.getZone());
         row.set("المؤشر", score.value(), "Indice (ISE)");
         row.set("صيغة الاحتساب", score.formula(), "Formule");
         row.set("تاريخ الاحتساب", computed.toString(), "Calculé le");

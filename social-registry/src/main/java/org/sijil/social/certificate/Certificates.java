@@ -116,7 +116,7 @@ class Certificates {
         CertificateContent content =
                 CertificateContent.of(kind, now, config.shownDigits()).at(place);
         Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        String code = keys.sign(new SignedCode(ISSUER, id, at.toInstant(), end, content.facts()));
+        String code = keys.sign(new SignedCode(ISSUER, id, at.toInstant(), end, content.facts(clock.getZone())));
         return new Certificate(id, now.household(), kind, Objects.requireNonNull(now.head()), content, code, at, until);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.problem.Refused;
+import org.sijil.commons.time.Moments;
 import org.sijil.social.household.ComputedScore;
 import org.sijil.social.household.FormerMember;
 import org.sijil.social.household.FormerMembers;
@@ -82,14 +83,14 @@ class Grounds {
         return scores.computed(home.id(), score).onItem().ifNull().failWith(Grounds::nothing);
     }
 
-    private static Questioned score(HouseholdView home, ComputedScore score) {
+    private Questioned score(HouseholdView home, ComputedScore score) {
         return new Questioned(
                 Subject.Kind.SCORE,
                 score.id(),
                 null,
                 score.value().toPlainString(),
                 score.declaredBy(),
-                score.inForce() ? null : score.computedAt().toLocalDate(),
+                score.inForce() ? null : Moments.day(score.computedAt(), clock.getZone()),
                 home.id(),
                 home.address().territory());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sijil.commons.paging.TimedPlace;
+import org.sijil.commons.time.Moments;
 
 /**
  * Which scores of a household counted: the one that a decision set, until its end or until the household declares anew; else the
@@ -38,7 +39,8 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
 
     private PastScore of(KeptScore score, OffsetDateTime replaced) {
         List<KeptCorrection> set = during(score, replaced);
-        LocalDate end = day(replaced).isBefore(today) ? day(replaced) : today;
+        LocalDate ended = Moments.day(replaced, zone);
+        LocalDate end = ended.isBefore(today) ? ended : today;
         String last = last(set, end).map(KeptCorrection::value).orElse(score.value());
         return score.view(last, set.stream().map(KeptCorrection::view).toList());
     }
@@ -55,7 +57,7 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
         for (KeptCorrection correction : corrections) {
             boolean ofTheseAnswers = correction.declaration().equals(score.declaration());
             if (ofTheseAnswers && correction.decidedAt().isBefore(replaced)) {
-                if (!correction.until().isBefore(day(score.computedAt()))) {
+                if (!correction.until().isBefore(Moments.day(score.computedAt(), zone))) {
                     set.add(correction);
                 }
                 if (correction.decidedAt().isBefore(score.computedAt())) {
@@ -64,9 +66,5 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
             }
         }
         return set;
-    }
-
-    private LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(zone).toLocalDate();
     }
 }

@@ -28,13 +28,15 @@ record RosterWrite(
         List<DeclarationRow> declared,
         List<ScoreRow> scored) {
 
-    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, String by, JsonText json) {
+    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, LocalDate today, String by, JsonText json) {
         return new RosterWrite(
                 at,
                 changes.stream().flatMap(change -> change.endings().stream()).toList(),
                 changes.stream().flatMap(RosterWrite::changed).toList(),
                 changes.stream().flatMap(RosterWrite::came).toList(),
-                changes.stream().flatMap(change -> declared(change, at, by)).toList(),
+                changes.stream()
+                        .flatMap(change -> declared(change, at, today, by))
+                        .toList(),
                 changes.stream().flatMap(change -> scored(change, json)).toList());
     }
 
@@ -46,12 +48,12 @@ record RosterWrite(
         return change.newcomers().stream().map(member -> MemberRow.of(change, member));
     }
 
-    private static Stream<DeclarationRow> declared(RosterChange change, OffsetDateTime at, String by) {
+    private static Stream<DeclarationRow> declared(RosterChange change, OffsetDateTime at, LocalDate today, String by) {
         Declaration answers = change.after().answers();
         return change.declaration() == null || answers == null
                 ? Stream.of()
                 : Stream.of(new DeclarationRow(
-                        change.declaration(), change.household().id(), answers, at.toLocalDate(), at, by));
+                        change.declaration(), change.household().id(), answers, today, at, by));
     }
 
     private static Stream<ScoreRow> scored(RosterChange change, JsonText json) {

@@ -3,6 +3,7 @@ package org.sijil.social.household;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class RosterWriter {
      * @throws Refused {@code member-in-another-household}
      */
     Uni<Void> write(List<RosterChange> changes, String by, Map<UUID, String> pointers) {
-        RosterWrite write = RosterWrite.of(changes, Moments.now(clock), by, json);
+        RosterWrite write = RosterWrite.of(changes, Moments.now(clock), LocalDate.now(clock), by, json);
         return households
                 .flush()
                 .chain(() -> rows.write(write))

@@ -114,7 +114,7 @@ class ImpactStudies {
 
     private Uni<Page<ImpactLoss>> shown(Page<ImpactLoss> found, ImpactView study) {
         if (caller.hasRole(Roles.AUDITOR)) {
-            LocalDate asked = study.askedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+            LocalDate asked = Moments.day(study.askedAt(), clock.getZone());
             List<UUID> households =
                     found.items().stream().map(ImpactLoss::household).toList();
             return reads.recordAll(households, asked, SHOWN).replaceWith(found);

@@ -2,9 +2,11 @@ package org.sijil.social.request;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
+import org.sijil.commons.time.Moments;
 
 /**
  * A rejection that is contested.
@@ -14,11 +16,11 @@ import org.sijil.commons.identifier.TerritoryCode;
 public record Refusal(
         String reason, String by, LocalDate on, @Nullable UUID household, TerritoryCode territory) {
 
-    static Refusal of(Object[] row) {
+    static Refusal of(Object[] row, ZoneId zone) {
         return new Refusal(
                 (String) row[0],
                 (String) row[1],
-                ((OffsetDateTime) row[2]).toLocalDate(),
+                Moments.day((OffsetDateTime) row[2], zone),
                 (UUID) row[3],
                 new TerritoryCode((String) row[4]));
     }

@@ -19,6 +19,7 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.commons.time.Moments;
 import org.sijil.social.membership.Member;
 
 /**
@@ -127,8 +128,8 @@ class RequestRows {
     /** The receipt that was given for it, with the day of the beginning. */
     Uni<ReceiptView> receipt(UUID id) {
         return stored(ONE, whose(), id)
-                .map(found -> ReceiptView.of(
-                        new Receipt(found.receipt()), found.createdAt().toLocalDate()));
+                .map(found ->
+                        ReceiptView.of(new Receipt(found.receipt()), Moments.day(found.createdAt(), clock.getZone())));
     }
 
     /**
@@ -184,7 +185,8 @@ class RequestRows {
 
     /** A rejected request and who rejected it; null when it is none. */
     Uni<@Nullable Refusal> refusal(UUID id, Idcs declarant) {
-        return Sql.rows(REFUSAL, id, declarant.value()).map(rows -> rows.isEmpty() ? null : Refusal.of(rows.get(0)));
+        return Sql.rows(REFUSAL, id, declarant.value())
+                .map(rows -> rows.isEmpty() ? null : Refusal.of(rows.get(0), clock.getZone()));
     }
 
     /** Whether the person, or the household that they live in, has an open complaint. */
