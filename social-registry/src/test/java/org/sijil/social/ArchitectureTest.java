@@ -52,7 +52,7 @@ class ArchitectureTest {
                             Set.of("geography", "composition", "declaration", "scoring", "household", "request")),
                     Map.entry("certificate", Set.of("geography", "household")),
                     Map.entry("threshold", Set.of("rulefile")),
-                    Map.entry("enquiry", Set.of("composition", "membership", "population", "threshold")),
+                    Map.entry("enquiry", Set.of("composition", "membership", "household", "population", "threshold")),
                     Map.entry(
                             "request",
                             Set.of(

@@ -15,6 +15,9 @@ public record Composition(List<Resident> residents, LocalDate on) {
     /** The age from which the questionnaire asks about diplomas and work. */
     public static final int ADULT_IN_QUESTIONNAIRE = 15;
 
+    /** How many members a request names, whatever the rules say: the population registry is asked for no more at once. */
+    public static final int MOST_IN_A_REQUEST = 60;
+
     private static final int COUPLE = 2;
 
     /** Keeps a copy. */

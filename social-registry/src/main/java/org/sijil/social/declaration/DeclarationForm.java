@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sijil.social.composition.Composition;
 import org.sijil.social.questionnaire.MemberAnswers;
 
 /**
@@ -60,7 +61,7 @@ public record DeclarationForm(
         @NotNull Dirhams yearlyButane,
         @NotNull Dirhams yearlyWaterAndElectricity,
         @NotNull Dirhams yearlyTelecom,
-        @Nullable @Size(max = 60) List<@NotNull @Valid MemberAnswers> members,
+        @Nullable @Size(max = Composition.MOST_IN_A_REQUEST) List<@NotNull @Valid MemberAnswers> members,
         @Nullable @Size(max = 10) Map<String, @NotNull @Pattern(regexp = "[A-Za-z0-9/-]{1,40}") String> contracts) {
 
     /** The answers that are weighed, where none is left to follow from the members. The form was checked where it came in. */

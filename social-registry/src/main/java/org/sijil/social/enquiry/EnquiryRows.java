@@ -8,7 +8,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.problem.TraceId;
 import org.sijil.commons.security.Caller;
+import org.sijil.social.household.FamilyLaws;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
 import org.sijil.social.population.PartnerRecords.Found;
@@ -67,12 +68,14 @@ class EnquiryRows {
 
     private final Pool pool;
     private final Caller caller;
+    private final FamilyLaws laws;
     private final JsonText json;
     private final Clock clock;
 
-    EnquiryRows(Pool pool, Caller caller, JsonText json, Clock clock) {
+    EnquiryRows(Pool pool, Caller caller, FamilyLaws laws, JsonText json, Clock clock) {
         this.pool = pool;
         this.caller = caller;
+        this.laws = laws;
         this.json = json;
         this.clock = clock;
     }
@@ -96,9 +99,9 @@ class EnquiryRows {
 
     private List<Home> homes(RowSet<Row> rows) {
         List<Home> homes = new ArrayList<>(rows.size());
-        LocalDate today = LocalDate.now(clock);
+        FamilyLaw law = laws.today();
         rows.forEach(
-                row -> json.read(row.getString("home"), Home.class).told(today).ifPresent(homes::add));
+                row -> json.read(row.getString("home"), Home.class).told(law).ifPresent(homes::add));
         return homes;
     }
 
@@ -113,10 +116,10 @@ class EnquiryRows {
     record Home(int place, @Nullable String score, @Nullable List<Member> members, List<UUID> sealed) {
 
         /** The same as if the sealed had gone: nobody can tell that they are there. Empty when no adult would head it. */
-        Optional<Home> told(LocalDate on) {
+        Optional<Home> told(FamilyLaw law) {
             List<Member> left = members;
             for (UUID gone : sealed) {
-                left = left == null ? null : HeadSuccession.after(left, gone, on);
+                left = left == null ? null : HeadSuccession.after(left, gone, law);
             }
             return left != null && left.isEmpty()
                     ? Optional.empty()

@@ -10,6 +10,7 @@ import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
 import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.Member;
 import org.sijil.social.membership.MemberRules;
@@ -23,13 +24,21 @@ class Founding {
     private final DeclarationTerms terms;
     private final Rescoring rescoring;
     private final ChangeDay day;
+    private final FamilyLaws laws;
     private final Clock clock;
 
-    Founding(DeclarationReader declarations, DeclarationTerms terms, Rescoring rescoring, ChangeDay day, Clock clock) {
+    Founding(
+            DeclarationReader declarations,
+            DeclarationTerms terms,
+            Rescoring rescoring,
+            ChangeDay day,
+            FamilyLaws laws,
+            Clock clock) {
         this.declarations = declarations;
         this.terms = terms;
         this.rescoring = rescoring;
         this.day = day;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -40,9 +49,11 @@ class Founding {
      * @throws org.sijil.commons.problem.Refused naming every field at fault
      */
     NewHousehold found(RegisterHousehold request, List<Newcomer> newcomers, String at) {
-        LocalDate today = LocalDate.now(clock);
+        FamilyLaw law = laws.today();
+        LocalDate today = law.on();
+        FamilyLaws.requireRoom(law, newcomers.size());
         List<Member> members = FamilyLinks.join(List.of(), newcomers, today);
-        MemberRules.check(members, newcomers, today);
+        MemberRules.check(members, newcomers, law);
         newcomers.forEach(newcomer -> day.of(newcomer.said().since(), today, newcomer.at() + "/since"));
         return new NewHousehold(request.address(), members, declared(request.declaration(), members, today, at));
     }

@@ -14,6 +14,7 @@ import org.sijil.social.declaration.DeclarationForm;
 import org.sijil.social.declaration.DeclarationReader;
 import org.sijil.social.declaration.DeclarationTerms;
 import org.sijil.social.declaration.Declared;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
@@ -28,8 +29,6 @@ import org.sijil.social.population.MemberChecks;
 @ApplicationScoped
 public class HouseholdChanges {
 
-    static final int MOST_MEMBERS = 60;
-
     private final MemberChecks population;
     private final Households households;
     private final RosterRows rosters;
@@ -43,6 +42,7 @@ public class HouseholdChanges {
     private final HeldHouseholds held;
     private final OwnChanges own;
     private final ChangeDay day;
+    private final FamilyLaws laws;
     private final HouseholdViews views;
     private final Caller caller;
     private final Clock clock;
@@ -61,6 +61,7 @@ public class HouseholdChanges {
             HeldHouseholds held,
             OwnChanges own,
             ChangeDay day,
+            FamilyLaws laws,
             HouseholdViews views,
             Caller caller,
             Clock clock) {
@@ -77,6 +78,7 @@ public class HouseholdChanges {
         this.held = held;
         this.own = own;
         this.day = day;
+        this.laws = laws;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -109,15 +111,12 @@ public class HouseholdChanges {
     }
 
     private Uni<HouseholdView> joined(Roster roster, NewMember said, LivingPerson person) {
-        LocalDate today = LocalDate.now(clock);
         RequestRules.check(List.of(said), List.of(""), roster.members());
-        if (roster.members().size() >= MOST_MEMBERS) {
-            throw HouseholdProblem.HOUSEHOLD_FULL.refuse();
-        }
-        day.of(said.since(), roster.household().registeredOn(), "/since");
+        FamilyLaw law = laws.on(day.of(said.since(), roster.household().registeredOn(), "/since"));
+        FamilyLaws.requireRoom(law, roster.members().size() + 1);
         List<Newcomer> newcomers = List.of(new Newcomer("", said, person));
-        List<Member> members = FamilyLinks.join(roster.members(), newcomers, today);
-        MemberRules.check(members, newcomers, today);
+        List<Member> members = FamilyLinks.join(roster.members(), newcomers, law.on());
+        MemberRules.check(members, newcomers, law);
         RosterChange change = settled(roster, members, List.of());
         return written(change, Map.of(person.person(), "/idcs"), "household.member-joined")
                 .chain(done -> views.of(done.after()));
@@ -132,7 +131,7 @@ public class HouseholdChanges {
             throw HouseholdProblem.DEPARTURE_DATE_IMPLAUSIBLE.at("/date");
         }
         day.of(departure.date(), member.since(), "/date");
-        List<Member> staying = HeadSuccession.after(roster.members(), member.person(), today);
+        List<Member> staying = HeadSuccession.after(roster.members(), member.person(), laws.since(departure.date()));
         if (staying.isEmpty() && roster.members().size() > 1) {
             throw HouseholdProblem.MINORS_LEFT_ALONE.at("/idcs");
         }

@@ -2,8 +2,6 @@ package org.sijil.social.household;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.FamilyLinks;
 import org.sijil.social.membership.HeadSuccession;
 import org.sijil.social.membership.Member;
@@ -38,7 +37,7 @@ public class HouseholdPassages {
     private final OwnChanges own;
     private final HouseholdViews views;
     private final Addresses addresses;
-    private final Clock clock;
+    private final FamilyLaws laws;
 
     HouseholdPassages(
             HeldHouseholds held,
@@ -48,7 +47,7 @@ public class HouseholdPassages {
             OwnChanges own,
             HouseholdViews views,
             Addresses addresses,
-            Clock clock) {
+            FamilyLaws laws) {
         this.held = held;
         this.households = households;
         this.register = register;
@@ -56,7 +55,7 @@ public class HouseholdPassages {
         this.own = own;
         this.views = views;
         this.addresses = addresses;
-        this.clock = clock;
+        this.laws = laws;
     }
 
     /** Some members form a household of their own. */
@@ -124,36 +123,34 @@ public class HouseholdPassages {
     }
 
     private Uni<HouseholdView> pass(RosterChange left, Roster into, List<Newcomer> newcomers, String act) {
-        LocalDate today = LocalDate.now(clock);
-        if (into.members().size() + newcomers.size() > HouseholdChanges.MOST_MEMBERS) {
-            throw HouseholdProblem.HOUSEHOLD_FULL.refuse();
-        }
-        List<Member> members = FamilyLinks.join(into.members(), newcomers, today);
-        MemberRules.check(members, newcomers, today);
-        RosterChange joined = RosterSettling.settle(into, members, List.of(), rescoring, today);
+        FamilyLaw law = laws.today();
+        FamilyLaws.requireRoom(law, into.members().size() + newcomers.size());
+        List<Member> members = FamilyLinks.join(into.members(), newcomers, law.on());
+        MemberRules.check(members, newcomers, law);
+        RosterChange joined = RosterSettling.settle(into, members, List.of(), rescoring, law.on());
         return held.release(List.of(left, joined), numbers(newcomers), List.of(act, act))
                 .chain(() -> views.of(joined.after()));
     }
 
     /** Who stays when others go: led by whoever follows the head, scored anew. */
     private RosterChange without(Roster before, Set<UUID> going, String reason, String at) {
-        LocalDate today = LocalDate.now(clock);
+        FamilyLaw law = laws.today();
         List<Member> leaving = before.members().stream()
                 .filter(member -> going.contains(member.person()))
                 .sorted(Comparator.comparing(Member::isHead))
                 .toList();
         List<Member> staying = before.members();
         for (Member member : leaving) {
-            staying = HeadSuccession.after(staying, member.person(), today);
+            staying = HeadSuccession.after(staying, member.person(), law);
         }
         boolean everybody = leaving.size() == before.members().size();
         if (staying.isEmpty() && !everybody) {
             throw HouseholdProblem.MINORS_LEFT_ALONE.at(at);
         }
         List<RosterChange.Ending> endings = leaving.stream()
-                .map(member -> new RosterChange.Ending(before.household().id(), member.person(), today, reason))
+                .map(member -> new RosterChange.Ending(before.household().id(), member.person(), law.on(), reason))
                 .toList();
-        return RosterSettling.settle(before, staying, endings, rescoring, today);
+        return RosterSettling.settle(before, staying, endings, rescoring, law.on());
     }
 
     /** The members who pass, with the situation that they had and the links among those who live together afterwards. */

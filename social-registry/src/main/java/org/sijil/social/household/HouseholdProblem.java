@@ -35,9 +35,9 @@ enum HouseholdProblem implements ProblemType {
     HOUSEHOLD_FULL(
             422,
             new Texts(
-                    "The household already has 60 members",
-                    "Le ménage compte déjà 60 membres",
-                    "تضم الأسرة المعيشية 60 فردا"),
+                    "A household has at most {members} members",
+                    "Un ménage compte au plus {members} membres",
+                    "تضم الأسرة المعيشية {members} فردا على الأكثر"),
             new Texts(
                     "Register a household of its own for people who do not share spending.",
                     "Enregistrez un ménage distinct pour les personnes qui ne partagent pas les dépenses.",

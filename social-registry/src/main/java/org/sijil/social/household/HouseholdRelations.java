@@ -2,7 +2,6 @@ package org.sijil.social.household;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,15 @@ public class HouseholdRelations {
     private final HeldHouseholds held;
     private final Rescoring rescoring;
     private final ChangeDay day;
+    private final FamilyLaws laws;
     private final HouseholdViews views;
-    private final Clock clock;
 
-    HouseholdRelations(HeldHouseholds held, Rescoring rescoring, ChangeDay day, HouseholdViews views, Clock clock) {
+    HouseholdRelations(HeldHouseholds held, Rescoring rescoring, ChangeDay day, FamilyLaws laws, HouseholdViews views) {
         this.held = held;
         this.rescoring = rescoring;
         this.day = day;
+        this.laws = laws;
         this.views = views;
-        this.clock = clock;
     }
 
     /** Another adult member heads the household. */
@@ -39,7 +38,7 @@ public class HouseholdRelations {
                 throw HouseholdProblem.ALREADY_THE_HEAD.at("/idcs");
             }
             LocalDate since = day.of(said.since(), head.since(), "/since");
-            List<Member> members = HeadSuccession.to(roster.members(), head.person(), LocalDate.now(clock));
+            List<Member> members = HeadSuccession.to(roster.members(), head.person(), laws.on(since));
             return written(roster, members, since, "household.head-changed");
         });
     }
@@ -53,14 +52,15 @@ public class HouseholdRelations {
         return held.hold(id, ifMatch).chain(roster -> {
             Member member =
                     roster.member(said.idcs()).orElseThrow(() -> HouseholdProblem.NOT_A_MEMBER_HERE.at("/idcs"));
-            List<Member> members = RelationCorrection.of(roster.members(), member.person(), said, LocalDate.now(clock));
+            List<Member> members =
+                    RelationCorrection.of(roster.members(), member.person(), said, laws.since(member.since()));
             return written(roster, members, null, "household.relation-corrected");
         });
     }
 
     private Uni<HouseholdView> written(Roster before, List<Member> members, @Nullable LocalDate since, String act) {
-        LocalDate today = LocalDate.now(clock);
-        RosterChange change = RosterSettling.settle(before, members, List.of(), rescoring, today)
+        RosterChange change = RosterSettling.settle(
+                        before, members, List.of(), rescoring, laws.today().on())
                 .holdingFrom(since);
         return held.release(List.of(change), Map.of(), List.of(act)).chain(() -> views.of(change.after()));
     }

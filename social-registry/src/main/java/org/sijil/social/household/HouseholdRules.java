@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,12 @@ class HouseholdRules {
         return rules.getOrDefault(rule, Timeline.of(List.of())).find(day).orElse(0);
     }
 
+    /** The same of a rule that cannot be without effect: a day before its first entry is judged by that one. */
+    int alwaysOn(HouseholdRule rule, LocalDate day) {
+        Timeline<Integer> timeline = Objects.requireNonNull(rules.get(rule));
+        return timeline.find(day).orElseGet(() -> timeline.entries().get(0).value());
+    }
+
     /** Every reason for which somebody may leave. */
     List<DepartureReason> reasons() {
         return reasons;
@@ -93,6 +100,9 @@ class HouseholdRules {
         for (Entry entry : entries) {
             if (entry.name().equals(rule.code())) {
                 requireSource(file, entry.name(), entry.source(), entry.confidence());
+                if (entry.value() > rule.greatest()) {
+                    throw fault(file, entry.name(), "is at most " + rule.greatest());
+                }
                 if (entry.value() < 0 || values.put(entry.effectiveFrom(), entry.value()) != null) {
                     throw fault(file, entry.name(), "is below zero, or has two entries from the same day");
                 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.sijil.social.composition.Composition;
 import org.sijil.social.membership.NewMember;
 
 /**
@@ -15,4 +16,6 @@ import org.sijil.social.membership.NewMember;
  */
 public record MergeHousehold(
         @NotNull UUID into,
-        @NotNull @Size(min = 1, max = 60) List<@NotNull @Valid NewMember> members) {}
+
+        @NotNull @Size(min = 1, max = Composition.MOST_IN_A_REQUEST)
+        List<@NotNull @Valid NewMember> members) {}

@@ -3,11 +3,11 @@ package org.sijil.social.household;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.time.Moments;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.Member;
 
 /** What the head of a household may change in it without an agent, and how often. Agents are not limited here. */
@@ -19,12 +19,14 @@ class OwnChanges {
 
     private final HouseholdAccess access;
     private final HouseholdRules rules;
+    private final FamilyLaws laws;
     private final DepartureReasons reasons;
     private final Clock clock;
 
-    OwnChanges(HouseholdAccess access, HouseholdRules rules, DepartureReasons reasons, Clock clock) {
+    OwnChanges(HouseholdAccess access, HouseholdRules rules, FamilyLaws laws, DepartureReasons reasons, Clock clock) {
         this.access = access;
         this.rules = rules;
+        this.laws = laws;
         this.reasons = reasons;
         this.clock = clock;
     }
@@ -40,13 +42,13 @@ class OwnChanges {
         if (!access.isCitizen()) {
             return Uni.createFrom().item(alive);
         }
-        LocalDate today = LocalDate.now(clock);
-        if (roster.members().stream().noneMatch(member -> member.isHead() && member.isAdult(today))) {
+        FamilyLaw law = laws.today();
+        if (roster.members().stream().noneMatch(member -> member.isHead() && law.isAdult(member))) {
             throw HouseholdProblem.NEEDS_AN_AGENT.refuse();
         }
         OffsetDateTime now = Moments.now(clock);
-        int days = rules.on(HouseholdRule.OWN_CHANGES_WITHIN_DAYS, today);
-        int most = rules.on(HouseholdRule.OWN_CHANGES_AT_MOST, today);
+        int days = rules.on(HouseholdRule.OWN_CHANGES_WITHIN_DAYS, law.on());
+        int most = rules.on(HouseholdRule.OWN_CHANGES_AT_MOST, law.on());
         return Sql.value(Long.class, COUNT, roster.household().id(), now.minusDays(days))
                 .invoke(count -> {
                     if (count >= most) {
@@ -69,7 +71,7 @@ class OwnChanges {
 
     /** Citizens let other adults go; minors, and themselves, with an agent. */
     void requireOther(Member leaving) {
-        if (access.isCitizen() && (leaving.isHead() || !leaving.isAdult(LocalDate.now(clock)))) {
+        if (access.isCitizen() && (leaving.isHead() || !laws.today().isAdult(leaving))) {
             throw HouseholdProblem.NEEDS_AN_AGENT.at("/idcs");
         }
     }

@@ -26,6 +26,7 @@ class PopulationNews {
     private final Rescoring rescoring;
     private final RosterWriter writer;
     private final HouseholdTrail trail;
+    private final FamilyLaws laws;
     private final Clock clock;
 
     PopulationNews(
@@ -35,6 +36,7 @@ class PopulationNews {
             Rescoring rescoring,
             RosterWriter writer,
             HouseholdTrail trail,
+            FamilyLaws laws,
             Clock clock) {
         this.households = households;
         this.rosters = rosters;
@@ -42,6 +44,7 @@ class PopulationNews {
         this.rescoring = rescoring;
         this.writer = writer;
         this.trail = trail;
+        this.laws = laws;
         this.clock = clock;
     }
 
@@ -93,11 +96,12 @@ class PopulationNews {
     }
 
     /** Who is left, corrected; nobody when no adult is. */
-    private static List<Member> members(Roster before, Map<UUID, PersonState> people, LocalDate today) {
+    private List<Member> members(Roster before, Map<UUID, PersonState> people, LocalDate today) {
         List<Member> members = corrected(before.members(), people);
         for (Member member : before.members()) {
             if (isDead(member, people) && !members.isEmpty()) {
-                members = HeadSuccession.afterDeath(members, member.person(), today);
+                LocalDate until = until(member, people.get(member.person()), today);
+                members = HeadSuccession.afterDeath(members, member.person(), laws.since(until));
             }
         }
         return members;
@@ -124,13 +128,16 @@ class PopulationNews {
                 .toList();
     }
 
-    /** The day of death, or the first day of the membership when the death lies before it. */
     private static RosterChange.Ending ending(
             Household household, Member member, @Nullable PersonState state, LocalDate today) {
-        LocalDate death = state == null || state.deathDate() == null ? today : state.deathDate();
-        LocalDate until = death.isBefore(member.since()) ? member.since() : death;
         String reason = state == null ? "death" : state.endReason();
-        return new RosterChange.Ending(household.id(), member.person(), until, reason);
+        return new RosterChange.Ending(household.id(), member.person(), until(member, state, today), reason);
+    }
+
+    /** The day of death, or the first day of the membership when the death lies before it. */
+    private static LocalDate until(Member member, @Nullable PersonState state, LocalDate today) {
+        LocalDate death = state == null || state.deathDate() == null ? today : state.deathDate();
+        return death.isBefore(member.since()) ? member.since() : death;
     }
 
     private static Map<UUID, PersonState> dead(Map<UUID, PersonState> people) {

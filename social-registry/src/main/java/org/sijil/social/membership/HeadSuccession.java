@@ -1,8 +1,8 @@
 package org.sijil.social.membership;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sijil.social.composition.Relation;
@@ -21,19 +21,19 @@ public final class HeadSuccession {
      * The members who stay when somebody has died: the widowed are single again, children of a dead father are orphans.
      * Empty when no adult is left who could head them.
      */
-    public static List<Member> afterDeath(List<Member> members, UUID dead, LocalDate on) {
+    public static List<Member> afterDeath(List<Member> members, UUID dead, FamilyLaw law) {
         boolean father = members.stream().anyMatch(member -> member.person().equals(dead) && member.sex() == Sex.MALE);
-        return after(members, dead, on).stream()
+        return after(members, dead, law).stream()
                 .map(member -> father && member.parents().contains(dead) ? member.orphaned() : member)
                 .toList();
     }
 
     /** The members who stay when somebody has gone; empty when no adult is left who could head them. */
-    public static List<Member> after(List<Member> members, UUID gone, LocalDate on) {
+    public static List<Member> after(List<Member> members, UUID gone, FamilyLaw law) {
         List<Member> staying =
                 members.stream().filter(member -> !member.person().equals(gone)).toList();
         boolean headless = staying.stream().noneMatch(Member::isHead);
-        List<Member> led = headless ? led(staying, gone, on) : staying;
+        List<Member> led = headless ? led(staying, gone, law) : staying;
         return led.stream()
                 .map(member -> gone.equals(member.spouse()) ? member.marriedTo(null) : member)
                 .toList();
@@ -44,22 +44,24 @@ public final class HeadSuccession {
      *
      * @throws org.sijil.commons.problem.Refused {@code head-is-a-minor}
      */
-    public static List<Member> to(List<Member> members, UUID head, LocalDate on) {
+    public static List<Member> to(List<Member> members, UUID head, FamilyLaw law) {
         Member next = members.stream()
                 .filter(member -> member.person().equals(head))
                 .findFirst()
                 .orElseThrow();
-        if (!next.isAdult(on)) {
-            throw MembershipProblem.HEAD_IS_A_MINOR.at("/idcs");
+        if (!law.isAdult(next)) {
+            throw MembershipProblem.HEAD_IS_A_MINOR
+                    .with(Map.of("age", law.majority()))
+                    .at("/idcs");
         }
         return members.stream()
                 .map(member -> member.as(relation(member, next, members)))
                 .toList();
     }
 
-    private static List<Member> led(List<Member> staying, UUID formerHead, LocalDate on) {
+    private static List<Member> led(List<Member> staying, UUID formerHead, FamilyLaw law) {
         Optional<Member> next = staying.stream()
-                .filter(member -> member.isAdult(on))
+                .filter(member -> law.isAdult(member))
                 .min(Comparator.comparing((Member member) -> !isSpouse(member, formerHead))
                         .thenComparing(Member::birthDate));
         return next.map(head -> staying.stream()

@@ -27,9 +27,6 @@ public record Member(
         Situation situation,
         LocalDate since) {
 
-    /** The age of majority (family code, art. 209). */
-    public static final int MAJORITY = 18;
-
     /** Keeps a copy of the parents. */
     public Member {
         parents = List.copyOf(parents);
@@ -64,10 +61,5 @@ public record Member(
 
     Member orphaned() {
         return new Member(person, idcs, relation, spouse, parents, birthDate, sex, situation.orphaned(), since);
-    }
-
-    /** Whether the member has come of age by a day. */
-    public boolean isAdult(LocalDate on) {
-        return resident().age(on) >= MAJORITY;
     }
 }

@@ -1,6 +1,5 @@
 package org.sijil.social.membership;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,40 +11,37 @@ import org.sijil.social.composition.Sex;
 /** What must hold between members, once it is known who they are. */
 public final class MemberRules {
 
-    /** The registry's portal takes no wife under 15. */
-    private static final int YOUNGEST_SPOUSE = 15;
-
-    private static final int MOST_WIVES = 4;
-
     private final Map<UUID, Member> members;
-    private final LocalDate on;
+    private final FamilyLaw law;
     private final Faults faults = new Faults();
 
-    private MemberRules(List<Member> all, LocalDate on) {
+    private MemberRules(List<Member> all, FamilyLaw law) {
         this.members = all.stream().collect(Collectors.toMap(Member::person, Function.identity()));
-        this.on = on;
+        this.law = law;
     }
 
     /**
      * Refuses newcomers with whom the household would make no sense.
      *
      * @param all every member, newcomers linked and included
-     * @param on the business date that ages are counted at
      */
-    public static void check(List<Member> all, List<Newcomer> newcomers, LocalDate on) {
-        MemberRules rules = new MemberRules(all, on);
+    public static void check(List<Member> all, List<Newcomer> newcomers, FamilyLaw law) {
+        MemberRules rules = new MemberRules(all, law);
         newcomers.forEach(rules::check);
         rules.faults.throwIfAny();
     }
 
     private void check(Newcomer newcomer) {
         Member member = member(newcomer.person().person());
-        if (member.isHead() && !member.isAdult(on)) {
-            faults.add(newcomer.at() + "/idcs", MembershipProblem.HEAD_IS_A_MINOR);
+        if (member.isHead() && !law.isAdult(member)) {
+            faults.add(newcomer.at() + "/idcs", MembershipProblem.HEAD_IS_A_MINOR.with(Map.of("age", law.majority())));
         }
         boolean claims = member.relation() == Relation.SPOUSE || newcomer.said().spouse() != null;
         if (claims && member.spouse() != null && !mayMarry(member, member(member.spouse()))) {
-            faults.add(newcomer.at() + pointerToSpouse(newcomer), MembershipProblem.SPOUSE_NOT_ADMISSIBLE);
+            faults.add(
+                    newcomer.at() + pointerToSpouse(newcomer),
+                    MembershipProblem.SPOUSE_NOT_ADMISSIBLE.with(
+                            Map.of("wife", law.wifeAge(), "husband", law.husbandAge(), "wives", law.wivesAtMost())));
         }
         parents(newcomer, member);
     }
@@ -56,8 +52,8 @@ public final class MemberRules {
 
     private boolean mayMarry(Member one, Member other) {
         return one.sex() != other.sex()
-                && one.resident().age(on) >= YOUNGEST_SPOUSE
-                && other.resident().age(on) >= YOUNGEST_SPOUSE
+                && law.isOfAgeToMarry(one)
+                && law.isOfAgeToMarry(other)
                 && hasRoom(one)
                 && hasRoom(other);
     }
@@ -66,7 +62,7 @@ public final class MemberRules {
         long married = members.values().stream()
                 .filter(other -> spouse.person().equals(other.spouse()))
                 .count();
-        return married <= (spouse.sex() == Sex.MALE ? MOST_WIVES : 1);
+        return married <= (spouse.sex() == Sex.MALE ? law.wivesAtMost() : 1);
     }
 
     private void parents(Newcomer newcomer, Member child) {

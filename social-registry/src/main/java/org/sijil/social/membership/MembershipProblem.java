@@ -17,9 +17,9 @@ enum MembershipProblem implements ProblemType {
     HEAD_IS_A_MINOR(
             new Texts("The head is a minor", "Le chef de ménage est mineur", "رب الأسرة قاصر"),
             new Texts(
-                    "Name a member of 18 or over as head.",
-                    "Désignez comme chef un membre de 18 ans ou plus.",
-                    "عيّن فردا بالغا 18 سنة أو أكثر ربا للأسرة.")),
+                    "Name a member of {age} or over as head.",
+                    "Désignez comme chef un membre de {age} ans ou plus.",
+                    "عيّن فردا بالغا {age} سنة أو أكثر ربا للأسرة.")),
     HEAD_CHANGES_OTHERWISE(
             new Texts(
                     "The head is not made by a correction",
@@ -44,10 +44,12 @@ enum MembershipProblem implements ProblemType {
     SPOUSE_NOT_ADMISSIBLE(
             new Texts("This marriage is not possible", "Ce mariage n'est pas possible", "هذا الزواج غير ممكن"),
             new Texts(
-                    "Spouses are a man and a woman of 15 or over; a man has at most four wives, a woman one husband.",
-                    "Les époux sont un homme et une femme de 15 ans ou plus ; un homme a au plus quatre épouses, une"
-                            + " femme un époux.",
-                    "الزوجان رجل وامرأة بالغان 15 سنة أو أكثر؛ للرجل أربع زوجات على الأكثر وللمرأة زوج واحد.")),
+                    "Spouses are a man of {husband} and a woman of {wife} or over; a man has at most {wives} wives, a woman"
+                            + " one husband.",
+                    "Les époux sont un homme de {husband} ans et une femme de {wife} ans ou plus ; un homme a au plus {wives} épouses,"
+                            + " une femme un époux.",
+                    "الزوجان رجل بالغ {husband} سنة أو أكثر وامرأة بالغة {wife} سنة أو أكثر؛ للرجل {wives} زوجات على الأكثر"
+                            + " وللمرأة زوج واحد.")),
     PARENT_NOT_OLDER(
             new Texts(
                     "The parent is not older than the child",

@@ -1,6 +1,5 @@
 package org.sijil.social.membership;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,7 @@ public final class RelationCorrection {
      * @throws org.sijil.commons.problem.Refused for whatever would be refused of somebody who joins; {@code
      *     head-changes-otherwise} when the member is the head, or is to be
      */
-    public static List<Member> of(List<Member> members, UUID person, NewMember said, LocalDate on) {
+    public static List<Member> of(List<Member> members, UUID person, NewMember said, FamilyLaw law) {
         Member wrong = members.stream()
                 .filter(member -> member.person().equals(person))
                 .findFirst()
@@ -35,8 +34,8 @@ public final class RelationCorrection {
                 "",
                 said.in(said.situation() == null ? wrong.situation() : said.situation(), wrong.since()),
                 new LivingPerson(wrong.person(), wrong.idcs(), wrong.birthDate(), wrong.sex()));
-        List<Member> all = FamilyLinks.join(others, List.of(right), on);
-        MemberRules.check(all, List.of(right), on);
+        List<Member> all = FamilyLinks.join(others, List.of(right), law.on());
+        MemberRules.check(all, List.of(right), law);
         List<Member> ordered = new ArrayList<>(all);
         ordered.add(members.indexOf(wrong), ordered.remove(ordered.size() - 1));
         return List.copyOf(ordered);

@@ -2,14 +2,13 @@ package org.sijil.social.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Refused;
 import org.sijil.commons.version.ETags;
 import org.sijil.social.declaration.DeclarationForm;
+import org.sijil.social.household.FamilyLaws;
 import org.sijil.social.household.HouseholdChanges;
 import org.sijil.social.household.HouseholdRegister;
 import org.sijil.social.household.HouseholdView;
@@ -23,13 +22,13 @@ class Acceptance {
     private final HouseholdRegister register;
     private final HouseholdChanges changes;
     private final WholeHousehold whole;
-    private final Clock clock;
+    private final FamilyLaws laws;
 
-    Acceptance(HouseholdRegister register, HouseholdChanges changes, WholeHousehold whole, Clock clock) {
+    Acceptance(HouseholdRegister register, HouseholdChanges changes, WholeHousehold whole, FamilyLaws laws) {
         this.register = register;
         this.changes = changes;
         this.whole = whole;
-        this.clock = clock;
+        this.laws = laws;
     }
 
     /**
@@ -42,7 +41,7 @@ class Acceptance {
         RegisterHousehold registration = asked.registration();
         if (registration != null) {
             return below(register.register(registration), "/registration")
-                    .invoke(entered -> Submission.requireAdult(entered, held.declarant(), LocalDate.now(clock)))
+                    .invoke(entered -> Submission.requireAdult(entered, held.declarant(), laws.today()))
                     .map(HouseholdView::id);
         }
         UUID household = Objects.requireNonNull(held.household());

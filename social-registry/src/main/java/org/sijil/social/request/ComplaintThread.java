@@ -2,7 +2,6 @@ package org.sijil.social.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.problem.ProblemType;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
+import org.sijil.social.household.FamilyLaws;
 import org.sijil.social.household.HouseholdView;
 
 /** What a complaint has in common with every request: its state, its hands, its clock, its history. */
@@ -25,7 +25,7 @@ public class ComplaintThread {
     private final Submission submission;
     private final Acceptance acceptance;
     private final Caller caller;
-    private final Clock clock;
+    private final FamilyLaws laws;
 
     ComplaintThread(
             Requests requests,
@@ -35,7 +35,7 @@ public class ComplaintThread {
             Submission submission,
             Acceptance acceptance,
             Caller caller,
-            Clock clock) {
+            FamilyLaws laws) {
         this.requests = requests;
         this.rows = rows;
         this.moves = moves;
@@ -43,7 +43,7 @@ public class ComplaintThread {
         this.submission = submission;
         this.acceptance = acceptance;
         this.caller = caller;
-        this.clock = clock;
+        this.laws = laws;
     }
 
     /** Who complains: a citizen for themself, an agent for whom they name. */
@@ -57,9 +57,7 @@ public class ComplaintThread {
      * @throws org.sijil.commons.problem.Refused {@code no-household}, {@code declarant-is-a-minor}
      */
     public Uni<HouseholdView> householdOfAdult(Idcs declarant) {
-        return submission
-                .household(declarant)
-                .invoke(home -> Submission.requireAdult(home, declarant, LocalDate.now(clock)));
+        return submission.household(declarant).invoke(home -> Submission.requireAdult(home, declarant, laws.today()));
     }
 
     /**
@@ -68,7 +66,7 @@ public class ComplaintThread {
      * @throws org.sijil.commons.problem.Refused {@code declarant-is-a-minor}
      */
     public void requireAdult(LocalDate birthDate) {
-        Submission.requireAdult(birthDate, LocalDate.now(clock));
+        Submission.requireAdult(birthDate, laws.today());
     }
 
     /** Refuses when a complaint of the person is open. */

@@ -20,7 +20,7 @@ import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.time.Moments;
-import org.sijil.social.membership.Member;
+import org.sijil.social.household.FamilyLaws;
 
 /**
  * The statements that read requests, in the caller's transaction. Citizens see their own and the complaints of the household of which they
@@ -99,13 +99,21 @@ class RequestRows {
     private final JsonText json;
     private final RequestCodes codes;
     private final HouseholdsOnAppeal appeals;
+    private final FamilyLaws laws;
     private final Caller caller;
     private final Clock clock;
 
-    RequestRows(JsonText json, RequestCodes codes, HouseholdsOnAppeal appeals, Caller caller, Clock clock) {
+    RequestRows(
+            JsonText json,
+            RequestCodes codes,
+            HouseholdsOnAppeal appeals,
+            FamilyLaws laws,
+            Caller caller,
+            Clock clock) {
         this.json = json;
         this.codes = codes;
         this.appeals = appeals;
+        this.laws = laws;
         this.caller = caller;
         this.clock = clock;
     }
@@ -241,9 +249,7 @@ class RequestRows {
 
     /** Of staff the subject, for what they wrote themselves; for citizens the last day on which an adult is born. */
     private String whoElse() {
-        return isStaff()
-                ? caller.id()
-                : LocalDate.now(clock).minusYears(Member.MAJORITY).toString();
+        return isStaff() ? caller.id() : laws.today().lastBirthOfAdults().toString();
     }
 
     private RequestView view(StoredRequest found) {

@@ -24,12 +24,13 @@ import org.sijil.social.household.Addresses;
 import org.sijil.social.household.Departure;
 import org.sijil.social.household.DepartureReason.Leaver;
 import org.sijil.social.household.DepartureReasons;
+import org.sijil.social.household.FamilyLaws;
 import org.sijil.social.household.HouseholdFile;
 import org.sijil.social.household.HouseholdQuery;
 import org.sijil.social.household.HouseholdView;
 import org.sijil.social.household.MemberView;
 import org.sijil.social.household.RegisterHousehold;
-import org.sijil.social.membership.Member;
+import org.sijil.social.membership.FamilyLaw;
 import org.sijil.social.membership.NewMember;
 import org.sijil.social.membership.RequestRules;
 
@@ -46,6 +47,7 @@ class Submission {
     private final Addresses addresses;
     private final DeclarationReader declarations;
     private final DepartureReasons reasons;
+    private final FamilyLaws laws;
     private final CheckedJson json;
     private final Caller caller;
     private final Clock clock;
@@ -55,6 +57,7 @@ class Submission {
             Addresses addresses,
             DeclarationReader declarations,
             DepartureReasons reasons,
+            FamilyLaws laws,
             CheckedJson json,
             Caller caller,
             Clock clock) {
@@ -62,6 +65,7 @@ class Submission {
         this.addresses = addresses;
         this.declarations = declarations;
         this.reasons = reasons;
+        this.laws = laws;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -123,7 +127,7 @@ class Submission {
 
     private Uni<Void> change(HeldRequest held, HouseholdView household) {
         LocalDate today = LocalDate.now(clock);
-        MemberView declarant = requireAdult(household, held.declarant(), today);
+        MemberView declarant = requireAdult(household, held.declarant(), laws.today());
         if (held.family() == Family.RADIATION && declarant.relation() != Relation.HEAD) {
             throw RequestProblem.HEAD_MUST_ASK.refuse();
         }
@@ -140,17 +144,17 @@ class Submission {
     }
 
     /** @throws Refused {@code declarant-not-a-member}, {@code declarant-is-a-minor} */
-    static MemberView requireAdult(HouseholdView household, Idcs person, LocalDate today) {
+    static MemberView requireAdult(HouseholdView household, Idcs person, FamilyLaw law) {
         MemberView declarant = household.members().stream()
                 .filter(member -> member.idcs().equals(person))
                 .findFirst()
                 .orElseThrow(RequestProblem.DECLARANT_NOT_A_MEMBER::refuse);
-        requireAdult(declarant.birthDate(), today);
+        requireAdult(declarant.birthDate(), law);
         return declarant;
     }
 
-    static void requireAdult(LocalDate birthDate, LocalDate today) {
-        if (birthDate.plusYears(Member.MAJORITY).isAfter(today)) {
+    static void requireAdult(LocalDate birthDate, FamilyLaw law) {
+        if (!law.isAdult(birthDate)) {
             throw RequestProblem.DECLARANT_IS_A_MINOR.refuse();
         }
     }

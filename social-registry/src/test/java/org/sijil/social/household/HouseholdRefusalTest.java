@@ -64,6 +64,7 @@ class HouseholdRefusalTest {
     @Test
     void theHeadIsAnAdult() {
         refused(request(member(woman(17), "head")), "head-is-a-minor", "/members/0/idcs");
+        register(request(member(woman(17), "head"))).body("errors[0].detail", containsString("18"));
     }
 
     @Test

@@ -11,10 +11,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sijil.commons.problem.Refused;
+import org.sijil.social.membership.FamilyLaw;
 
 /** A country's own file of rules holds from its days on; one that lacks something stops the start and says what. */
 class HouseholdRulesTest {
@@ -36,6 +41,38 @@ class HouseholdRulesTest {
         assertEquals(0, rules.on(HouseholdRule.BACKDATING_DAYS, LocalDate.of(2020, 1, 1)));
     }
 
+    /** Ages and numbers that were built in are the file's, as of their day. */
+    @Test
+    void theLawOfADayIsTheFiles() throws IOException {
+        HouseholdRules rules = read(shipped().replace("reasons:", """
+                  - {name: wife-age, value: 18, effectiveFrom: "2027-01-01", source: "a law", confidence: P}
+                  - {name: members-at-most, value: 20, effectiveFrom: "2027-01-01", source: "a circular", confidence: P}
+                reasons:"""));
+
+        FamilyLaw before = law(rules, "2026-12-31");
+        FamilyLaw after = law(rules, "2027-01-01");
+
+        assertEquals(new FamilyLaw(LocalDate.parse("2026-12-31"), 18, 15, 15, 4, 60), before);
+        assertEquals(new FamilyLaw(LocalDate.parse("2027-01-01"), 18, 18, 15, 4, 20), after);
+        FamilyLaws.requireRoom(before, 60);
+        FamilyLaws.requireRoom(after, 20);
+        Refused full = assertThrows(Refused.class, () -> FamilyLaws.requireRoom(after, 21));
+        assertEquals("household-full", full.type().code());
+    }
+
+    /** An age of zero would make everybody an adult. */
+    @Test
+    void aDayBeforeTheFirstEntryIsJudgedByIt() throws IOException {
+        HouseholdRules rules = read(shipped()
+                .replace("value: 18, effectiveFrom: \"2021-08-09\"", "value: 20, effectiveFrom: \"2027-01-01\""));
+
+        assertEquals(20, law(rules, "2026-12-31").majority());
+    }
+
+    private static FamilyLaw law(HouseholdRules rules, String day) {
+        return new FamilyLaws(rules, Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC)).today();
+    }
+
     @Test
     void whatIsMissingIsNamed() throws IOException {
         String shipped = shipped();
@@ -45,6 +82,8 @@ class HouseholdRulesTest {
         refused(shipped.replaceFirst("confidence: I", "confidence: Z"), "confidence");
         refused(shipped.replace("ar: \"زواج\"", "ar: \"\""), "marriage");
         refused(shipped.replace("code: divorce", "code: marriage"), "twice");
+        refused(shipped.replace("majority-age, value: 18", "majority-age, value: -1"), "majority-age");
+        refused(shipped.replace("members-at-most, value: 60", "members-at-most, value: 61"), "at most 60");
         refused("rules: 7", "rules");
     }
 

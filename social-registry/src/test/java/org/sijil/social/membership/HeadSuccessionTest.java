@@ -25,6 +25,7 @@ import org.sijil.testing.TestPeople;
 class HeadSuccessionTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+    private static final FamilyLaw LAW = new FamilyLaw(TODAY, 18, 15, 15, 4, 60);
 
     private final Member head = member(HEAD, Sex.MALE, 50);
     private final Member wife = member(SPOUSE, Sex.FEMALE, 45).marriedTo(head.person());
@@ -66,16 +67,25 @@ class HeadSuccessionTest {
         assertEquals(List.of(GRANDCHILD, GRANDCHILD, HEAD), relations(List.of(withMother, son, daughter, mother)));
     }
 
+    /** Who is an adult is the law's to say. */
+    @Test
+    void anotherMajorityIsAnotherHead() {
+        FamilyLaw later = new FamilyLaw(TODAY, 25, 15, 15, 4, 60);
+
+        assertTrue(
+                HeadSuccession.after(List.of(head, son), head.person(), later).isEmpty());
+    }
+
     @Test
     void minorsAloneAreNoHousehold() {
-        assertTrue(HeadSuccession.after(List.of(head, daughter), head.person(), TODAY)
+        assertTrue(HeadSuccession.after(List.of(head, daughter), head.person(), LAW)
                 .isEmpty());
-        assertTrue(HeadSuccession.after(List.of(head), head.person(), TODAY).isEmpty());
+        assertTrue(HeadSuccession.after(List.of(head), head.person(), LAW).isEmpty());
     }
 
     @Test
     void theWidowedAreSingleAgain() {
-        List<Member> left = HeadSuccession.afterDeath(List.of(head, wife, daughter), head.person(), TODAY);
+        List<Member> left = HeadSuccession.afterDeath(List.of(head, wife, daughter), head.person(), LAW);
 
         assertNull(left.get(0).spouse());
     }
@@ -86,13 +96,13 @@ class HeadSuccessionTest {
 
         assertEquals(
                 true,
-                HeadSuccession.afterDeath(family, head.person(), TODAY)
+                HeadSuccession.afterDeath(family, head.person(), LAW)
                         .get(1)
                         .situation()
                         .fatherOrphan());
         assertEquals(
                 false,
-                HeadSuccession.afterDeath(family, wife.person(), TODAY)
+                HeadSuccession.afterDeath(family, wife.person(), LAW)
                         .get(1)
                         .situation()
                         .fatherOrphan());
@@ -102,13 +112,13 @@ class HeadSuccessionTest {
     void whoIsNotTheHeadLeavesTheOthersAsTheyAre() {
         assertEquals(
                 List.of(HEAD, SPOUSE, CHILD),
-                HeadSuccession.after(List.of(head, wife, son, daughter), daughter.person(), TODAY).stream()
+                HeadSuccession.after(List.of(head, wife, son, daughter), daughter.person(), LAW).stream()
                         .map(Member::relation)
                         .toList());
     }
 
     private List<Relation> relations(List<Member> members) {
-        return HeadSuccession.after(members, head.person(), TODAY).stream()
+        return HeadSuccession.after(members, head.person(), LAW).stream()
                 .map(Member::relation)
                 .toList();
     }
