@@ -133,6 +133,7 @@ class Grounds {
                         .item(membership(
                                 person,
                                 member.relation().code(),
+                                null,
                                 home.id(),
                                 home.address().territory())))
                 .orElseGet(() -> former.of(home.id(), person)
@@ -151,11 +152,12 @@ class Grounds {
     }
 
     private static Questioned removal(FormerMember last) {
-        return membership(last.person(), last.endReason(), last.household(), last.territory());
+        return membership(last.person(), last.endReason(), last.endedBy(), last.household(), last.territory());
     }
 
-    private static Questioned membership(UUID person, String value, UUID household, TerritoryCode territory) {
-        return new Questioned(Subject.Kind.MEMBERSHIP, person, null, value, null, null, household, territory);
+    private static Questioned membership(
+            UUID person, String value, @Nullable String by, UUID household, TerritoryCode territory) {
+        return new Questioned(Subject.Kind.MEMBERSHIP, person, null, value, by, null, household, territory);
     }
 
     private Uni<Questioned> refusal(Idcs declarant, @Nullable UUID request) {

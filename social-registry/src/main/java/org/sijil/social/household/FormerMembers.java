@@ -19,7 +19,7 @@ public class FormerMembers {
     /** The last stay of somebody who now lives nowhere. The dead have an open row that is of no household. */
     private static final String LAST = """
             SELECT cast(jsonb_build_object('person', person, 'household', household.id, 'territory', territory,
-                                           'birthDate', birth_date, 'endReason', end_reason) AS text)
+                                           'birthDate', birth_date, 'endReason', end_reason, 'endedBy', ended_by) AS text)
               FROM membership JOIN household ON household.id = membership.household
              WHERE %s AND valid_until IS NOT NULL
                AND NOT EXISTS (SELECT FROM membership later

@@ -47,7 +47,7 @@ class HistoryRows {
         SELECT cast(jsonb_build_object(
                    'membership', membership, 'household', household.id, 'code', code, 'territory', territory,
                    'relation', relation, 'from', valid_from, 'until', valid_until, 'endReason', end_reason,
-                   'recordedAt', recorded_at) AS text),
+                   'endedBy', ended_by, 'recordedAt', recorded_at) AS text),
                person
           FROM membership_history
           JOIN household ON household.id = membership_history.household

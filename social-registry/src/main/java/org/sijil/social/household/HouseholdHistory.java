@@ -73,7 +73,9 @@ class HouseholdHistory {
     /** Where the caller has lived, wherever it is. */
     @WithTransaction
     Uni<Page<MembershipView>> own(PageRequest page) {
-        return stays(caller.requireIdcs(), Caller.WHOLE_COUNTRY, page);
+        return stays(caller.requireIdcs(), Caller.WHOLE_COUNTRY, page)
+                .map(found -> new Page<>(
+                        found.items().stream().map(MembershipView::withoutEnder).toList(), found.next()));
     }
 
     private Uni<Page<MembershipView>> stays(Idcs idcs, String reach, PageRequest page) {

@@ -16,6 +16,7 @@ import org.sijil.social.composition.Relation;
  * @param territory where the household lives today
  * @param until the first day after; left out while the person lives there
  * @param endReason why the stay ended then; left out when only the relation changed
+ * @param endedBy the subject of the token behind the end, or the name of the feed; left out where it is not known, and for citizens
  * @param recordedAt when the register learned of it
  */
 @RegisterForReflection
@@ -29,4 +30,12 @@ public record MembershipView(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable String endReason,
-        OffsetDateTime recordedAt) {}
+        @Nullable String endedBy,
+        OffsetDateTime recordedAt) {
+
+    /** The same without who ended it: members of staff are not named to the people whose stays they end. */
+    MembershipView withoutEnder() {
+        return new MembershipView(
+                membership, household, code, territory, relation, from, until, endReason, null, recordedAt);
+    }
+}

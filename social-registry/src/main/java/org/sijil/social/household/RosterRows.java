@@ -53,7 +53,7 @@ class RosterRows {
               FROM (SELECT cast(cast($1 AS text) AS jsonb) AS rows) AS sent),
         ended AS (
             UPDATE membership
-               SET valid_until = gone.until, end_reason = gone.reason, recorded_at = recorded
+               SET valid_until = gone.until, end_reason = gone.reason, ended_by = rows ->> 'by', recorded_at = recorded
               FROM written, jsonb_to_recordset(rows -> 'ended')
                    AS gone(household uuid, person uuid, until date, reason text)
              WHERE membership.person = gone.person

@@ -18,10 +18,15 @@ import org.sijil.social.membership.Situation;
 import org.sijil.social.scoring.Contribution;
 import org.sijil.social.scoring.ScoreInputs;
 
-/** The rows that changes of households come to, as the writing statement takes them. */
+/**
+ * The rows that changes of households come to, as the writing statement takes them.
+ *
+ * @param by the subject of the token behind the changes, or the name of the feed
+ */
 @RegisterForReflection
 record RosterWrite(
         OffsetDateTime at,
+        String by,
         List<RosterChange.Ending> ended,
         List<MemberRow> changed,
         List<MemberRow> came,
@@ -31,6 +36,7 @@ record RosterWrite(
     static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, LocalDate today, String by, JsonText json) {
         return new RosterWrite(
                 at,
+                by,
                 changes.stream().flatMap(change -> change.endings().stream()).toList(),
                 changes.stream().flatMap(RosterWrite::changed).toList(),
                 changes.stream().flatMap(RosterWrite::came).toList(),

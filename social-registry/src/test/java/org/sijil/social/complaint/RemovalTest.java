@@ -11,6 +11,7 @@ import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.person;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
@@ -111,6 +112,22 @@ class RemovalTest {
     }
 
     @Test
+    void whoeverRemovedDoesNotAnswerForIt() {
+        Person head = man(50);
+        String household = registered(member(head, "head"));
+        dissolved(household);
+        String id = filed(head, OWN);
+        Map<String, Object> answer = decision(
+                "accepted", "situation-proven", Map.of("registration", Homes.request(member(head, "head"))), household);
+
+        take(OTHER, id);
+        decide(OTHER, id, answer).statusCode(403).body("code", equalTo("decided-it-yourself"));
+        decide(OTHER, id, Map.of("outcome", "rejected", "reason", "not-proven"))
+                .statusCode(403)
+                .body("code", equalTo("decided-it-yourself"));
+    }
+
+    @Test
     void anAgentWritesItDownWithinTheTerritory() {
         Person head = man(50);
         Person guest = man(30);
@@ -174,7 +191,7 @@ class RemovalTest {
 
     private static void dissolved(String household) {
         given().auth()
-                .oauth2(AGENT)
+                .oauth2(OTHER)
                 .contentType("application/json")
                 .header("If-Match", "\"" + version(household) + "\"")
                 .body(Map.of("reason", "left-the-country"))

@@ -21,9 +21,12 @@ import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
+import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -159,6 +162,34 @@ class TwoTimelinesTest {
     }
 
     @Test
+    void whoEndedAStayIsToldToStaffAndNotToWhomItConcerns() {
+        Person husband = man(50);
+        Person son = man(20);
+        Person daughter = woman(25);
+        Person boy = man(4);
+        String household = old(registered(
+                member(husband, "head"), member(son, "child"), member(daughter, "child"), member(boy, "child")));
+        letGo(household, 0, departure(husband, ago(20)));
+        letGo(household, 1, departure(daughter, ago(10)));
+        Population.dies(son, ago(5));
+        Eventually.holds(() -> Homes.read(household).extract().<Integer>path("version") == 3);
+
+        stays(TestTokens.agent("auditor", "*"), daughter, 50)
+                .body("items.relation", contains("head", "child"))
+                .body("items.endReason", contains("moved-out", null))
+                .body("items.endedBy", contains("letting-go", null));
+        for (Person gone : List.of(son, boy)) {
+            stays(Homes.AGENT, gone, 50).body("items[0].endedBy", equalTo("population"));
+        }
+        given().auth()
+                .oauth2(TestTokens.citizen(daughter.idcs()))
+                .get("/v1/me/memberships")
+                .then()
+                .body("items.endReason", contains("moved-out", null))
+                .body("items.endedBy", contains(null, null));
+    }
+
+    @Test
     void aCitizenSeesTheDaysOnWhichSheWasThere() {
         Person daughter = woman(20);
         String household = old(registered(member(man(50), "head"), member(daughter, "child")));
@@ -191,6 +222,22 @@ class TwoTimelinesTest {
     private static Map<String, Object> since(Map<String, Object> member, LocalDate day) {
         member.put("since", day.toString());
         return member;
+    }
+
+    private static void letGo(String household, int version, Map<String, Object> departure) {
+        String agent = TestTokens.builder()
+                .roles("social-agent")
+                .territory("06")
+                .subject("letting-go")
+                .token();
+        given().auth()
+                .oauth2(agent)
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(departure)
+                .post("/v1/households/" + household + "/departures")
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> departure(Person person, LocalDate date) {
