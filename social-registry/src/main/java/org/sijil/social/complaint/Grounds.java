@@ -16,6 +16,8 @@ import org.sijil.commons.time.Moments;
 import org.sijil.social.household.ComputedScore;
 import org.sijil.social.household.FormerMember;
 import org.sijil.social.household.FormerMembers;
+import org.sijil.social.household.GivenAnswer;
+import org.sijil.social.household.GivenAnswers;
 import org.sijil.social.household.HouseholdFile;
 import org.sijil.social.household.HouseholdView;
 import org.sijil.social.household.ScoreCorrections;
@@ -33,6 +35,7 @@ class Grounds {
     private final HouseholdFile households;
     private final FormerMembers former;
     private final ScoreCorrections scores;
+    private final GivenAnswers given;
     private final RequestCodes codes;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,6 +46,7 @@ class Grounds {
             HouseholdFile households,
             FormerMembers former,
             ScoreCorrections scores,
+            GivenAnswers given,
             RequestCodes codes,
             ObjectMapper json,
             Clock clock) {
@@ -51,6 +55,7 @@ class Grounds {
         this.households = households;
         this.former = former;
         this.scores = scores;
+        this.given = given;
         this.codes = codes;
         this.json = json;
         this.clock = clock;
@@ -67,8 +72,7 @@ class Grounds {
             case SCORE ->
                 home(declarant).chain(home -> computed(home, subject.id()).map(score -> score(home, score)));
             case ANSWER ->
-                home(declarant)
-                        .chain(home -> computed(home, null).chain(score -> answer(home, score, subject.pointer())));
+                home(declarant).chain(home -> computed(home, null).chain(score -> answer(home, subject.pointer())));
             case MEMBERSHIP -> membership(declarant, subject.id());
             case REFUSAL -> refusal(declarant, subject.id());
         };
@@ -95,23 +99,29 @@ class Grounds {
                 home.address().territory());
     }
 
-    private Uni<Questioned> answer(HouseholdView home, ComputedScore score, @Nullable String pointer) {
-        return households.declaration(home.id()).map(declaration -> {
-            JsonNode said = json.valueToTree(declaration.answers());
-            JsonNode value = pointer == null ? null : said.get(pointer.substring(1));
+    private Uni<Questioned> answer(HouseholdView home, @Nullable String pointer) {
+        if (pointer == null) {
+            throw nothing();
+        }
+        return households.declaration(home.id()).chain(declaration -> {
+            JsonNode value = json.valueToTree(declaration.answers()).get(pointer.substring(1));
             if (value == null || value.isNull()) {
                 throw nothing();
             }
-            return new Questioned(
-                    Subject.Kind.ANSWER,
-                    declaration.id(),
-                    pointer,
-                    value.isValueNode() ? value.asText() : null,
-                    score.declaredBy(),
-                    null,
-                    home.id(),
-                    home.address().territory());
+            return given.of(declaration.id(), pointer).map(where -> answer(home, where, pointer, value));
         });
+    }
+
+    private static Questioned answer(HouseholdView home, GivenAnswer where, String pointer, JsonNode value) {
+        return new Questioned(
+                Subject.Kind.ANSWER,
+                where.declaration(),
+                pointer,
+                value.isValueNode() ? value.asText() : null,
+                where.by(),
+                null,
+                home.id(),
+                home.address().territory());
     }
 
     /** Whoever lives in no household contests their own removal from the last one. */

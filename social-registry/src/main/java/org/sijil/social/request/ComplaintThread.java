@@ -96,7 +96,7 @@ public class ComplaintThread {
     public Uni<@Nullable RequestView> contested(UUID refused) {
         return caller.role().equals(Roles.CITIZEN)
                 ? Uni.createFrom().nullItem()
-                : file.contested(refused).map(view -> view);
+                : file.admitted(refused).map(view -> view);
     }
 
     /** Does what a rejected request asked, after all. */

@@ -34,9 +34,9 @@ class RequestFile {
         return rows.view(id).call(view -> people.read(named(view), FIELDS));
     }
 
-    /** A refusal, for whoever decides a complaint about it. */
-    Uni<RequestView> contested(UUID id) {
-        return rows.contested(id).call(view -> people.read(named(view), FIELDS));
+    /** For whoever was admitted in this transaction: to decide a complaint about it, or to give it back. */
+    Uni<RequestView> admitted(UUID id) {
+        return rows.admitted(id).call(view -> people.read(named(view), FIELDS));
     }
 
     @WithTransaction

@@ -21,6 +21,8 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.time.Moments;
 import org.sijil.social.household.FamilyLaws;
+import org.sijil.social.household.HouseholdReads;
+import org.sijil.social.household.InSight;
 
 /**
  * The statements that read requests, in the caller's transaction. Citizens see their own and the complaints of the household of which they
@@ -29,16 +31,35 @@ import org.sijil.social.household.FamilyLaws;
 @ApplicationScoped
 class RequestRows {
 
+    /** Where the household lives now: what it asks goes with it when it moves, else nobody could do what is asked. */
+    private static final String HERE =
+            "coalesce((SELECT home.territory FROM household home WHERE home.id = request.household), request.territory)";
+
+    /** Whoever wrote it or has it in hand sees what has become of it. */
     private static final String OFFICES = """
             (request.state <> 'DRAFT' OR request.author = $2)
-            AND ($1 = '*' OR request.territory = $1 OR starts_with(request.territory, $1 || '.') OR request.author = $2)
+            AND ($1 = '*' OR starts_with(%s || '.', $1 || '.') OR request.author = $2 OR request.taken_by = $2)
+            """.formatted(HERE);
+
+    private static final String ASKER_IN_SIGHT = """
+            NOT EXISTS (SELECT FROM membership asker JOIN sealed_person USING (person) WHERE asker.idcs = request.declarant)
             """;
+
+    /**
+     * Where the sealed live is told to no agent, nor is what they ask. What an agent wrote down that is of no household stays: that it is
+     * gone would tell of the seal.
+     */
+    private static final String OFFICES_IN_SIGHT =
+            OFFICES + """
+            AND (request.author = $2 AND request.household IS NULL OR %s AND %s)
+            """.formatted(ASKER_IN_SIGHT, InSight.household("request.household", "false"));
+
     /** Whoever only answers appeals sees what was appealed against, before and after the answer. */
     private static final String APPEALED = OFFICES + """
             AND EXISTS (SELECT FROM social_request_step step WHERE step.request = request.id AND step.move = 'APPEAL')
             """;
-    /** Whoever may see a complaint may see the refusal that it contests. */
-    private static final String CONTESTED = "num_nulls(cast($1 AS text), cast($2 AS text)) = 0";
+    /** Whoever was admitted by then: to the complaint that contests a refusal, or to what they have just given back. */
+    private static final String ADMITTED = "num_nulls(cast($1 AS text), cast($2 AS text)) = 0";
 
     /** What somebody sealed complained about is theirs alone: the seal may protect from whoever lives in that household. */
     private static final String OWN = """
@@ -47,27 +68,23 @@ class RequestRows {
                AND request.household = (SELECT household FROM membership
                                          WHERE idcs = $1 AND valid_until IS NULL
                                            AND birth_date <= cast(cast($2 AS text) AS date))
-               AND NOT EXISTS (SELECT FROM membership asker JOIN sealed_person USING (person)
-                                WHERE asker.idcs = request.declarant)
-            """;
+               AND %s
+            """.formatted(ASKER_IN_SIGHT);
 
     private static final String VIEW = """
             cast(jsonb_strip_nulls(jsonb_build_object(
                 'id', request.id, 'family', lower(replace(request.family, '_', '-')), 'channel', lower(request.channel),
                 'state', lower(replace(request.state, '_', '-')), 'version', request.version,
                 'declarant', request.declarant, 'author', request.author, 'content', request.content,
-                'household', request.household, 'territory', request.territory, 'createdAt', request.created_at,
+                'household', request.household, 'territory', %s, 'createdAt', request.created_at,
                 'submittedAt', request.submitted_at, 'due', request.due, 'remaining', request.remaining, 'takenBy', request.taken_by,
                 'takenOn', request.taken_on, 'decidedAt', request.decided_at, 'reason', request.reason,
                 'explanation', request.explanation, 'receipt', request.receipt)) AS text)
-            """;
+            """.formatted(HERE);
     private static final String ONE = """
             SELECT %s FROM social_request request WHERE (%s) AND request.id = $3
             """;
     private static final String HELD = ONE + " FOR UPDATE";
-
-    private static final String LIST_OF_OFFICES = list(OFFICES);
-    private static final String LIST_OF_OWN = list(OWN);
 
     private static final String STEPS = """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
@@ -100,6 +117,7 @@ class RequestRows {
     private final RequestCodes codes;
     private final HouseholdsOnAppeal appeals;
     private final FamilyLaws laws;
+    private final HouseholdReads households;
     private final Caller caller;
     private final Clock clock;
 
@@ -108,12 +126,14 @@ class RequestRows {
             RequestCodes codes,
             HouseholdsOnAppeal appeals,
             FamilyLaws laws,
+            HouseholdReads households,
             Caller caller,
             Clock clock) {
         this.json = json;
         this.codes = codes;
         this.appeals = appeals;
         this.laws = laws;
+        this.households = households;
         this.caller = caller;
         this.clock = clock;
     }
@@ -123,14 +143,14 @@ class RequestRows {
         return stored(ONE, whose(), id).map(this::view);
     }
 
-    /** A request whose refusal is contested by a complaint that the caller may see. */
-    Uni<RequestView> contested(UUID id) {
-        return stored(ONE, CONTESTED, id).map(this::view);
+    /** A request to which the caller was admitted in this transaction. */
+    Uni<RequestView> admitted(UUID id) {
+        return stored(ONE, ADMITTED, id).map(this::view);
     }
 
-    /** The same, kept as it is until the transaction ends. */
+    /** The same of a refusal that is contested, kept as it is until the transaction ends. */
     Uni<HeldRequest> holdContested(UUID id) {
-        return stored(HELD, CONTESTED, id).map(StoredRequest::held);
+        return stored(HELD, ADMITTED, id).map(StoredRequest::held);
     }
 
     /** The receipt that was given for it, with the day of the beginning. */
@@ -171,7 +191,7 @@ class RequestRows {
         TerritoryCode territory = filter.within();
         return Sql.values(
                         String.class,
-                        isStaff() ? LIST_OF_OFFICES : LIST_OF_OWN,
+                        list(whose()),
                         whoIs(),
                         whoElse(),
                         LocalDate.now(clock).toString(),
@@ -207,19 +227,19 @@ class RequestRows {
         return """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
                        'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
-                       'state', lower(replace(state, '_', '-')), 'territory', territory, 'createdAt', created_at,
+                       'state', lower(replace(state, '_', '-')), 'territory', %2$s, 'createdAt', created_at,
                        'submittedAt', submitted_at, 'due', due,
                        'overdue', state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date),
                        'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
               FROM social_request request
-             WHERE (%s) AND state = ANY ($5) AND family = ANY ($6)
-               AND (cast($7 AS text) IS NULL OR territory = $7 OR starts_with(territory, $7 || '.'))
+             WHERE (%1$s) AND state = ANY ($5) AND family = ANY ($6)
+               AND (cast($7 AS text) IS NULL OR starts_with(%2$s || '.', $7 || '.'))
                AND (NOT $8 OR (state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date)))
                AND (NOT $9 OR taken_by = $4)
                AND id > $10
              ORDER BY id
              LIMIT $11
-            """.formatted(whose);
+            """.formatted(whose, HERE);
     }
 
     private Uni<StoredRequest> stored(String statement, String which, UUID id) {
@@ -240,7 +260,10 @@ class RequestRows {
         if (appeals.limit()) {
             return APPEALED;
         }
-        return isStaff() ? OFFICES : OWN;
+        if (!isStaff()) {
+            return OWN;
+        }
+        return households.seesSealed() ? OFFICES : OFFICES_IN_SIGHT;
     }
 
     private String whoIs() {

@@ -84,7 +84,9 @@ class Requests {
     }
 
     Uni<RequestView> release(UUID id) {
-        return inHand(id, Move.RELEASE).chain(held -> made(held, Turn.of(Move.RELEASE)));
+        return inHand(id, Move.RELEASE)
+                .chain(held -> moves.make(held, Turn.of(Move.RELEASE)))
+                .chain(() -> file.admitted(id));
     }
 
     Uni<RequestView> question(UUID id, Reasoned why) {

@@ -1,0 +1,193 @@
+package org.sijil.social.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.sijil.social.Homes.member;
+import static org.sijil.social.Homes.registered;
+import static org.sijil.social.Population.man;
+import static org.sijil.social.Population.woman;
+import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.OTHER;
+import static org.sijil.social.complaint.Complaining.appeal;
+import static org.sijil.social.complaint.Complaining.decide;
+import static org.sijil.social.complaint.Complaining.decision;
+import static org.sijil.social.complaint.Complaining.file;
+import static org.sijil.social.complaint.Complaining.filed;
+import static org.sijil.social.complaint.Complaining.get;
+import static org.sijil.social.complaint.Complaining.post;
+import static org.sijil.social.complaint.Complaining.refusedFiling;
+import static org.sijil.social.complaint.Complaining.take;
+import static org.sijil.social.complaint.Complaining.version;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
+import org.sijil.social.Homes;
+import org.sijil.social.Population;
+import org.sijil.social.Population.Person;
+import org.sijil.social.PopulationStub;
+import org.sijil.testing.SijilTestResource;
+import org.sijil.testing.TestTokens;
+
+/** Whose answer is contested once another was corrected, and whose complaint it is once the household is elsewhere or sealed. */
+@QuarkusTest
+@WithTestResource(SijilTestResource.class)
+@WithTestResource(PopulationStub.class)
+class WhoseComplaintTest {
+
+    private static final Map<String, String> ROOMS = Map.of("kind", "answer", "pointer", "/rooms");
+    private static final Map<String, String> CARS = Map.of("kind", "answer", "pointer", "/cars");
+    private static final Map<String, String> REJECTED = Map.of("outcome", "rejected", "reason", "not-proven");
+
+    private final Person head = man(50);
+    private final Person wife = woman(45);
+    private String household = "";
+
+    @BeforeEach
+    void declare() {
+        household = registered(member(head, "head"), member(wife, "spouse"));
+        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+    }
+
+    @Test
+    void anAnswerStaysAnsweredWhenAnotherIsCorrected() {
+        String id = filed(head, ROOMS);
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(200);
+        carsCorrected(1);
+
+        refusedFiling(head, ROOMS, 409, "already-answered");
+        file(head, CARS).statusCode(201).body("questioned", equalTo("1"));
+    }
+
+    @Test
+    void whatWasNotCorrectedIsAnsweredForByWhoeverTookItDown() {
+        carsCorrected(1);
+        String id = filed(head, ROOMS);
+
+        take(Homes.AGENT, id);
+        decide(Homes.AGENT, id, REJECTED).statusCode(403).body("code", equalTo("decided-it-yourself"));
+        post(Homes.AGENT, "/v1/requests/" + id + "/release", null).statusCode(200);
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(200);
+    }
+
+    @Test
+    void whatWasCorrectedIsAnsweredForByWhoeverCorrectedItLast() {
+        carsCorrected(1);
+        corrected(OTHER, "/rooms", 3);
+        String id = filed(head, CARS);
+
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(403).body("code", equalTo("decided-it-yourself"));
+        post(AGENT, "/v1/requests/" + id + "/release", null).statusCode(200);
+        take(OTHER, id);
+        decide(OTHER, id, REJECTED).statusCode(200);
+        refusedFiling(head, CARS, 409, "already-answered");
+    }
+
+    @Test
+    void aComplaintGoesWithTheHouseholdThatMoves() {
+        String there = TestTokens.builder()
+                .roles("social-agent")
+                .territory("04")
+                .subject("there")
+                .token();
+        String id = filed(head, CARS);
+        move();
+
+        get(AGENT, "/v1/complaints/" + id).statusCode(404);
+        get(AGENT, "/v1/requests?family=reclamation&limit=200").body("items.id", not(hasItem(id)));
+        get(there, "/v1/requests?territory=04.441&limit=200").body("items.id", hasItem(id));
+        get(there, "/v1/requests/" + id).body("territory", equalTo("04.441"));
+        take(there, id);
+        decide(there, id, acceptedThere()).statusCode(200);
+    }
+
+    @Test
+    void whoeverHasItInHandMayGiveItBackWhenTheHouseholdMoves() {
+        String id = filed(head, CARS);
+        take(AGENT, id);
+        move();
+
+        get(AGENT, "/v1/complaints/" + id).statusCode(200);
+        get(OTHER, "/v1/complaints/" + id).statusCode(404);
+        decide(AGENT, id, acceptedThere()).statusCode(403).body("code", equalTo("out-of-territory"));
+        post(AGENT, "/v1/requests/" + id + "/release", null).statusCode(200).body("inHand", equalTo(false));
+        get(AGENT, "/v1/complaints/" + id).statusCode(404);
+    }
+
+    @Test
+    void whatAHouseholdWithSomebodySealedAsksIsNoAgentsToSee() {
+        String rejected = filed(head, ROOMS);
+        take(AGENT, rejected);
+        decide(AGENT, rejected, REJECTED).statusCode(200);
+        appeal(wife, rejected).statusCode(200);
+        String id = filed(head, CARS);
+        take(AGENT, id);
+
+        Population.event("record.sealed", wife.id(), Map.of());
+        Eventually.holds(() -> get(AGENT, "/v1/complaints/" + id).extract().statusCode() == 404);
+        for (String hidden : new String[] {rejected, id}) {
+            get(AGENT, "/v1/complaints/" + hidden).statusCode(404);
+            get(AGENT, "/v1/requests/" + hidden).statusCode(404);
+            get(AGENT, "/v1/requests/" + hidden + "/history").statusCode(404);
+        }
+        get(AGENT, "/v1/requests?inYourHands=true").body("items.id", not(hasItem(id)));
+        decide(AGENT, id, 1, REJECTED).statusCode(404);
+        post(AGENT, "/v1/requests", Map.of("family", "registration", "declarant", wife.idcs(), "content", Map.of()))
+                .statusCode(201);
+
+        get(Complaining.JUDGE, "/v1/complaints/" + rejected).statusCode(200);
+        get(TestTokens.of("auditor"), "/v1/complaints/" + id).statusCode(200);
+        get(citizen(), "/v1/requests?family=reclamation").body("items", hasSize(2));
+    }
+
+    private void move() {
+        given().auth()
+                .oauth2(Homes.AGENT)
+                .contentType("application/json")
+                .header("If-Match", "\"" + version(household) + "\"")
+                .body(Map.of("address", Map.of("territory", "04.441", "area", "urban")))
+                .put("/v1/households/" + household + "/address")
+                .then()
+                .statusCode(200);
+    }
+
+    private Map<String, Object> acceptedThere() {
+        return Map.of(
+                "outcome",
+                "accepted",
+                "reason",
+                "answer-was-wrong",
+                "correction",
+                Map.of("answers", Map.of("/cars", 0)),
+                "householdVersion",
+                get(citizen(), "/v1/me/household").extract().<Integer>path("version"));
+    }
+
+    private void carsCorrected(int cars) {
+        corrected(AGENT, "/cars", cars);
+    }
+
+    private void corrected(String agent, String pointer, int value) {
+        String id = filed(head, Map.of("kind", "answer", "pointer", pointer));
+        take(agent, id);
+        decide(
+                        agent,
+                        id,
+                        decision("accepted", "answer-was-wrong", Map.of("answers", Map.of(pointer, value)), household))
+                .statusCode(200);
+    }
+
+    private String citizen() {
+        return Complaining.citizen(head);
+    }
+}
