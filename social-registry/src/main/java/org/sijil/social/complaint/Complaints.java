@@ -121,7 +121,9 @@ class Complaints {
     /** Once, by the household that complained, against an answer that did not accept all. */
     Uni<ComplaintView> appeal(UUID id, FileAppeal appeal) {
         return thread.ofHousehold(id)
-                .call(() -> rows.hold(id).invoke(this::requireAppealable))
+                .call(held -> rows.hold(id)
+                        .invoke(this::requireAppealable)
+                        .chain(complaint -> requireStillTheirs(complaint, held)))
                 .chain(thread::appeal)
                 .chain(due -> rows.appeal(id, appeal.grounds(), due))
                 .call(() -> audit.append("complaint.appealed", id, appeal))
@@ -132,7 +134,7 @@ class Complaints {
     Uni<ComplaintView> answerAppeal(UUID id, ComplaintDecision decision) {
         codes.require(RequestCodes.Use.COMPLAINT, decision.reason(), "/reason", today());
         return thread.held(id)
-                .invoke(thread::requireOther)
+                .call(thread::requireOther)
                 .chain(held -> rows.hold(id)
                         .invoke(this::requireOpenAppeal)
                         .chain(complaint -> corrections
@@ -180,6 +182,20 @@ class Complaints {
         if (!open) {
             throw ComplaintProblem.APPEAL_NOT_POSSIBLE.refuse();
         }
+    }
+
+    /** Whoever complained of the score or an answer and has left since leaves the appeal to those who stayed. */
+    private Uni<Void> requireStillTheirs(Complaint complaint, HeldRequest held) {
+        if (!complaint.kind().isOfHousehold()) {
+            return Uni.createFrom().voidItem();
+        }
+        return thread.livesThere(held)
+                .invoke(there -> {
+                    if (!there) {
+                        throw ComplaintProblem.APPEAL_NOT_POSSIBLE.refuse();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private void requireOpenAppeal(Complaint complaint) {

@@ -35,6 +35,11 @@ public record Subject(
         MEMBERSHIP,
         REFUSAL;
 
+        /** Whether it is of those who live together, rather than of one person. */
+        boolean isOfHousehold() {
+            return this == SCORE || this == ANSWER;
+        }
+
         /** The name on the wire. */
         @JsonValue
         public String code() {

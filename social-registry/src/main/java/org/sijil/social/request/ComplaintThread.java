@@ -121,12 +121,18 @@ public class ComplaintThread {
 
     /** The same for the agent who has it in hand, and whom it does not concern. */
     public Uni<HeldRequest> inHand(UUID id, Move move) {
-        return requests.inHand(id, move).invoke(requests::requireOther);
+        return requests.inHand(id, move).call(requests::requireOther);
     }
 
-    /** Nobody decides what concerns themself. */
-    public void requireOther(HeldRequest held) {
-        requests.requireOther(held);
+    /** Nobody decides what concerns themself, or the household in which they live. */
+    public Uni<Void> requireOther(HeldRequest held) {
+        return requests.requireOther(held);
+    }
+
+    /** Whether whoever appeals, or for whom an agent does, lives in the household that complained. */
+    public Uni<Boolean> livesThere(HeldRequest held) {
+        boolean citizen = caller.role().equals(Roles.CITIZEN);
+        return rows.livesIn(citizen ? caller.requireIdcs() : held.declarant(), held.household());
     }
 
     /** Takes it up again, against the answer; gives the last day for the next one. */

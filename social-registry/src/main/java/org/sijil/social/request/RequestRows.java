@@ -113,6 +113,10 @@ class RequestRows {
              LIMIT 1
             """;
 
+    private static final String LIVES_IN = """
+            SELECT EXISTS (SELECT FROM membership WHERE idcs = $1 AND household = $2 AND valid_until IS NULL)
+            """;
+
     private final JsonText json;
     private final RequestCodes codes;
     private final HouseholdsOnAppeal appeals;
@@ -221,6 +225,11 @@ class RequestRows {
     Uni<Boolean> hasOpenComplaint(Idcs declarant, @Nullable UUID household) {
         return Sql.value(UUID.class, OPEN_COMPLAINT, declarant.value(), household)
                 .map(found -> found != null);
+    }
+
+    /** Whether somebody lives in this household; nobody lives in none. */
+    Uni<Boolean> livesIn(Idcs person, @Nullable UUID household) {
+        return Sql.value(Boolean.class, LIVES_IN, person.value(), household).map(Boolean.TRUE::equals);
     }
 
     private static String list(String whose) {

@@ -78,7 +78,7 @@ class Requests {
     Uni<RequestView> take(UUID id) {
         return rows.hold(id)
                 .invoke(held -> Move.TAKE.requireFrom(held))
-                .invoke(this::requireOther)
+                .call(this::requireOther)
                 .invoke(this::requireFree)
                 .chain(held -> made(held, Turn.of(Move.TAKE)));
     }
@@ -101,7 +101,7 @@ class Requests {
         return inHand(id, move)
                 .invoke(Requests::requireNoComplaint)
                 .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
-                .invoke(this::requireOther)
+                .call(this::requireOther)
                 .chain(held -> move == Move.ACCEPT ? accepted(held, decision) : rejected(held, decision));
     }
 
@@ -165,11 +165,18 @@ class Requests {
         }
     }
 
-    /** Nobody decides what concerns themself. */
-    void requireOther(HeldRequest held) {
-        if (caller.idcs().filter(held::concerns).isPresent()) {
-            throw RequestProblem.OWN_REQUEST.refuse();
-        }
+    /** Nobody decides what concerns themself, or the household in which they live. */
+    Uni<Void> requireOther(HeldRequest held) {
+        Idcs self = caller.idcs().orElse(null);
+        return self == null
+                ? Uni.createFrom().voidItem()
+                : rows.livesIn(self, held.household())
+                        .invoke(lives -> {
+                            if (lives || held.concerns(self)) {
+                                throw RequestProblem.OWN_REQUEST.refuse();
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /** Who asks: a citizen for themself, an agent for whom they name. */

@@ -11,6 +11,7 @@ import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
 import static org.sijil.social.complaint.Complaining.OTHER;
+import static org.sijil.social.complaint.Complaining.answerAppeal;
 import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
@@ -24,6 +25,7 @@ import static org.sijil.social.complaint.Complaining.version;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
-/** Whose answer is contested once another was corrected, and whose complaint it is once the household is elsewhere or sealed. */
+/** Whose answer is contested once another was corrected, and who may see, answer and appeal when people move, leave or are sealed. */
 @QuarkusTest
 @WithTestResource(SijilTestResource.class)
 @WithTestResource(PopulationStub.class)
@@ -148,6 +150,51 @@ class WhoseComplaintTest {
         get(Complaining.JUDGE, "/v1/complaints/" + rejected).statusCode(200);
         get(TestTokens.of("auditor"), "/v1/complaints/" + id).statusCode(200);
         get(citizen(), "/v1/requests?family=reclamation").body("items", hasSize(2));
+    }
+
+    @Test
+    void nobodyAnswersForTheirOwnHousehold() {
+        String id = filed(head, ROOMS);
+        String wifeAtWork = atWork("social-agent");
+        String wifeOnTheBench = atWork("adjudicator");
+
+        post(wifeAtWork, "/v1/requests/" + id + "/taking", null).statusCode(403).body("code", equalTo("own-request"));
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(200);
+        appeal(head, id).statusCode(200);
+        post(wifeOnTheBench, "/v1/complaints/" + id + "/appeal/decision", REJECTED)
+                .statusCode(403)
+                .body("code", equalTo("own-request"));
+        answerAppeal(id, REJECTED).statusCode(200);
+    }
+
+    @Test
+    void whoeverHasLeftLeavesTheAppealToThoseWhoStayed() {
+        Person guest = man(30);
+        Homes.join(household, version(household), member(guest, "other")).statusCode(200);
+        String id = filed(guest, CARS);
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(200);
+        Map<String, String> away = Map.of(
+                "idcs",
+                guest.idcs(),
+                "reason",
+                "moved-out",
+                "date",
+                Population.today().toString());
+        Homes.leave(household, version(household), new HashMap<>(away)).statusCode(200);
+
+        appeal(guest, id).statusCode(409).body("code", equalTo("appeal-not-possible"));
+        appeal(wife, id).statusCode(200);
+    }
+
+    private String atWork(String role) {
+        return TestTokens.builder()
+                .roles(role)
+                .territory("*")
+                .subject("wife-" + role)
+                .idcs(wife.idcs())
+                .token();
     }
 
     private void move() {
