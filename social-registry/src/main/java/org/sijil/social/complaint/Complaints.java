@@ -33,6 +33,7 @@ class Complaints {
     private final ComplaintFile file;
     private final Grounds grounds;
     private final Corrections corrections;
+    private final OtherEyes eyes;
     private final RequestCodes codes;
     private final WorkCalendar calendar;
     private final AuditTrail audit;
@@ -45,6 +46,7 @@ class Complaints {
             ComplaintFile file,
             Grounds grounds,
             Corrections corrections,
+            OtherEyes eyes,
             RequestCodes codes,
             WorkCalendar calendar,
             AuditTrail audit,
@@ -55,6 +57,7 @@ class Complaints {
         this.file = file;
         this.grounds = grounds;
         this.corrections = corrections;
+        this.eyes = eyes;
         this.codes = codes;
         this.calendar = calendar;
         this.audit = audit;
@@ -112,7 +115,7 @@ class Complaints {
         return thread.inHand(id, decision.outcome().move())
                 .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
                 .chain(held -> rows.hold(id)
-                        .invoke(complaint -> requireOtherEyes(complaint.questionedBy()))
+                        .invoke(complaint -> eyes.require(complaint.questionedBy()))
                         .chain(complaint -> corrections.apply(complaint, held.household(), decision))
                         .chain(household -> close(held, household, decision)))
                 .chain(() -> file.shown(id));
@@ -202,14 +205,8 @@ class Complaints {
         if (complaint.appealedOn() == null || complaint.appealOutcome() != null) {
             throw ComplaintProblem.NO_APPEAL_TO_DECIDE.refuse();
         }
-        requireOtherEyes(complaint.decidedBy());
-        requireOtherEyes(complaint.questionedBy());
-    }
-
-    private void requireOtherEyes(@Nullable String decider) {
-        if (caller.id().equals(decider)) {
-            throw ComplaintProblem.DECIDED_IT_YOURSELF.refuse();
-        }
+        eyes.require(complaint.decidedBy());
+        eyes.require(complaint.questionedBy());
     }
 
     /** Whoever has handed in all that the first look takes has as much again for the second. */

@@ -39,7 +39,7 @@ public class RequestDeskResource {
     @Path("/taking")
     @Operation(operationId = "takeRequest", summary = "Take a request in hand; one agent at a time has it")
     @APIResponseSchema(value = RequestView.class, responseCode = "200", responseDescription = "In hand")
-    @APIResponse(responseCode = "403", description = "own-request")
+    @APIResponse(responseCode = "403", description = "own-request, decided-it-yourself")
     @APIResponse(responseCode = "404", description = "unknown-request")
     @APIResponse(responseCode = "409", description = "request-in-other-hands, request-move-not-possible")
     public Uni<RestResponse<RequestView>> take(

@@ -23,6 +23,7 @@ class Requests {
     private final RequestCodes codes;
     private final Submission submission;
     private final Acceptance acceptance;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class Requests {
             RequestCodes codes,
             Submission submission,
             Acceptance acceptance,
+            Conflicts conflicts,
             Caller caller,
             Clock clock) {
         this.rows = rows;
@@ -41,6 +43,7 @@ class Requests {
         this.codes = codes;
         this.submission = submission;
         this.acceptance = acceptance;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ class Requests {
         return rows.hold(id)
                 .invoke(held -> Move.TAKE.requireFrom(held))
                 .call(this::requireOther)
+                .call(this::requireOtherEyes)
                 .invoke(this::requireFree)
                 .chain(held -> made(held, Turn.of(Move.TAKE)));
     }
@@ -137,6 +141,13 @@ class Requests {
         if (held.family() == Family.RECLAMATION) {
             throw RequestProblem.COMPLAINT_HAS_ITS_OWN_WAY.refuse();
         }
+    }
+
+    /** Else whoever is questioned could keep the complaint in hand, and from everybody else. */
+    private Uni<Void> requireOtherEyes(HeldRequest held) {
+        return held.family() == Family.RECLAMATION
+                ? conflicts.requireNone(held.id())
+                : Uni.createFrom().voidItem();
     }
 
     private void requireFree(HeldRequest held) {

@@ -97,6 +97,13 @@ final class Complaining {
         post(token, "/v1/requests/" + id + "/taking", null).statusCode(200);
     }
 
+    /** Whoever took the questioned decision keeps the complaint from nobody. */
+    static void refusedTaking(String token, String id) {
+        post(token, "/v1/requests/" + id + "/taking", null)
+                .statusCode(403)
+                .body("code", equalTo("decided-it-yourself"));
+    }
+
     static Map<String, Object> corrected(String household, String value, int days) {
         String until = Population.today().plusDays(days).toString();
         return decision(

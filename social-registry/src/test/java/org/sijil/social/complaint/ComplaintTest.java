@@ -33,6 +33,7 @@ import static org.sijil.social.complaint.Complaining.handIn;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedMove;
+import static org.sijil.social.complaint.Complaining.refusedTaking;
 import static org.sijil.social.complaint.Complaining.score;
 import static org.sijil.social.complaint.Complaining.scored;
 import static org.sijil.social.complaint.Complaining.take;
@@ -205,11 +206,7 @@ class ComplaintTest {
         String refused = refusedMove(head);
         String id = filed(head, Map.of("kind", "refusal", "id", refused));
 
-        take(OTHER, id);
-        decide(OTHER, id, Map.of("outcome", "rejected", "reason", "refusal-was-right"))
-                .statusCode(403)
-                .body("code", equalTo("decided-it-yourself"));
-        post(OTHER, "/v1/requests/" + id + "/release", null).statusCode(200);
+        refusedTaking(OTHER, id);
         take(AGENT, id);
         decide(AGENT, id, Map.of("outcome", "rejected", "reason", "refusal-was-right"))
                 .statusCode(200)

@@ -20,6 +20,7 @@ import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
+import static org.sijil.social.complaint.Complaining.refusedTaking;
 import static org.sijil.social.complaint.Complaining.take;
 import static org.sijil.social.complaint.Complaining.version;
 
@@ -74,9 +75,7 @@ class WhoseComplaintTest {
         carsCorrected(1);
         String id = filed(head, ROOMS);
 
-        take(Homes.AGENT, id);
-        decide(Homes.AGENT, id, REJECTED).statusCode(403).body("code", equalTo("decided-it-yourself"));
-        post(Homes.AGENT, "/v1/requests/" + id + "/release", null).statusCode(200);
+        refusedTaking(Homes.AGENT, id);
         take(AGENT, id);
         decide(AGENT, id, REJECTED).statusCode(200);
     }
@@ -87,9 +86,7 @@ class WhoseComplaintTest {
         corrected(OTHER, "/rooms", 3);
         String id = filed(head, CARS);
 
-        take(AGENT, id);
-        decide(AGENT, id, REJECTED).statusCode(403).body("code", equalTo("decided-it-yourself"));
-        post(AGENT, "/v1/requests/" + id + "/release", null).statusCode(200);
+        refusedTaking(AGENT, id);
         take(OTHER, id);
         decide(OTHER, id, REJECTED).statusCode(200);
         refusedFiling(head, CARS, 409, "already-answered");
