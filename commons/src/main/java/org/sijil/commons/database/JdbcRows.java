@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement answers over the connection of a job, in the types in which {@link Sql} answers it. */
+/** Statements over the connection of a job; rows come in the types in which {@link Sql} answers them. */
 public final class JdbcRows {
 
     private JdbcRows() {}
@@ -17,12 +17,25 @@ public final class JdbcRows {
     /** Rows of columns. */
     public static List<Object[]> of(Connection tx, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = tx.prepareStatement(sql)) {
-            for (int place = 0; place < parameters.length; place++) {
-                statement.setObject(place + 1, parameters[place]);
-            }
+            bind(statement, parameters);
             try (ResultSet found = statement.executeQuery()) {
                 return all(found);
             }
+        }
+    }
+
+    /** How many rows a statement wrote. */
+    public static int update(Connection tx, String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = tx.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Sets all parameters of a statement. */
+    public static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int place = 0; place < parameters.length; place++) {
+            statement.setObject(place + 1, parameters[place]);
         }
     }
 

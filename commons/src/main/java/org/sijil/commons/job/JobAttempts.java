@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import org.sijil.commons.database.JdbcRows;
 
 /** Who works on what. Written outside the transaction of the work, so that it tells of workers that did not survive it. */
 final class JobAttempts {
@@ -87,11 +88,11 @@ final class JobAttempts {
     }
 
     static void end(Connection connection, long attempt, String outcome) throws SQLException {
-        Sql.update(connection, END, outcome, attempt);
+        JdbcRows.update(connection, END, outcome, attempt);
     }
 
     static void alive(Connection connection, Collection<Long> attempts, OffsetDateTime now) throws SQLException {
-        Sql.update(connection, ALIVE, now, connection.createArrayOf("bigint", attempts.toArray()));
+        JdbcRows.update(connection, ALIVE, now, connection.createArrayOf("bigint", attempts.toArray()));
     }
 
     /** Returns how many workers lost their connection. */
@@ -101,7 +102,7 @@ final class JobAttempts {
 
     private static long number(Connection connection, String query, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            Sql.bind(statement, values);
+            JdbcRows.bind(statement, values);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.SerializationFailure;
 
 /** For chunks that need what earlier chunks of their job wrote. */
@@ -26,7 +27,7 @@ public final class JobOrder {
      */
     public static void awaitChunksBefore(Connection tx, JobChunk chunk, int position) throws SQLException {
         try (PreparedStatement query = tx.prepareStatement(OPEN_BEFORE)) {
-            Sql.bind(query, chunk.job(), position);
+            JdbcRows.bind(query, chunk.job(), position);
             try (ResultSet open = query.executeQuery()) {
                 if (open.next()) {
                     throw new SerializationFailure("an earlier chunk is not done");

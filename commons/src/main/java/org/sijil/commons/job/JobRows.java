@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sijil.commons.database.JdbcRows;
 
 /** The rows of jobs and chunks. Whoever claims a step holds its row until the transaction ends; others pass over it. */
 final class JobRows {
@@ -108,38 +109,38 @@ final class JobRows {
     void start(Connection tx, UUID job, List<String> chunks, OffsetDateTime now) throws SQLException {
         try (PreparedStatement insert = tx.prepareStatement(ADD_CHUNK)) {
             for (int position = 0; position < chunks.size(); position++) {
-                Sql.bind(insert, job, position, chunks.get(position));
+                JdbcRows.bind(insert, job, position, chunks.get(position));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-        Sql.update(tx, START, now, job);
+        JdbcRows.update(tx, START, now, job);
     }
 
     void chunkDone(Connection tx, JobStep chunk, int items) throws SQLException {
-        Sql.update(tx, CHUNK_DONE, items, chunk.job(), chunk.position());
+        JdbcRows.update(tx, CHUNK_DONE, items, chunk.job(), chunk.position());
     }
 
     void finished(Connection tx, UUID job, OffsetDateTime now) throws SQLException {
-        Sql.update(tx, FINISHED, now, job);
+        JdbcRows.update(tx, FINISHED, now, job);
     }
 
     void failed(Connection tx, UUID job, String reason, OffsetDateTime now) throws SQLException {
-        Sql.update(tx, FAILED, now, reason, job);
+        JdbcRows.update(tx, FAILED, now, reason, job);
     }
 
     void retry(Connection tx, JobStep step, OffsetDateTime when) throws SQLException {
         if (step.position() < 0) {
-            Sql.update(tx, RETRY_JOB, when, step.job());
+            JdbcRows.update(tx, RETRY_JOB, when, step.job());
         } else {
-            Sql.update(tx, RETRY_CHUNK, when, step.job(), step.position());
+            JdbcRows.update(tx, RETRY_CHUNK, when, step.job(), step.position());
         }
     }
 
     private Optional<JobStep> claimJob(Connection tx, String claim, int position, OffsetDateTime now)
             throws SQLException {
         try (PreparedStatement query = tx.prepareStatement(claim)) {
-            Sql.bind(query, kinds(tx), now);
+            JdbcRows.bind(query, kinds(tx), now);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
                         ? Optional.of(new JobStep(
@@ -151,7 +152,7 @@ final class JobRows {
 
     private Optional<JobStep> claimChunk(Connection tx, OffsetDateTime now) throws SQLException {
         try (PreparedStatement query = tx.prepareStatement(RUNNING)) {
-            Sql.bind(query, kinds(tx));
+            JdbcRows.bind(query, kinds(tx));
             try (ResultSet job = query.executeQuery()) {
                 Optional<JobStep> chunk = Optional.empty();
                 while (chunk.isEmpty() && job.next()) {
@@ -165,7 +166,7 @@ final class JobRows {
     private static Optional<JobStep> claimChunk(Connection tx, ResultSet job, OffsetDateTime now) throws SQLException {
         UUID id = job.getObject(1, UUID.class);
         try (PreparedStatement query = tx.prepareStatement(CLAIM_CHUNK)) {
-            Sql.bind(query, id, now);
+            JdbcRows.bind(query, id, now);
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
                         ? Optional.of(

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
 import org.sijil.commons.security.Caller;
@@ -51,7 +52,7 @@ public class Jobs {
     /** Submits a job in the transaction of a JDBC connection. */
     public UUID submit(Connection tx, String kind, Object parameters) throws SQLException {
         UUID id = UUID.randomUUID();
-        org.sijil.commons.job.Sql.update(
+        JdbcRows.update(
                 tx,
                 SUBMIT.replaceAll("\\$\\d", "?"),
                 id,

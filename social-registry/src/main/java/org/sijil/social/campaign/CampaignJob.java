@@ -4,16 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.sijil.commons.audit.Author;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.job.IdRange;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 import org.sijil.social.household.MassRescoring;
+import org.sijil.social.household.RescoredRange;
 
 /** Scores all households anew, a range of them at a time. */
 @ApplicationScoped
@@ -26,9 +27,11 @@ class CampaignJob implements JobHandler {
     private static final String OUTCOME = """
             UPDATE campaign
                SET households = (SELECT coalesce(sum(items), 0) FROM job_chunk WHERE job_chunk.job = campaign.job),
-                   changed = (SELECT count(*) FROM score WHERE score.campaign = campaign.id)
+                   changed = (SELECT coalesce(sum(changed), 0) FROM campaign_range WHERE campaign_range.campaign = campaign.id)
              WHERE job = ?
             """;
+
+    private static final String CHANGED = "INSERT INTO campaign_range (campaign, position, changed) VALUES (?, ?, ?)";
 
     private final MassRescoring households;
     private final JsonText json;
@@ -59,15 +62,13 @@ class CampaignJob implements JobHandler {
     @Override
     public int process(Connection tx, JobChunk chunk) throws SQLException {
         Order order = json.read(chunk.parameters(), Order.class);
-        return households.rescore(tx, IdRange.of(chunk), order.campaign(), order.by());
+        RescoredRange done = households.rescore(tx, IdRange.of(chunk), order.campaign(), order.by());
+        JdbcRows.update(tx, CHANGED, order.campaign(), chunk.position(), done.changed());
+        return done.found();
     }
 
-    /** One reading of all scores, so that nothing is counted household by household meanwhile. */
     @Override
     public void finish(Connection tx, UUID job) throws SQLException {
-        try (PreparedStatement outcome = tx.prepareStatement(OUTCOME)) {
-            outcome.setObject(1, job);
-            outcome.executeUpdate();
-        }
+        JdbcRows.update(tx, OUTCOME, job);
     }
 }

@@ -129,10 +129,9 @@ public class MassRescoring {
      *
      * @param campaign in whose name; the audit trail has one entry of it for each range, over all that was written
      * @param by whose act it is in the audit trail
-     * @return how many households it looked at
      * @throws SQLException a race, when somebody changes one of them meanwhile: nothing is locked before it is written
      */
-    public int rescore(Connection tx, IdRange range, UUID campaign, Author by) throws SQLException {
+    public RescoredRange rescore(Connection tx, IdRange range, UUID campaign, Author by) throws SQLException {
         JdbcRows.of(tx, ROOM);
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         QuickFormula formula = scorer.inForceOn(at.toLocalDate());
@@ -154,7 +153,7 @@ public class MassRescoring {
             copy(tx, changed, formula.id(), campaign, at);
             record(tx, changed, campaign, by);
         }
-        return found;
+        return new RescoredRange(found, changed.size());
     }
 
     private Kept kept(ResultSet row) throws SQLException {
