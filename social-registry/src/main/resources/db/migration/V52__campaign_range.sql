@@ -1,7 +1,7 @@
 -- How many households a range of a campaign changed, told by whoever did it: to count the scores of a campaign afterwards reads
 -- every score that was ever kept.
 CREATE TABLE campaign_range (
-    campaign uuid    NOT NULL REFERENCES campaign,
+    campaign uuid    NOT NULL,
     position integer NOT NULL,
     changed  integer NOT NULL,
     PRIMARY KEY (campaign, position)

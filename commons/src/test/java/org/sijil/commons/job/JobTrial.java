@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.sijil.commons.database.JdbcRows;
 
 /** Submits trial jobs, gives them workers and looks at what came of them. */
 final class JobTrial {
@@ -29,7 +30,7 @@ final class JobTrial {
     UUID submit(int chunks) throws SQLException {
         UUID job = UUID.randomUUID();
         try (Connection connection = database.getConnection()) {
-            Sql.update(
+            JdbcRows.update(
                     connection,
                     "INSERT INTO job (id, kind, parameters, submitted_by, submitted_at)"
                             + " VALUES (?, ?, jsonb_build_object('chunks', ?::int), 'test', ?)",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.sijil.commons.database.JdbcRows;
 
 /** Writes a row for each chunk, then does what the test asks for. */
 final class TrialJob implements JobHandler {
@@ -60,6 +61,6 @@ final class TrialJob implements JobHandler {
     }
 
     private static void write(Connection tx, UUID job, String item) throws SQLException {
-        Sql.update(tx, "INSERT INTO job_trial (job, item) VALUES (?, ?)", job, item);
+        JdbcRows.update(tx, "INSERT INTO job_trial (job, item) VALUES (?, ?)", job, item);
     }
 }

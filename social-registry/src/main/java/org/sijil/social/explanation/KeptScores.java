@@ -12,6 +12,8 @@ import org.sijil.commons.database.Sql;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.paging.TimedPlace;
 import org.sijil.social.declaration.AnswerSheet;
+import org.sijil.social.household.CountedFacts;
+import org.sijil.social.household.FactsText;
 import org.sijil.social.scoring.Contribution;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.Scorer;
@@ -24,7 +26,7 @@ class KeptScores {
     static final String ROW = """
         SELECT cast(jsonb_build_object('id', id, 'household', household, 'declaration', declaration, 'cause', cause,
                                        'campaign', campaign, 'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
-                                       'inputs', score_inputs(score), 'breakdown', breakdown) AS text)
+                                       'counted', score_counted(score), 'breakdown', breakdown) AS text)
           FROM score
         """;
 
@@ -51,21 +53,23 @@ class KeptScores {
         """;
 
     private final JsonText json;
+    private final FactsText facts;
     private final Scorer scorer;
 
-    KeptScores(JsonText json, Scorer scorer) {
+    KeptScores(JsonText json, FactsText facts, Scorer scorer) {
         this.json = json;
+        this.facts = facts;
         this.scorer = scorer;
     }
 
     /** What a row of {@link #ROW} says. */
     KeptScore read(String row) {
         StoredScore stored = json.read(row, StoredScore.class);
+        ScoreInputs inputs = stored.counted().inputs(facts);
         List<Contribution> breakdown = stored.breakdown();
         return stored.with(
-                breakdown == null
-                        ? scorer.replay(stored.formula(), stored.inputs()).breakdown()
-                        : breakdown);
+                inputs,
+                breakdown == null ? scorer.replay(stored.formula(), inputs).breakdown() : breakdown);
     }
 
     /** What was said of each member in a declaration; null when only counts were. */
@@ -117,10 +121,10 @@ class KeptScores {
             String formula,
             String value,
             OffsetDateTime computedAt,
-            ScoreInputs inputs,
+            CountedFacts counted,
             @Nullable List<Contribution> breakdown) {
 
-        KeptScore with(List<Contribution> lines) {
+        KeptScore with(ScoreInputs inputs, List<Contribution> lines) {
             return new KeptScore(
                     id, household, declaration, cause, campaign, formula, value, computedAt, inputs, lines);
         }

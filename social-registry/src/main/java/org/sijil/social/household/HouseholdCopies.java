@@ -38,6 +38,7 @@ final class HouseholdCopies {
     private final Map<Situation, String> situations = new HashMap<>();
 
     private final JsonText json;
+    private final FactsText facts;
     private final OffsetDateTime at;
     private final String by;
 
@@ -46,8 +47,9 @@ final class HouseholdCopies {
      *
      * @param by the subject of the token behind the declarations
      */
-    HouseholdCopies(JsonText json, OffsetDateTime at, String by) {
+    HouseholdCopies(JsonText json, FactsText facts, OffsetDateTime at, String by) {
         this.json = json;
+        this.facts = facts;
         this.at = at;
         this.by = by;
     }
@@ -154,7 +156,7 @@ final class HouseholdCopies {
                 score.value(),
                 scored.at(),
                 scored.inputs().on(),
-                json.of(scored.basis()));
+                facts.of(scored.basis()));
     }
 
     private record Placed(Household household, int position, Member member) {}

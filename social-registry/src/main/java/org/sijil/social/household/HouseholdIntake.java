@@ -62,15 +62,23 @@ public class HouseholdIntake {
     private final FeedPublisher feed;
     private final AuditTrail audit;
     private final JsonText json;
+    private final FactsText facts;
     private final Clock clock;
 
     HouseholdIntake(
-            Founding founding, HouseholdCodes codes, FeedPublisher feed, AuditTrail audit, JsonText json, Clock clock) {
+            Founding founding,
+            HouseholdCodes codes,
+            FeedPublisher feed,
+            AuditTrail audit,
+            JsonText json,
+            FactsText facts,
+            Clock clock) {
         this.founding = founding;
         this.codes = codes;
         this.feed = feed;
         this.audit = audit;
         this.json = json;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -124,7 +132,7 @@ public class HouseholdIntake {
         List<RosterChange> changes = opened(tx, entering, now);
         List<@Nullable Declared> declared = new ArrayList<>();
         entering.forEach(one -> declared.add(one.founded().declared()));
-        HouseholdCopies copies = new HouseholdCopies(json, now, by.id());
+        HouseholdCopies copies = new HouseholdCopies(json, facts, now, by.id());
         copies.add(changes, declared);
         copies.write(tx);
         tell(tx, changes, by);

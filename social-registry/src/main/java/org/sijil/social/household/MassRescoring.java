@@ -50,10 +50,10 @@ public class MassRescoring {
 
     /**
      * A household whose basis still holds is read from one row; of another, its basis is put together anew, as text of nothing
-     * but ids, dates, codes and JSON, which need no escape.
+     * but ids, dates, codes and JSON, which need no escape, and under its names.
      */
     private static final String READ = """
-            SELECT household.id, version, household.formula,
+            SELECT household.id, household.ctid, version, household.formula,
                    CASE WHEN corrected IS NULL THEN cast(household.score AS text)
                         ELSE (SELECT cast(value AS text)
                                 FROM score
@@ -92,8 +92,8 @@ public class MassRescoring {
                 UPDATE household
                    SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = now.version + 1,
                        basis = coalesce(now.basis, household.basis)
-                  FROM unnest(?, ?, ?, ?, ?) AS now(id, version, value, basis, more)
-                 WHERE household.id = now.id AND household.version = now.version
+                  FROM unnest(?, ?, ?, ?, ?, ?) AS now(id, place, version, value, basis, more)
+                 WHERE household.ctid = now.place AND household.id = now.id AND household.version = now.version
                 RETURNING household.id, declaration, formula, score, value, scored_at, household.version, household.basis, more),
             scores AS (
                 INSERT INTO score (household, declaration, cause, campaign, formula, value, computed_at, day, basis)
@@ -114,13 +114,16 @@ public class MassRescoring {
     private final FittingAnswers fitting;
     private final AuditTrail audit;
     private final JsonText json;
+    private final FactsText facts;
     private final Clock clock;
 
-    MassRescoring(Scorer scorer, FittingAnswers fitting, AuditTrail audit, JsonText json, Clock clock) {
+    MassRescoring(
+            Scorer scorer, FittingAnswers fitting, AuditTrail audit, JsonText json, FactsText facts, Clock clock) {
         this.scorer = scorer;
         this.fitting = fitting;
         this.audit = audit;
         this.json = json;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -157,16 +160,17 @@ public class MassRescoring {
     }
 
     private Kept kept(ResultSet row) throws SQLException {
-        UUID basis = row.getObject(6, UUID.class);
+        UUID basis = row.getObject(7, UUID.class);
+        byte[] kept = row.getBytes(8);
         return new Kept(
                 row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getString(3),
+                row.getString(2),
+                row.getInt(3),
                 row.getString(4),
-                row.getObject(5, UUID.class),
+                row.getString(5),
+                row.getObject(6, UUID.class),
                 basis,
-                json.read(row.getBytes(7), ScoreBasis.class),
-                basis == null ? row.getString(7) : null);
+                basis == null ? json.read(kept, ScoreBasis.class) : facts.read(kept));
     }
 
     /** Empty when that changes nothing. Keeps no text of a household that is as most are: a range is large. */
@@ -178,11 +182,12 @@ public class MassRescoring {
         }
         return Optional.of(new Rescored(
                 kept.id(),
+                kept.place(),
                 kept.version(),
                 kept.declaration(),
                 value,
                 kept.basis() == null ? TimeOrderedId.next() : kept.basis(),
-                kept.gathered(),
+                kept.basis() == null ? facts.of(kept.facts()) : null,
                 kept.facts().says(inputs) ? null : json.of(inputs)));
     }
 
@@ -192,15 +197,16 @@ public class MassRescoring {
             write.setString(1, formula);
             write.setObject(2, at);
             write.setArray(3, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::id))));
-            write.setArray(4, tx.createArrayOf("integer", all(changed.stream().map(Rescored::version))));
-            write.setArray(5, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
-            write.setArray(6, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::newBasis))));
-            write.setArray(7, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
-            write.setString(8, CAUSE);
-            write.setObject(9, campaign);
-            write.setObject(10, at.toLocalDate());
-            write.setString(11, HouseholdEvent.RESCORED);
-            write.setString(12, ISO_OFFSET_DATE_TIME.format(at));
+            write.setArray(4, tx.createArrayOf("tid", all(changed.stream().map(Rescored::place))));
+            write.setArray(5, tx.createArrayOf("integer", all(changed.stream().map(Rescored::version))));
+            write.setArray(6, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
+            write.setArray(7, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::newBasis))));
+            write.setArray(8, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
+            write.setString(9, CAUSE);
+            write.setObject(10, campaign);
+            write.setObject(11, at.toLocalDate());
+            write.setString(12, HouseholdEvent.RESCORED);
+            write.setString(13, ISO_OFFSET_DATE_TIME.format(at));
             try (ResultSet written = write.executeQuery()) {
                 written.next();
                 if (written.getInt(1) < changed.size() || written.getBoolean(2)) {
@@ -248,18 +254,18 @@ public class MassRescoring {
     /**
      * A household as it stands.
      *
+     * @param place where the row was found, which is the quickest way back to it
      * @param basis the score that has its facts; null when they were put together just now
-     * @param gathered the facts as JSON, when they were put together just now
      */
     private record Kept(
             UUID id,
+            String place,
             int version,
             String formula,
             String computed,
             UUID declaration,
             @Nullable UUID basis,
-            ScoreBasis facts,
-            @Nullable String gathered) {}
+            ScoreBasis facts) {}
 
     /**
      * The same household with what it is scored now.
@@ -270,6 +276,7 @@ public class MassRescoring {
      */
     private record Rescored(
             UUID id,
+            String place,
             int version,
             UUID declaration,
             BigDecimal value,

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sijil.commons.database.JsonText;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Sex;
 import org.sijil.social.declaration.Declaration;
@@ -33,7 +32,7 @@ record RosterWrite(
         List<DeclarationRow> declared,
         List<ScoreRow> scored) {
 
-    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, LocalDate today, String by, JsonText json) {
+    static RosterWrite of(List<RosterChange> changes, OffsetDateTime at, LocalDate today, String by, FactsText facts) {
         return new RosterWrite(
                 at,
                 by,
@@ -43,7 +42,7 @@ record RosterWrite(
                 changes.stream()
                         .flatMap(change -> declared(change, at, today, by))
                         .toList(),
-                changes.stream().flatMap(change -> scored(change, json)).toList());
+                changes.stream().flatMap(change -> scored(change, facts)).toList());
     }
 
     private static Stream<MemberRow> changed(RosterChange change) {
@@ -62,12 +61,12 @@ record RosterWrite(
                         change.declaration(), change.household().id(), answers, today, at, by));
     }
 
-    private static Stream<ScoreRow> scored(RosterChange change, JsonText json) {
+    private static Stream<ScoreRow> scored(RosterChange change, FactsText facts) {
         UUID declaration = change.household().declaration();
         RosterChange.Scored scored = change.scored();
         return scored == null || declaration == null
                 ? Stream.of()
-                : Stream.of(ScoreRow.of(change.household(), declaration, scored, json));
+                : Stream.of(ScoreRow.of(change.household(), declaration, scored, facts));
     }
 
     @RegisterForReflection
@@ -119,7 +118,7 @@ record RosterWrite(
             @Nullable ScoreInputs inputs,
             List<Contribution> breakdown) {
 
-        static ScoreRow of(Household household, UUID declaration, RosterChange.Scored scored, JsonText json) {
+        static ScoreRow of(Household household, UUID declaration, RosterChange.Scored scored, FactsText facts) {
             return new ScoreRow(
                     scored.id(),
                     household.id(),
@@ -129,7 +128,7 @@ record RosterWrite(
                     scored.score().value(),
                     scored.at(),
                     scored.inputs().on(),
-                    json.of(scored.basis()),
+                    facts.of(scored.basis()),
                     scored.basis().says(scored.inputs()) ? null : scored.inputs(),
                     scored.score().breakdown());
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.sijil.commons.database.JsonText;
 import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.problem.Refused;
 import org.sijil.commons.time.Moments;
@@ -20,14 +19,14 @@ class RosterWriter {
     private final Households households;
     private final RosterRows rows;
     private final FeedPublisher feed;
-    private final JsonText json;
+    private final FactsText facts;
     private final Clock clock;
 
-    RosterWriter(Households households, RosterRows rows, FeedPublisher feed, JsonText json, Clock clock) {
+    RosterWriter(Households households, RosterRows rows, FeedPublisher feed, FactsText facts, Clock clock) {
         this.households = households;
         this.rows = rows;
         this.feed = feed;
-        this.json = json;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -40,7 +39,7 @@ class RosterWriter {
      * @throws Refused {@code member-in-another-household}
      */
     Uni<Void> write(List<RosterChange> changes, String by, Map<UUID, String> pointers) {
-        RosterWrite write = RosterWrite.of(changes, Moments.now(clock), LocalDate.now(clock), by, json);
+        RosterWrite write = RosterWrite.of(changes, Moments.now(clock), LocalDate.now(clock), by, facts);
         return households
                 .flush()
                 .chain(() -> rows.write(write))

@@ -1,6 +1,5 @@
 package org.sijil.social.household;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,8 @@ import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.ScoreInputs;
 
 /**
- * All that a household is scored by but the day. It is kept with the score that first counted it, in column {@code facts}; later
+ * All that a household is scored by but the day. It is kept with the score that first counted it, in column {@code facts}, as {@link
+ * FactsText} writes it; later
  * scores name that one until something changes.
  *
  * @param region HCP code, 01 to 12
@@ -24,8 +24,7 @@ import org.sijil.social.scoring.ScoreInputs;
  * @param sheet what was said of each member; null when only counts were
  */
 @RegisterForReflection
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record ScoreBasis(
+public record ScoreBasis(
         String region,
         Area area,
         List<Resident> residents,
@@ -47,7 +46,7 @@ record ScoreBasis(
     }
 
     /** The same with answers that are known to fit. */
-    ScoreInputs with(LocalDate day, Declaration counted) {
+    public ScoreInputs with(LocalDate day, Declaration counted) {
         return new ScoreInputs(day, region, area, residents, counted);
     }
 

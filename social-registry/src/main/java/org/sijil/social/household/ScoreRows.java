@@ -22,7 +22,7 @@ import org.sijil.social.scoring.Scorer;
 class ScoreRows {
 
     private static final String LATEST_SCORE = """
-        SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'inputs', score_inputs(score),
+        SELECT cast(jsonb_build_object('value', cast(value AS text), 'formula', formula, 'counted', score_counted(score),
                                        'computedAt', computed_at, 'breakdown', breakdown, 'corrected',
                                        (SELECT jsonb_build_object('value', cast(correction.value AS text),
                                                                   'from', effective_from, 'until', until,
@@ -55,10 +55,12 @@ class ScoreRows {
         """;
 
     private final JsonText json;
+    private final FactsText facts;
     private final Scorer scorer;
 
-    ScoreRows(JsonText json, Scorer scorer) {
+    ScoreRows(JsonText json, FactsText facts, Scorer scorer) {
         this.json = json;
+        this.facts = facts;
         this.scorer = scorer;
     }
 
@@ -71,16 +73,12 @@ class ScoreRows {
 
     /** A breakdown that was not kept is computed from what was. */
     private ScoreView view(StoredScore stored) {
+        ScoreInputs inputs = stored.counted().inputs(facts);
         List<Contribution> kept = stored.breakdown();
         List<Contribution> breakdown =
-                kept == null ? scorer.replay(stored.formula(), stored.inputs()).breakdown() : kept;
+                kept == null ? scorer.replay(stored.formula(), inputs).breakdown() : kept;
         return new ScoreView(
-                stored.value(),
-                stored.formula(),
-                stored.inputs().area(),
-                stored.computedAt(),
-                breakdown,
-                stored.corrected());
+                stored.value(), stored.formula(), inputs.area(), stored.computedAt(), breakdown, stored.corrected());
     }
 
     Uni<@Nullable DeclarationView> declaration(Household household) {
@@ -101,7 +99,7 @@ class ScoreRows {
     record StoredScore(
             String value,
             String formula,
-            ScoreInputs inputs,
+            CountedFacts counted,
             OffsetDateTime computedAt,
             @Nullable List<Contribution> breakdown,
             ScoreView.@Nullable FinalScore corrected) {}

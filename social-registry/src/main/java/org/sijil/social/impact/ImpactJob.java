@@ -18,6 +18,8 @@ import org.sijil.commons.database.JsonText;
 import org.sijil.commons.job.IdRange;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
+import org.sijil.social.household.CountedFacts;
+import org.sijil.social.household.FactsText;
 import org.sijil.social.scoring.ScoreInputs;
 import org.sijil.social.scoring.TrialScores;
 
@@ -35,8 +37,8 @@ class ImpactJob implements JobHandler {
             SELECT household.id, household.region, household.area, household.people,
                    CASE WHEN corrected_until >= ? THEN corrected ELSE latest.value END,
                    CASE WHEN corrected_until >= ? THEN corrected END,
-                   cast(latest.inputs AS text)
-              FROM household, LATERAL (SELECT kept.value, score_inputs(kept) AS inputs
+                   cast(latest.counted AS text)
+              FROM household, LATERAL (SELECT kept.value, score_counted(kept) AS counted
                                          FROM score AS kept
                                         WHERE kept.household = household.id
                                         ORDER BY computed_at DESC, id DESC
@@ -48,11 +50,13 @@ class ImpactJob implements JobHandler {
     private final TrialScores trials;
     private final TypesOfHouseholds types;
     private final JsonText json;
+    private final FactsText facts;
 
-    ImpactJob(TrialScores trials, TypesOfHouseholds types, JsonText json) {
+    ImpactJob(TrialScores trials, TypesOfHouseholds types, JsonText json, FactsText facts) {
         this.trials = trials;
         this.types = types;
         this.json = json;
+        this.facts = facts;
     }
 
     /**
@@ -99,7 +103,8 @@ class ImpactJob implements JobHandler {
         try (ResultSet found = query.executeQuery()) {
             for (; found.next(); households++) {
                 BigDecimal corrected = found.getBigDecimal(6);
-                ScoreInputs kept = json.read(found.getString(7), ScoreInputs.class);
+                ScoreInputs kept =
+                        json.read(found.getString(7), CountedFacts.class).inputs(facts);
                 rows.add(
                         order.study(),
                         found.getString(1),

@@ -18,6 +18,8 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
+import org.sijil.social.declaration.Declaration;
 import org.sijil.testing.SijilTestResource;
 
 /**
@@ -44,17 +47,22 @@ class ScoreBasisTest {
               JOIN score ON score.id = household.basis
               JOIN declaration ON declaration.id = household.declaration
              WHERE household.id = $1
-               AND cast(facts AS jsonb) - 'sheet'
-                   = jsonb_build_object(
-                         'region', region, 'area', lower(area), 'answers', answers, 'residents',
-                         (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-                                               'person', person, 'birthDate', birth_date, 'relation', relation, 'spouse', spouse,
-                                               'parents', CASE WHEN parents <> '{}' THEN parents END))
-                                           ORDER BY position, id)
+               AND cast(facts AS jsonb)
+                   = jsonb_build_array(
+                         region, lower(area),
+                         (SELECT jsonb_agg(jsonb_build_array(person, birth_date, relation, spouse,
+                                                     CASE WHEN parents <> '{}' THEN parents END)
+                                   ORDER BY position, id)
                             FROM membership
-                           WHERE membership.household = household.id AND valid_until IS NULL))
-               AND cast(facts AS jsonb) -> 'sheet' IS NOT DISTINCT FROM sheet
+                           WHERE membership.household = household.id AND valid_until IS NULL),
+                         (SELECT jsonb_agg(answers -> name ORDER BY place)
+                            FROM unnest(cast($2 AS text[])) WITH ORDINALITY AS asked(name, place)),
+                         sheet)
             """;
+
+    private static final String[] ANSWERS = Arrays.stream(Declaration.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toArray(String[]::new);
 
     @Inject
     Pool pool;
@@ -93,7 +101,7 @@ class ScoreBasisTest {
 
     private void stands(String home, String after) {
         long alike = pool.preparedQuery(AS_IT_STANDS)
-                .executeAndAwait(Tuple.of(UUID.fromString(home)))
+                .executeAndAwait(Tuple.of(UUID.fromString(home), ANSWERS))
                 .iterator()
                 .next()
                 .getLong(0);

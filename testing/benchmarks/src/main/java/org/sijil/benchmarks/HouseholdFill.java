@@ -20,6 +20,8 @@ import org.sijil.commons.identifier.Idcs;
 import org.sijil.localstack.nation.SampleHousehold;
 import org.sijil.localstack.nation.SampleMember;
 import org.sijil.localstack.nation.SampleNation;
+import org.sijil.social.household.FactsText;
+import org.sijil.social.household.ScoreBasis;
 
 /**
  * Households of a sample nation written straight into the social registry's tables: their people are in no population registry,
@@ -38,7 +40,8 @@ final class HouseholdFill {
     private final DataSource social;
     private final LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
     private final SampleNation nation = new SampleNation(SEED, today);
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = Nation.json();
+    private final FactsText facts = new FactsText(json);
 
     HouseholdFill(DataSource social) {
         this.social = social;
@@ -79,8 +82,8 @@ final class HouseholdFill {
         for (int place = 0; place < sample.members().size(); place++) {
             residents.add(member(rows, sample, index, place));
         }
-        String facts = json.writeValueAsString(
-                Map.of("region", region, "area", area, "residents", residents, "answers", sample.declaration()));
+        Map<String, Object> said =
+                Map.of("region", region, "area", area, "residents", residents, "answers", sample.declaration());
         UUID score = id(4, index, 0);
         rows.households.add(
                 household,
@@ -99,7 +102,16 @@ final class HouseholdFill {
                 residents.size(),
                 1);
         rows.declarations.add(declaration, household, answers, today, today, "sample");
-        rows.scores.add(score, household, declaration, "declaration", FORMULA, "8.5", today, today, facts);
+        rows.scores.add(
+                score,
+                household,
+                declaration,
+                "declaration",
+                FORMULA,
+                "8.5",
+                today,
+                today,
+                facts.of(json.convertValue(said, ScoreBasis.class)));
     }
 
     private Map<String, Object> member(Rows rows, SampleHousehold sample, int index, int place)

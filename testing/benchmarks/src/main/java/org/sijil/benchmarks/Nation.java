@@ -1,12 +1,22 @@
 package org.sijil.benchmarks;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.sijil.social.household.FactsText;
+import org.sijil.social.household.ScoreBasis;
 
 /** What is in the stack's databases to measure with. */
 final class Nation {
@@ -78,11 +88,25 @@ final class Nation {
                         + " ORDER BY md5(id::text) LIMIT 5000");
     }
 
-    /** What kept scores were computed from, as JSON; the floor's own rows, which were computed from nothing, left out. */
-    List<String> scoreInputs() throws SQLException {
-        return texts(
-                social,
-                "SELECT score_inputs(score)::text FROM score WHERE score_inputs(score) ->> 'area' IS NOT NULL LIMIT 5000");
+    /** What kept scores were computed from, as JSON; those left out that keep only what is more than facts. */
+    List<String> scoreInputs() throws SQLException, JsonProcessingException {
+        ObjectMapper json = json();
+        FactsText facts = new FactsText(json);
+        LocalDate today = LocalDate.now(ZoneId.of("Africa/Casablanca"));
+        List<String> inputs = new ArrayList<>();
+        for (String text : texts(social, "SELECT facts FROM score WHERE facts IS NOT NULL LIMIT 5000")) {
+            ScoreBasis basis = facts.read(text.getBytes(StandardCharsets.UTF_8));
+            inputs.add(json.writeValueAsString(basis.with(today, basis.answers())));
+        }
+        return inputs;
+    }
+
+    /** JSON as the services write it. */
+    static ObjectMapper json() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
     }
 
     static List<String> texts(DataSource database, String sql) throws SQLException {
