@@ -5,7 +5,7 @@ UPDATE score
                    (SELECT jsonb_agg(jsonb_build_array(one -> 'person', one -> 'birthDate', one -> 'relation', one -> 'spouse',
                                                        one -> 'parents') ORDER BY place)
                       FROM jsonb_array_elements(said -> 'residents') WITH ORDINALITY AS resident(one, place)),
-                   (SELECT jsonb_agg(said -> 'answers' -> name ORDER BY place)
+                   (SELECT jsonb_agg(value ORDER BY place)
                       FROM unnest(ARRAY[
                      'rooms', 'dwelling', 'bathOrShower', 'electricityMeter', 'headEducation',
                      'headOccupation', 'headEmployer', 'headRetiredOrAnnuitant', 'computer', 'satelliteDish',
@@ -13,9 +13,11 @@ UPDATE score
                      'professionalPremises', 'nonAgriculturalLand', 'irrigatedLand', 'privatePupils6To14', 'publicPupils6To14',
                      'adultsWithoutDiploma', 'adultsWithTechnicalDiploma', 'adultsWithHigherDiploma', 'adultsLiterate', 'adultsEarning',
                      'adultsInCommerce', 'adultsOperatingMachines', 'seniorExecutives', 'mobilePhones', 'cars',
-                     'motorcycles', 'cows', 'yearlyButane', 'yearlyWaterAndElectricity', 'yearlyTelecom']) WITH ORDINALITY AS asked(name, place)),
+                     'motorcycles', 'cows', 'yearlyButane', 'yearlyWaterAndElectricity', 'yearlyTelecom']) WITH ORDINALITY AS asked(name, place)
+                      LEFT JOIN jsonb_each(said -> 'answers') ON key = name),
                    said -> 'sheet') AS text)
-  FROM (SELECT id AS kept, cast(facts AS jsonb) AS said FROM score WHERE facts IS NOT NULL) AS named
+  -- Fenced: else the text is parsed once for every name.
+  FROM (SELECT id AS kept, cast(facts AS jsonb) AS said FROM score WHERE facts IS NOT NULL OFFSET 0) AS named
  WHERE score.id = kept;
 
 COMMENT ON COLUMN score.facts IS 'JSON of all that a score counts but the day: values in the order of their records';
