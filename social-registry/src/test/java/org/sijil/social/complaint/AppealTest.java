@@ -27,6 +27,7 @@ import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.handIn;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedRequest;
+import static org.sijil.social.complaint.Complaining.reject;
 import static org.sijil.social.complaint.Complaining.scored;
 import static org.sijil.social.complaint.Complaining.take;
 
@@ -61,7 +62,7 @@ class AppealTest {
         scored(head);
         String id = filed(head, SCORE);
         take(AGENT, id);
-        decide(AGENT, id, Map.of("outcome", "rejected", "reason", "not-proven"))
+        reject(AGENT, id, "not-proven")
                 .statusCode(200)
                 .body("request.state", equalTo("rejected"))
                 .body("request.nextStep.en", containsString("appeal once"))
@@ -135,7 +136,7 @@ class AppealTest {
         List<String> complaint =
                 List.of("/v1/complaints/" + id, "/v1/requests/" + id, "/v1/requests/" + id + "/history");
         take(AGENT, id);
-        decide(AGENT, id, Map.of("outcome", "rejected", "reason", "not-proven")).statusCode(200);
+        reject(AGENT, id, "not-proven").statusCode(200);
         reads.forEach(read -> get(JUDGE, read).statusCode(404));
         complaint.forEach(read -> get(JUDGE, read).statusCode(404));
         post(JUDGE, "/v1/scores/" + score + "/replay", null).statusCode(404);

@@ -134,11 +134,15 @@ final class Complaining {
                 .then();
     }
 
+    static ValidatableResponse reject(String token, String id, String reason) {
+        return decide(token, id, Map.of("outcome", "rejected", "reason", reason));
+    }
+
     /** A complaint that was rejected, against which the household has appealed. */
     static String appealed(Person person, Map<String, ?> subject) {
         String id = filed(person, subject);
         take(AGENT, id);
-        decide(AGENT, id, Map.of("outcome", "rejected", "reason", "not-proven")).statusCode(200);
+        reject(AGENT, id, "not-proven").statusCode(200);
         appeal(person, id).statusCode(200);
         return id;
     }

@@ -34,6 +34,7 @@ import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedMove;
 import static org.sijil.social.complaint.Complaining.refusedTaking;
+import static org.sijil.social.complaint.Complaining.reject;
 import static org.sijil.social.complaint.Complaining.score;
 import static org.sijil.social.complaint.Complaining.scored;
 import static org.sijil.social.complaint.Complaining.take;
@@ -208,9 +209,7 @@ class ComplaintTest {
 
         refusedTaking(OTHER, id);
         take(AGENT, id);
-        decide(AGENT, id, Map.of("outcome", "rejected", "reason", "refusal-was-right"))
-                .statusCode(200)
-                .body("appealUntil", notNullValue());
+        reject(AGENT, id, "refusal-was-right").statusCode(200).body("appealUntil", notNullValue());
 
         post(citizen(woman(30)), "/v1/complaints/" + id + "/appeal", Map.of("grounds", "No"))
                 .statusCode(404);
@@ -325,7 +324,7 @@ class ComplaintTest {
         decide(AGENT, id, corrected(household, "7.5", 5000))
                 .statusCode(422)
                 .body("code", equalTo("correction-end-implausible"));
-        decide(AGENT, id, Map.of("outcome", "rejected", "reason", "because")).statusCode(400);
+        reject(AGENT, id, "because").statusCode(400);
         get(citizen(head), "/v1/complaints/" + id).body("request.state", equalTo("in-progress"));
     }
 

@@ -1,6 +1,5 @@
 package org.sijil.social.complaint;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,15 +11,19 @@ import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.today;
 import static org.sijil.social.Population.woman;
+import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.citizen;
+import static org.sijil.social.complaint.Complaining.filed;
+import static org.sijil.social.complaint.Complaining.reject;
+import static org.sijil.social.complaint.Complaining.take;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,6 @@ import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
-import org.sijil.testing.TestTokens;
 
 /** Who of a household may follow what one of them complained about. */
 @QuarkusTest
@@ -39,12 +41,7 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(PopulationStub.class)
 class HouseholdComplaintsTest {
 
-    private static final String ANSWERING = TestTokens.builder()
-            .roles("social-agent")
-            .territory("06")
-            .subject("answering")
-            .token();
-    private static final byte[] PDF = "%PDF-1.7 rent".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Map<String, String> SCORE = Map.of("kind", "score");
 
     private final Person head = man(50);
     private final Person wife = woman(45);
@@ -61,7 +58,7 @@ class HouseholdComplaintsTest {
 
     @Test
     void everyAdultReadsAllOfItAndTheOneWhoComplainedSeesThat() {
-        String id = filed(head);
+        String id = filed(head, SCORE);
         String document = handIn(head, id).statusCode(200).extract().path("evidence[0].id");
 
         for (Person adult : List.of(wife, son)) {
@@ -81,7 +78,7 @@ class HouseholdComplaintsTest {
 
     @Test
     void childrenStrangersAndWhoHasLeftReadNothing() {
-        String id = filed(head);
+        String id = filed(head, SCORE);
         get(son, "/v1/complaints/" + id).statusCode(200);
         Homes.leave(
                         household,
@@ -100,7 +97,7 @@ class HouseholdComplaintsTest {
 
     @Test
     void anyAdultAppealsOnceAndAllElseIsLeftToWhoComplained() {
-        String id = filed(head);
+        String id = filed(head, SCORE);
         handIn(wife, id).statusCode(404);
         post(wife, "/v1/requests/" + id + "/withdrawal", null).statusCode(404);
         post(wife, "/v1/requests/" + id + "/submission", null).statusCode(404);
@@ -116,7 +113,7 @@ class HouseholdComplaintsTest {
 
     @Test
     void whatWasHandedInAtACentreIsNotTheHouseholdsToWithdraw() {
-        String id = post(Homes.AGENT, "/v1/complaints", complaint(head))
+        String id = Complaining.post(Homes.AGENT, "/v1/complaints", complaint(head))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -142,7 +139,7 @@ class HouseholdComplaintsTest {
 
     @Test
     void whatSomebodySealedComplainedAboutIsTheirsAlone() {
-        String id = filed(wife);
+        String id = filed(wife, SCORE);
         get(head, "/v1/complaints/" + id).statusCode(200);
 
         Population.event("record.sealed", wife.id(), Map.of());
@@ -152,60 +149,26 @@ class HouseholdComplaintsTest {
         get(wife, "/v1/complaints/" + id).statusCode(200);
     }
 
-    private static String filed(Person person) {
-        return post(person, "/v1/complaints", Map.of("subject", Map.of("kind", "score"), "grounds", "It is not so"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     private static Map<String, Object> complaint(Person person) {
-        Map<String, Object> complaint =
-                new HashMap<>(Map.of("subject", Map.of("kind", "score"), "grounds", "It is not so"));
+        Map<String, Object> complaint = new HashMap<>(Map.of("subject", SCORE, "grounds", "It is not so"));
         complaint.put("declarant", person.idcs());
         return complaint;
     }
 
     private static void rejected(String id) {
-        post(ANSWERING, "/v1/requests/" + id + "/taking", null).statusCode(200);
-        given().auth()
-                .oauth2(ANSWERING)
-                .contentType("application/json")
-                .header("If-Match", "\"1\"")
-                .body(Map.of("outcome", "rejected", "reason", "computed-rightly"))
-                .post("/v1/complaints/" + id + "/decision")
-                .then()
-                .statusCode(200);
+        take(AGENT, id);
+        reject(AGENT, id, "computed-rightly").statusCode(200);
     }
 
     private static ValidatableResponse handIn(Person person, String id) {
-        return given().auth()
-                .oauth2(citizen(person))
-                .header("Content-Type", "application/pdf")
-                .body(PDF)
-                .post("/v1/complaints/" + id + "/evidence")
-                .then();
+        return Complaining.handIn(citizen(person), id, "application/pdf", PDF);
     }
 
     private static ValidatableResponse get(Person person, String path) {
-        return given().auth().oauth2(citizen(person)).get(path).then();
+        return Complaining.get(citizen(person), path);
     }
 
     private static ValidatableResponse post(Person person, String path, @Nullable Object body) {
-        return post(citizen(person), path, body);
-    }
-
-    private static ValidatableResponse post(String token, String path, @Nullable Object body) {
-        var request = given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (body != null) {
-            request.contentType("application/json").body(body);
-        }
-        return request.post(path).then();
-    }
-
-    private static String citizen(Person person) {
-        return TestTokens.citizen(person.idcs());
+        return Complaining.post(citizen(person), path, body);
     }
 }
