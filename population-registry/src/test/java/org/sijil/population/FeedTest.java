@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Registry.Registered;
+import org.sijil.testing.FeedInSight;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -153,6 +154,7 @@ class FeedTest {
 
     /** The whole feed, read in pages as a follower does. */
     private static List<Map<String, Object>> all() {
+        FeedInSight.await();
         List<Map<String, Object>> all = new ArrayList<>();
         List<Map<String, Object>> page;
         do {

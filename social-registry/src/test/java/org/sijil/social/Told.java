@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.sijil.testing.FeedInSight;
 import org.sijil.testing.TestTokens;
 
 /**
@@ -21,6 +22,7 @@ public record Told(String type, Map<String, Object> data) {
     public static List<Told> of(String... households) {
         Set<String> asked = Set.of(households);
         List<Told> told = new ArrayList<>();
+        FeedInSight.await();
         List<Map<String, Object>> page = page("");
         while (!page.isEmpty()) {
             for (Map<String, Object> event : page) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijil.population.Life;
 import org.sijil.population.Registry.Registered;
+import org.sijil.testing.FeedInSight;
 import org.sijil.testing.SijilTestResource;
 import org.sijil.testing.TestTokens;
 
@@ -104,6 +105,7 @@ class SealedMergeTest {
 
     /** Of the newest events, of which there are more than one page when other tests ran before. */
     private static Map<String, Object> lastNewsOf(Registered person) {
+        FeedInSight.await();
         String follower = TestTokens.partner("feed:follow");
         Map<String, Object> last = Map.of();
         String after = "";
