@@ -40,13 +40,18 @@ public final class Life {
 
     /** A fresh act of this year. */
     public static Map<String, Object> act() {
+        return act(today().toString());
+    }
+
+    /** A fresh act of the year of a day. */
+    public static Map<String, Object> act(String day) {
         return Map.of(
                 "office",
                 "06.141.01.30",
                 "number",
                 Integer.toString(ACTS.incrementAndGet()),
                 "year",
-                today().getYear());
+                LocalDate.parse(day).getYear());
     }
 
     /** A registered Moroccan man born in 1985. */
@@ -88,7 +93,7 @@ public final class Life {
         body.put("husband", husband.idcs());
         body.put("wife", wife.idcs());
         body.put("date", date);
-        body.put("act", Map.of("office", "06.141", "number", Integer.toString(ACTS.incrementAndGet()), "year", 2026));
+        body.put("act", act(date));
         return body;
     }
 

@@ -106,11 +106,11 @@ class MarriageTest {
         Map<String, Object> body = couple(man(), girl, "2026-05-31");
 
         refused(body, 422, "permission-required-for-minor", "/minorPermission");
-        report("marriages", with(body, "minorPermission", act()))
+        report("marriages", with(body, "minorPermission", act("2026-05-31")))
                 .statusCode(201)
                 .body("details.minorPermission.office", equalTo("06.141.01.30"));
         Map<String, Object> child = couple(man(), girlBorn("2012-06-01"), "2026-05-31");
-        refused(with(child, "minorPermission", act()), 422, "too-young-to-marry", "/wife");
+        refused(with(child, "minorPermission", act("2026-05-31")), 422, "too-young-to-marry", "/wife");
     }
 
     @Test
@@ -147,7 +147,8 @@ class MarriageTest {
         Registered brother = childOf(father, manBorn("1989-01-01"));
         Registered ali = man();
         married(ali, first, "2026-02-01");
-        Map<String, Object> permitted = with(couple(ali, sister, "2026-02-02"), "polygamyPermission", act());
+        Map<String, Object> permitted =
+                with(couple(ali, sister, "2026-02-02"), "polygamyPermission", act("2026-02-02"));
         refused(permitted, 422, "wives-are-kin", "/wife");
         report("divorces", couple(ali, first, "2026-02-03")).statusCode(201);
         married(ali, sister, "2026-02-04");
@@ -164,7 +165,7 @@ class MarriageTest {
         Map<String, Object> birth = with(with(birth(mother, man()), "sex", "female"), "date", "2009-06-01");
         Registered girl = born(with(birth, "judgment", act()));
         Registered ali = man();
-        report("marriages", with(couple(ali, girl, "2026-02-01"), "minorPermission", act()))
+        report("marriages", with(couple(ali, girl, "2026-02-01"), "minorPermission", act("2026-02-01")))
                 .statusCode(201);
         report("divorces", couple(ali, girl, "2026-02-02")).statusCode(201);
 
@@ -278,7 +279,7 @@ class MarriageTest {
     }
 
     private static Map<String, Object> permitted(Registered husband) {
-        return with(couple(husband, woman(), "2026-03-01"), "polygamyPermission", act());
+        return with(couple(husband, woman(), "2026-03-01"), "polygamyPermission", act("2026-02-02"));
     }
 
     private static void refused(Map<String, Object> body, int status, String code, String pointer) {
