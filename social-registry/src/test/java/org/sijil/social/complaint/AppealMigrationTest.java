@@ -2,17 +2,12 @@ package org.sijil.social.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sijil.testing.TestDatabase;
+import org.sijil.social.OldDatabase;
 
 /** Appeals of before they were states make the moves that they would make now. */
 class AppealMigrationTest {
@@ -21,7 +16,7 @@ class AppealMigrationTest {
     private static final String HERE = "43";
     private static final String HOME = UUID.randomUUID().toString();
 
-    private final TestDatabase database = TestDatabase.create();
+    private final OldDatabase database = new OldDatabase();
 
     @AfterEach
     void drop() {
@@ -30,8 +25,8 @@ class AppealMigrationTest {
 
     @Test
     void appealsThatAreThereBecomeStatesWithTheirMoves() throws SQLException {
-        migrate(BEFORE);
-        run("""
+        database.migrate(BEFORE);
+        database.run("""
                 INSERT INTO household (id, code, territory, region, area, registered_on, head_since, people, dissolved_on, version)
                 VALUES ('%s', '01234567890', '06.141', '06', 'URBAN', '2026-01-01', '2026-01-01', 0, '2026-01-02', 0)
                 """.formatted(HOME));
@@ -41,39 +36,30 @@ class AppealMigrationTest {
         String rejected = complaint("REJECTED", "appealed", "REJECTED");
         String inPart = complaint("PARTIALLY_ACCEPTED", "appealed", "REJECTED");
 
-        migrate(HERE);
+        database.migrate(HERE);
 
-        assertEquals(List.of("REJECTED, null, 3, not-proven"), rows(request(untouched)));
-        assertEquals(List.of("APPEALED, 2026-09-01, 4, not-proven"), rows(request(waiting)));
-        assertEquals(List.of("PROCESSED, null, 5, other-reason"), rows(request(accepted)));
-        assertEquals(List.of("REJECTED_ON_APPEAL, null, 5, other-reason"), rows(request(rejected)));
-        assertEquals(List.of("PARTIALLY_ACCEPTED_ON_APPEAL, null, 5, other-reason"), rows(request(inPart)));
-        assertEquals(List.of(), rows(steps(untouched)));
+        assertEquals(List.of("REJECTED, null, 3, not-proven"), database.texts(request(untouched)));
+        assertEquals(List.of("APPEALED, 2026-09-01, 4, not-proven"), database.texts(request(waiting)));
+        assertEquals(List.of("PROCESSED, null, 5, other-reason"), database.texts(request(accepted)));
+        assertEquals(List.of("REJECTED_ON_APPEAL, null, 5, other-reason"), database.texts(request(rejected)));
+        assertEquals(List.of("PARTIALLY_ACCEPTED_ON_APPEAL, null, 5, other-reason"), database.texts(request(inPart)));
+        assertEquals(List.of(), database.texts(steps(untouched)));
         assertEquals(
                 List.of(
                         "4, APPEAL, REJECTED, APPEALED, asker, citizen",
                         "5, ACCEPT_APPEAL, APPEALED, PROCESSED, judge, adjudicator"),
-                rows(steps(accepted)));
+                database.texts(steps(accepted)));
         assertEquals(
                 List.of(
                         "4, APPEAL, PARTIALLY_ACCEPTED, APPEALED, asker, citizen",
                         "5, LEAVE_IN_PART, APPEALED, PARTIALLY_ACCEPTED_ON_APPEAL, judge, adjudicator"),
-                rows(steps(inPart)));
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.user())
-                .locations("classpath:db/kernel", "classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
+                database.texts(steps(inPart)));
     }
 
     /** A decided complaint in the third version of its request. */
     private String complaint(String outcome, String appealed, String answer) throws SQLException {
         String id = UUID.randomUUID().toString();
-        run("""
+        database.run("""
                 INSERT INTO social_request (id, receipt, family, channel, state, content, declarant, author, household, territory,
                                             created_at, submitted_at, decided_at, reason, version)
                 VALUES ('%1$s', left('%1$s', 27), 'RECLAMATION', 'ONLINE', '%2$s', '{}', '2000000000', 'asker', '%3$s', '06.141',
@@ -84,7 +70,7 @@ class AppealMigrationTest {
                         20, 1);
                 """.formatted(id, outcome, HOME));
         if (!appealed.isEmpty()) {
-            run("""
+            database.run("""
                     UPDATE complaint SET appeal_grounds = 'Look again', appealed_on = '2026-07-10', appeal_due = '2026-09-01'
                      WHERE id = '%1$s';
                     INSERT INTO audit_entry (action, subject, actor, role, at)
@@ -92,7 +78,7 @@ class AppealMigrationTest {
                     """.formatted(id));
         }
         if (!answer.isEmpty()) {
-            run("""
+            database.run("""
                     UPDATE complaint
                        SET appeal_outcome = '%2$s', appeal_reason = 'other-reason', appeal_decided_by = 'judge',
                            appeal_decided_on = '2026-08-01'
@@ -113,24 +99,5 @@ class AppealMigrationTest {
     private static String steps(String id) {
         return "SELECT concat_ws(', ', version, move, from_state, to_state, by, role) FROM social_request_step WHERE request = '"
                 + id + "' ORDER BY version";
-    }
-
-    private void run(String statements) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(statements);
-        }
-    }
-
-    private List<String> rows(String query) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
     }
 }

@@ -2,17 +2,12 @@ package org.sijil.social.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sijil.testing.TestDatabase;
+import org.sijil.social.OldDatabase;
 
 /** Who ended a stay before it was kept is not known; from then on both timelines say it. */
 class EnderMigrationTest {
@@ -23,7 +18,7 @@ class EnderMigrationTest {
     private static final String GONE = UUID.randomUUID().toString();
     private static final String THERE = UUID.randomUUID().toString();
 
-    private final TestDatabase database = TestDatabase.create();
+    private final OldDatabase database = new OldDatabase();
 
     @AfterEach
     void drop() {
@@ -32,20 +27,20 @@ class EnderMigrationTest {
 
     @Test
     void whatEndedBeforeIsUnknownAndWhatEndsIsNot() throws SQLException {
-        migrate(BEFORE);
-        run("""
+        database.migrate(BEFORE);
+        database.run("""
                 INSERT INTO household (id, code, territory, region, area, registered_on, head_since, people, version)
                 VALUES ('%s', '01234567890', '06.141', '06', 'URBAN', '2026-01-01', '2026-01-01', 2, 0)
                 """.formatted(HOME));
-        run(member(GONE, "2000000001", "child"));
-        run(member(THERE, "2000000002", "head"));
-        run("""
+        database.run(member(GONE, "2000000001", "child"));
+        database.run(member(THERE, "2000000002", "head"));
+        database.run("""
                 UPDATE membership SET valid_until = '2026-02-01', end_reason = 'moved-out', recorded_at = '2026-02-02'
                  WHERE person = '%s'
                 """.formatted(GONE));
 
-        migrate(HERE);
-        run("""
+        database.migrate(HERE);
+        database.run("""
                 UPDATE membership
                    SET valid_until = '2026-03-01', end_reason = 'moved-out', ended_by = 'agent', recorded_at = '2026-03-02'
                  WHERE person = '%s'
@@ -59,15 +54,6 @@ class EnderMigrationTest {
                 List.of("open unknown", "open unknown"), enders("membership_history WHERE superseded_at IS NOT NULL"));
     }
 
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.user())
-                .locations("classpath:db/kernel", "classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
     private static String member(String person, String idcs, String relation) {
         return """
                 INSERT INTO membership (household, position, person, idcs, relation, parents, birth_date, sex, situation, valid_from)
@@ -75,24 +61,9 @@ class EnderMigrationTest {
                 """.formatted(HOME, person, idcs, relation);
     }
 
-    private void run(String statement) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement open = connection.createStatement()) {
-            open.execute(statement);
-        }
-    }
-
     private List<String> enders(String table) throws SQLException {
         String query = "SELECT coalesce(valid_until::text, 'open') || ' ' || coalesce(ended_by, 'unknown') FROM "
                 + table + " ORDER BY 1";
-        try (Connection connection = database.connect();
-                Statement open = connection.createStatement();
-                ResultSet found = open.executeQuery(query)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
+        return database.texts(query);
     }
 }

@@ -12,19 +12,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.database.JdbcRows;
 import org.sijil.social.Answers;
+import org.sijil.social.OldDatabase;
 import org.sijil.social.composition.Relation;
 import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.geography.Area;
 import org.sijil.social.scoring.ScoreInputs;
-import org.sijil.testing.TestDatabase;
 
 /** Scores of before facts lost their names count what they counted. */
 class FactsMigrationTest {
@@ -39,7 +38,7 @@ class FactsMigrationTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
     private final FactsText text = new FactsText(json);
-    private final TestDatabase database = TestDatabase.create();
+    private final OldDatabase database = new OldDatabase();
 
     @AfterEach
     void drop() {
@@ -54,12 +53,12 @@ class FactsMigrationTest {
         ScoreBasis facts = new ScoreBasis("06", Area.RURAL, List.of(head, child), answers, null);
         ScoreBasis bare = new ScoreBasis("01", Area.URBAN, List.of(head), answers, AnswerSheet.EMPTY);
         ScoreInputs more = new ScoreInputs(DAY, "01", Area.URBAN, List.of(head), Answers.declaration());
-        migrate(BEFORE);
+        database.migrate(BEFORE);
         UUID first = score(json.writeValueAsString(facts), null, null);
         UUID later = score(null, first, null);
         UUID outgrown = score(json.writeValueAsString(bare), null, json.writeValueAsString(more));
 
-        migrate(HERE);
+        database.migrate(HERE);
 
         assertEquals(facts.with(DAY, answers), counted(first));
         assertEquals(facts.with(DAY, answers), counted(later));
@@ -73,15 +72,6 @@ class FactsMigrationTest {
                     .get(0)[0];
             return json.readValue((String) row, CountedFacts.class).inputs(text);
         }
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.user())
-                .locations("classpath:db/kernel", "classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private UUID score(@Nullable String facts, @Nullable UUID basis, @Nullable String inputs) throws SQLException {
