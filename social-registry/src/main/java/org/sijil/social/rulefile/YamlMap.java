@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +121,23 @@ public final class YamlMap {
 
     /** One of the constants, written in lower case with hyphens. */
     public <C extends Enum<C>> C choice(String key, C[] choices) {
-        Node node = take(key);
+        return choice(key, take(key), choices);
+    }
+
+    /** Some of the constants: at least one, and none twice. */
+    public <C extends Enum<C>> Set<C> choices(String key, C[] choices) {
+        Node list = take(key);
+        List<C> chosen = items(key, list).stream()
+                .map(item -> choice(key, item, choices))
+                .toList();
+        Set<C> different = EnumSet.copyOf(chosen);
+        if (different.size() < chosen.size()) {
+            throw new RuleFileFault(file, lineOf(list), key + " says one of them twice");
+        }
+        return Collections.unmodifiableSet(different);
+    }
+
+    private <C extends Enum<C>> C choice(String key, Node node, C[] choices) {
         String text = scalar(file, node);
         return Arrays.stream(choices)
                 .filter(choice -> code(choice).equals(text))
@@ -155,11 +174,14 @@ public final class YamlMap {
 
     /** A list of single values. */
     public List<String> texts(String key) {
-        Node node = take(key);
+        return items(key, take(key)).stream().map(item -> scalar(file, item)).toList();
+    }
+
+    private List<Node> items(String key, Node node) {
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
             throw new RuleFileFault(file, lineOf(node), key + " must be a list that is not empty");
         }
-        return list.getValue().stream().map(item -> scalar(file, item)).toList();
+        return list.getValue();
     }
 
     /** The mapping below a key. */

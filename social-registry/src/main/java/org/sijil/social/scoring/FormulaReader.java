@@ -2,6 +2,7 @@ package org.sijil.social.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.Texts;
+import org.sijil.social.declaration.Dwelling;
 import org.sijil.social.rulefile.YamlMap;
 
 /** Reads a formula from its file and refuses whatever would score wrongly. */
 final class FormulaReader {
 
     private static final int MOST_DECIMALS = 7;
+
+    /** What {@code solid-dwelling} means in a text that does not say: all of them did mean it before they could say it. */
+    private static final Set<Dwelling> SOLID_UNLESS_SAID = Collections.unmodifiableSet(
+            EnumSet.of(Dwelling.VILLA, Dwelling.APARTMENT, Dwelling.TRADITIONAL_HOUSE, Dwelling.RURAL_STONE));
+
     private static final Pattern REGION = Pattern.compile("[0-9]{2}");
 
     private FormulaReader() {}
@@ -120,11 +128,13 @@ final class FormulaReader {
 
     private static Variable variable(YamlMap map) {
         String name = map.name("name");
+        String measure = map.has("measure") ? map.name("measure") : name;
         Variable variable = new Variable(
                 name,
-                map.has("measure") ? map.name("measure") : name,
+                measure,
                 map.choice("type", VariableType.values()),
                 map.has("transform") ? map.choice("transform", Transform.values()) : Transform.NONE,
+                dwellings(measure, map),
                 map.decimal("coefficient"),
                 map.text("source"),
                 map.confidence(),
@@ -132,6 +142,13 @@ final class FormulaReader {
         map.nothingElse();
         requireMeasurable(variable, map);
         return variable;
+    }
+
+    private static @Nullable Set<Dwelling> dwellings(String measure, YamlMap map) {
+        if (Measure.find(measure).orElse(null) != Measure.SOLID_DWELLING) {
+            return null;
+        }
+        return map.has("dwellings") ? map.choices("dwellings", Dwelling.values()) : SOLID_UNLESS_SAID;
     }
 
     private static void requireMeasurable(Variable variable, YamlMap map) {

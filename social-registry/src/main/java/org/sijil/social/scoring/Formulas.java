@@ -58,14 +58,14 @@ class Formulas {
         return shipped.containsKey(id);
     }
 
-    /** The files of the folder, none of which may take the place of a shipped one: scores name it. */
+    /** The files of the folder, none of which may say something else than the shipped one of its id: scores name it. */
     private List<FormulaFile> mounted(FormulasConfig config) {
         List<FormulaFile> mounted = new ArrayList<>();
         for (FormulaFile file : FILES.all(config.shipped(), config.folder()).values()) {
             FormulaFile same = shipped.get(file.id());
             if (same == null) {
                 mounted.add(file);
-            } else if (!same.content().equals(file.content())) {
+            } else if (!same.formula().equals(file.formula())) {
                 throw new RuleFileFault(file.file(), "a shipped formula has the same id " + file.id());
             }
         }

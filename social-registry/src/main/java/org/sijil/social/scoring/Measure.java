@@ -26,6 +26,7 @@ enum Measure {
     HEAD_AGE(Kind.AGE),
     AT_MOST_TWO_PERSONS_PER_ROOM(Kind.FLAG),
     AT_MOST_THREE_PERSONS_PER_ROOM(Kind.FLAG),
+    /** Of kinds that the formula names. */
     SOLID_DWELLING(Kind.FLAG),
     HEAD_BASIC_EDUCATION(Kind.FLAG),
     HEAD_HIGHER_EDUCATION(Kind.FLAG),
@@ -143,25 +144,25 @@ enum Measure {
     /**
      * Hot: one jump, where a function for each name would be a call that no compiler sees through.
      *
-     * @param from the youngest who count, where members of some ages do
+     * @param asked the ages or the dwellings that count, where some do
      */
-    long of(Facts facts, int from, int to) {
+    long of(Facts facts, Measured asked) {
         return switch (kind) {
-            case FLAG -> holds(facts) ? 1 : 0;
-            case COUNT -> count(facts, from, to);
+            case FLAG -> holds(facts, asked) ? 1 : 0;
+            case COUNT -> count(facts, asked);
             case AGE -> facts.headAge();
             case AMOUNT -> centimes(facts.answers());
         };
     }
 
-    private boolean holds(Facts facts) {
+    private boolean holds(Facts facts, Measured asked) {
         Declaration said = facts.answers();
         return switch (this) {
             case SINGLE_OR_CHILDLESS_COUPLE -> facts.isSingleOrChildlessCouple();
             case SEVERAL_NUCLEI -> facts.hasSeveralNuclei();
             case AT_MOST_TWO_PERSONS_PER_ROOM -> facts.personsPerRoomAtMost(TWO_A_ROOM);
             case AT_MOST_THREE_PERSONS_PER_ROOM -> atMostThreePerRoom(facts);
-            case SOLID_DWELLING -> isSolid(said);
+            case SOLID_DWELLING -> asked.dwellings().contains(said.dwelling());
             case HEAD_BASIC_EDUCATION -> said.headEducation() == HeadEducation.BASIC;
             case HEAD_HIGHER_EDUCATION -> said.headEducation() == HeadEducation.HIGHER;
             case HEAD_SENIOR_EXECUTIVE -> said.headOccupation() == HeadOccupation.SENIOR_EXECUTIVE;
@@ -187,11 +188,11 @@ enum Measure {
         };
     }
 
-    private long count(Facts facts, int from, int to) {
+    private long count(Facts facts, Measured asked) {
         Declaration said = facts.answers();
         return switch (this) {
             case HOUSEHOLD_SIZE -> facts.size();
-            case MEMBERS_AGED -> facts.aged(from, to);
+            case MEMBERS_AGED -> facts.aged(asked.from(), asked.to());
             case MOBILE_PHONES -> said.mobilePhones();
             case CARS -> said.cars();
             case MOTORCYCLES -> said.motorcycles();
@@ -224,13 +225,6 @@ enum Measure {
         boolean counted = facts.switches().roomsDummies() == Switches.RoomsDummies.NESTED
                 || !facts.personsPerRoomAtMost(TWO_A_ROOM);
         return counted && facts.personsPerRoomAtMost(THREE_A_ROOM);
-    }
-
-    private static boolean isSolid(Declaration said) {
-        return switch (said.dwelling()) {
-            case VILLA, APARTMENT, TRADITIONAL_HOUSE, RURAL_STONE -> true;
-            case MOROCCAN_HOUSE, RURAL_OTHER, BASIC -> false;
-        };
     }
 
     /** {@code bath-or-shower} for BATH_OR_SHOWER. */

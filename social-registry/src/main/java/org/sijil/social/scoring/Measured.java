@@ -8,15 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sijil.social.declaration.Dwelling;
 
 /**
  * A measure as a formula asks for it by name. Which ages make a class is the formula's to say: {@code members-19-29}, {@code
- * members-60-plus}.
+ * members-60-plus}; and so is which dwellings are solid.
  *
  * @param from the youngest who are counted, for a measure by age
  * @param to the oldest
+ * @param dwellings those that count, for a measure by the kind of dwelling
  */
-record Measured(Measure measure, int from, int to) {
+record Measured(Measure measure, int from, int to, Set<Dwelling> dwellings) {
 
     private static final Pattern AGED = Pattern.compile("members-([0-9]{1,3})-([0-9]{1,3}|plus)");
     private static final String PLUS = "plus";
@@ -31,7 +33,7 @@ record Measured(Measure measure, int from, int to) {
     private static @Nullable Measured read(String name) {
         return Measure.find(name)
                 .filter(measure -> measure != Measure.MEMBERS_AGED)
-                .map(measure -> new Measured(measure, 0, Integer.MAX_VALUE))
+                .map(measure -> new Measured(measure, 0, Integer.MAX_VALUE, Set.of()))
                 .orElseGet(() -> aged(AGED.matcher(name)));
     }
 
@@ -41,7 +43,12 @@ record Measured(Measure measure, int from, int to) {
         }
         int from = Integer.parseInt(name.group(1));
         int to = name.group(2).equals(PLUS) ? Integer.MAX_VALUE : Integer.parseInt(name.group(2));
-        return from > to ? null : new Measured(Measure.MEMBERS_AGED, from, to);
+        return from > to ? null : new Measured(Measure.MEMBERS_AGED, from, to, Set.of());
+    }
+
+    /** The same, of other dwellings. */
+    Measured among(Set<Dwelling> others) {
+        return new Measured(measure, from, to, others);
     }
 
     Measure.Kind kind() {
@@ -55,7 +62,7 @@ record Measured(Measure measure, int from, int to) {
 
     /** Hot. */
     long of(Facts facts) {
-        return measure.of(facts, from, to);
+        return measure.of(facts, this);
     }
 
     /** The completed years at which a member begins or ceases to be counted. */

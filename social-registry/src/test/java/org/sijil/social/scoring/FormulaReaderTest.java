@@ -60,6 +60,11 @@ class FormulaReaderTest {
         rounding: half-up                | rounding: [half-up]             | a single value expected
         - variable: computer             | - variable: tablet              | a label for tablet, which is unknown
         - variable: computer             | - variable: loan                | a label for loan, which is unknown or has one
+        dwellings: [villa                | dwellings: [tent                 | dwellings must be one of villa, apartment
+        dwellings: [villa                | dwellings: [apartment            | dwellings says one of them twice
+        dwellings: [villa, apartment, traditional-house, rural-stone] | dwellings: []    | dwellings must be a list that is not empty
+        dwellings: [villa, apartment, traditional-house, rural-stone] | dwellings: villa | dwellings must be a list
+        - name: garage                   | - name: garage\\n      dwellings: [villa] | unknown key dwellings
         title:                           | title: {}\\nother:               | ar is missing
         """)
     void aFaultIsNamed(String right, String wrong, String reason) {
@@ -106,6 +111,14 @@ class FormulaReaderTest {
         mount("mine.yaml", official.replace("intercept: 9.825", "intercept: 9.9"));
 
         assertRefused("a shipped formula has the same id");
+    }
+
+    /** As it was before formulas said which dwellings are solid. */
+    @Test
+    void aMountedCopyThatSaysTheSameAsTheShippedOneIsNothingNew() throws IOException {
+        mount("copy.yaml", official.replaceFirst(" +dwellings: .*\n", ""));
+
+        assertEquals(1, TestFormulas.with(folder).all().size());
     }
 
     @Test

@@ -28,6 +28,7 @@ class QuickFormulaTest {
                 "rounding: down",
                 "shareDenominator: members-15-plus",
                 "bills: whole-household",
+                "dwellings: [moroccan-house, basic]",
                 "decimals: 0"
             })
     void bothSumsAgreeOnEveryHousehold(String choice) throws IOException {
