@@ -24,7 +24,10 @@ import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
 import org.sijil.commons.security.Roles;
 
-/** Those who answer complaints and appeals. The work list of a territory is {@code GET /v1/requests?family=reclamation}. */
+/**
+ * Those who answer complaints and appeals. The work list of a territory is {@code GET /v1/requests?family=reclamation}; to
+ * adjudicators it shows what no agent may see, because somebody sealed complains or lives there.
+ */
 @Path("/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Complaints")
@@ -45,7 +48,7 @@ public class ComplaintDeskResource {
     /** Whoever took the questioned decision does not answer; what is put right is put right in the same transaction. */
     @POST
     @Path("/{id}/decision")
-    @RolesAllowed(Roles.SOCIAL_AGENT)
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR})
     @Operation(operationId = "decideComplaint", summary = "Answer a complaint that the caller has in hand")
     @APIResponseSchema(value = ComplaintView.class, responseCode = "200", responseDescription = "Answered")
     @APIResponse(

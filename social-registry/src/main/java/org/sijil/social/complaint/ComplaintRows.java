@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.Sql;
+import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.paging.IdPlace;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
@@ -34,12 +35,15 @@ class ComplaintRows {
               FROM complaint
              WHERE id = $1
             """;
+    /** To others what somebody sealed has complained about was never contested: they would learn of it. */
     private static final String ANSWERED = """
-            SELECT EXISTS (SELECT FROM complaint
+            SELECT EXISTS (SELECT FROM complaint JOIN social_request request USING (id)
                             WHERE subject = $1 AND kind = $2 AND pointer IS NOT DISTINCT FROM cast($3 AS text) AND outcome IS NOT NULL
+                              AND (NOT apart OR declarant = $5)
                               AND (kind <> 'MEMBERSHIP' OR appeal_until >= $4
                                    OR appealed_on IS NOT NULL AND appeal_outcome IS NULL))
             """;
+
     private static final String HELD = ONE + " FOR UPDATE";
     private static final String DECIDE = """
             UPDATE complaint
@@ -113,8 +117,15 @@ class ComplaintRows {
      * Whether the very same was contested before and has its answer. Who is a member changes without a new decision, so that is
      * contested anew once no appeal is possible.
      */
-    Uni<Boolean> isAnswered(Questioned what) {
-        return Sql.value(Boolean.class, ANSWERED, what.subject(), what.kind().name(), what.pointer(), today())
+    Uni<Boolean> isAnswered(Questioned what, Idcs declarant) {
+        return Sql.value(
+                        Boolean.class,
+                        ANSWERED,
+                        what.subject(),
+                        what.kind().name(),
+                        what.pointer(),
+                        today(),
+                        declarant.value())
                 .map(Boolean.TRUE::equals);
     }
 

@@ -76,7 +76,7 @@ class Grounds {
             case MEMBERSHIP -> membership(declarant, subject.id());
             case REFUSAL -> refusal(declarant, subject.id());
         };
-        return found.invoke(this::requireRecent).call(this::requireUnanswered);
+        return found.invoke(this::requireRecent).call(what -> requireUnanswered(what, declarant));
     }
 
     private Uni<HouseholdView> home(Idcs declarant) {
@@ -201,8 +201,8 @@ class Grounds {
     }
 
     /** Else whoever does not like an answer would ask until another agent gives another; there is one appeal. */
-    private Uni<Void> requireUnanswered(Questioned what) {
-        return rows.isAnswered(what)
+    private Uni<Void> requireUnanswered(Questioned what, Idcs declarant) {
+        return rows.isAnswered(what, declarant)
                 .invoke(answered -> {
                     if (answered) {
                         throw ComplaintProblem.ALREADY_ANSWERED.at(POINTER);

@@ -14,8 +14,8 @@ import org.sijil.commons.security.Roles;
 import org.sijil.social.membership.Member;
 
 /**
- * Who may see and change which household: agents within their territory, adjudicators those with an appeal to answer, citizens
- * their own.
+ * Who may see and change which household: agents within their territory, adjudicators those of which they have an appeal or a
+ * complaint to answer, citizens their own.
  */
 @ApplicationScoped
 class HouseholdAccess {
@@ -44,7 +44,7 @@ class HouseholdAccess {
         return roster;
     }
 
-    /** Whoever only answers appeals reads what one of them needs, as long as it waits; any other household is not there. */
+    /** Adjudicators read what an appeal or the complaint in their hands needs, as long as it waits; any other household is not there. */
     Uni<Void> requireCause(UUID household) {
         if (appeals.limit()) {
             return appeals.holds(household)

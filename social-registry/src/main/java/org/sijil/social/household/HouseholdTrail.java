@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.sijil.commons.audit.AuditTrail;
 import org.sijil.commons.audit.Consultation;
@@ -19,7 +18,7 @@ class HouseholdTrail {
 
     private static final String REGISTER = "law-72.18";
     private static final String OWN_DATA = "law-09.08";
-    private static final Set<String> OF_THE_REGISTER = Set.of("social-support", "appeal");
+    private static final String SUPPORT = "social-support";
 
     private final AuditTrail audit;
     private final Consultations consultations;
@@ -48,16 +47,16 @@ class HouseholdTrail {
     /** A reading of people: each can see that their data were read, by whom and why. */
     Uni<Void> readOf(Collection<UUID> people, List<String> fields) {
         String purpose = purpose();
-        String basis = OF_THE_REGISTER.contains(purpose) ? REGISTER : OWN_DATA;
+        String basis = purpose.equals(SUPPORT) ? REGISTER : OWN_DATA;
         return consultations.record(people.stream()
                 .map(person -> new Consultation(person, purpose, basis, fields))
                 .toList());
     }
 
+    /** That there is a complaint is not told: whoever lives there may not know of it. */
     private String purpose() {
         return switch (caller.role()) {
-            case Roles.SOCIAL_AGENT -> "social-support";
-            case Roles.ADJUDICATOR -> "appeal";
+            case Roles.SOCIAL_AGENT, Roles.ADJUDICATOR -> SUPPORT;
             case Roles.AUDITOR -> "audit";
             default -> "own-file";
         };

@@ -9,12 +9,14 @@ import org.sijil.commons.security.Caller;
 import org.sijil.commons.security.Roles;
 import org.sijil.social.household.AppealedHouseholds;
 
-/** Knows them by the state of their complaints. */
+/** Knows them by the state of their complaints; the same of those that an adjudicator has in hand, because no agent may see them. */
 @ApplicationScoped
 class HouseholdsOnAppeal implements AppealedHouseholds {
 
     private static final String APPEALED = """
-            SELECT EXISTS (SELECT FROM social_request WHERE household = $1 AND state = 'APPEALED')
+            SELECT EXISTS (SELECT FROM social_request
+                            WHERE household = $1 AND family = 'RECLAMATION'
+                              AND (state = 'APPEALED' OR state IN ('IN_PROGRESS', 'WAITING') AND taken_by = $2))
             """;
 
     private final Caller caller;
@@ -31,6 +33,6 @@ class HouseholdsOnAppeal implements AppealedHouseholds {
 
     @Override
     public Uni<Boolean> holds(UUID household) {
-        return Sql.value(Boolean.class, APPEALED, household).map(Boolean.TRUE::equals);
+        return Sql.value(Boolean.class, APPEALED, household, caller.id()).map(Boolean.TRUE::equals);
     }
 }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.security.Roles;
 
-/** What agents do with the requests of their territory. */
+/** What agents do with the requests of their territory, and adjudicators with complaints that no agent may see. */
 @Path("/v1/requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.SOCIAL_AGENT)
+@RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR})
 @Tag(name = "Requests")
 public class RequestDeskResource {
 
@@ -88,6 +88,7 @@ public class RequestDeskResource {
     /** Accepting does what was asked, in the same transaction. */
     @POST
     @Path("/decision")
+    @RolesAllowed(Roles.SOCIAL_AGENT)
     @Operation(operationId = "decideRequest", summary = "Accept a request, which carries it out, or reject it")
     @APIResponseSchema(value = RequestView.class, responseCode = "200", responseDescription = "Decided")
     @APIResponse(responseCode = "400", description = "reason-required, unknown-reason, household-version-required")

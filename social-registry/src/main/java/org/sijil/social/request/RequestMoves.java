@@ -60,8 +60,9 @@ class RequestMoves {
     private static final String FILE = """
             INSERT INTO social_request
                    (id, receipt, family, channel, state, content, declarant, author, household, territory, created_at,
-                    submitted_at, due, version)
-            VALUES (uuidv7(), $1, 'RECLAMATION', $2, 'IN_PROGRESS', '{}', $3, $4, $5, $6, $7, $7, $8, 0)
+                    submitted_at, due, version, apart)
+            VALUES (uuidv7(), $1, 'RECLAMATION', $2, 'IN_PROGRESS', '{}', $3, $4, $5, $6, $7, $7, $8, 0,
+                    EXISTS (SELECT FROM membership JOIN sealed_person USING (person) WHERE idcs = $3))
             ON CONFLICT DO NOTHING
             RETURNING id
             """;

@@ -62,11 +62,12 @@ public class RequestResource {
     }
 
     @GET
-    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.AUDITOR, Roles.CITIZEN})
+    @RolesAllowed({Roles.SOCIAL_AGENT, Roles.ADJUDICATOR, Roles.AUDITOR, Roles.CITIZEN})
     @Operation(
             operationId = "listRequests",
-            summary = "For staff the requests that wait in their territory; for a citizen the own ones and the"
-                    + " complaints of the household; the oldest first")
+            summary =
+                    "For agents and auditors the requests that wait in their territory; for adjudicators the complaints"
+                            + " that no agent may see; for a citizen the own ones and the complaints of the household; the oldest first")
     public Uni<Page<RequestSummary>> list(@BeanParam RequestFilter filter, @Valid @BeanParam PageRequest page) {
         return file.list(filter, page);
     }

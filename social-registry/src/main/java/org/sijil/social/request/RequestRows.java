@@ -26,7 +26,7 @@ import org.sijil.social.household.InSight;
 
 /**
  * The statements that read requests, in the caller's transaction. Citizens see their own and the complaints of the household of which they
- * are an adult member; staff those of their territory.
+ * are an adult member; agents and auditors those of their territory; adjudicators appeals, and complaints that no agent may see.
  */
 @ApplicationScoped
 class RequestRows {
@@ -35,38 +35,55 @@ class RequestRows {
     private static final String HERE =
             "coalesce((SELECT home.territory FROM household home WHERE home.id = request.household), request.territory)";
 
-    /** Whoever wrote it or has it in hand sees what has become of it. */
-    private static final String OFFICES = """
-            (request.state <> 'DRAFT' OR request.author = $2)
-            AND ($1 = '*' OR starts_with(%s || '.', $1 || '.') OR request.author = $2 OR request.taken_by = $2)
-            """.formatted(HERE);
-
     private static final String ASKER_IN_SIGHT = """
             NOT EXISTS (SELECT FROM membership asker JOIN sealed_person USING (person) WHERE asker.idcs = request.declarant)
             """;
+
+    /**
+     * Whoever wrote it or has it in hand sees what has become of it. Of what somebody sealed asks nobody learns at work who lives with
+     * them.
+     */
+    private static final String OFFICES = """
+            (request.state <> 'DRAFT' OR request.author = $2)
+            AND ($1 = '*' OR starts_with(%s || '.', $1 || '.') OR request.author = $2 OR request.taken_by = $2)
+            AND (%s OR NOT EXISTS (SELECT FROM membership own
+                                    WHERE own.idcs = $3 AND own.household = request.household AND own.valid_until IS NULL))
+            """.formatted(HERE, ASKER_IN_SIGHT);
+
+    /** That it tells of nobody sealed: not of whoever asks, of whoever lives there, nor of whose membership is contested. */
+    private static final String IN_SIGHT =
+            """
+            (%s AND %s
+             AND NOT EXISTS (SELECT FROM complaint JOIN sealed_person ON person = subject WHERE complaint.id = request.id))
+            """.formatted(ASKER_IN_SIGHT, InSight.household("request.household", "false"));
 
     /**
      * Where the sealed live is told to no agent, nor is what they ask. What an agent wrote down that is of no household stays: that it is
      * gone would tell of the seal.
      */
     private static final String OFFICES_IN_SIGHT =
-            OFFICES + """
-            AND (request.author = $2 AND request.household IS NULL OR %s AND %s)
-            """.formatted(ASKER_IN_SIGHT, InSight.household("request.household", "false"));
+            OFFICES + " AND (request.author = $2 AND request.household IS NULL OR %s)".formatted(IN_SIGHT);
 
-    /** Whoever only answers appeals sees what was appealed against, before and after the answer. */
-    private static final String APPEALED = OFFICES + """
-            AND EXISTS (SELECT FROM social_request_step step WHERE step.request = request.id AND step.move = 'APPEAL')
-            """;
+    /**
+     * Adjudicators see what was appealed against, before and after the answer, and as long as it waits for the first one what no agent may
+     * see; and what they have taken in hand themselves.
+     */
+    private static final String BENCH = OFFICES + """
+            AND request.family = 'RECLAMATION'
+            AND (EXISTS (SELECT FROM social_request_step step WHERE step.request = request.id AND step.move = 'APPEAL')
+                 OR request.taken_by = $2
+                 OR request.state IN ('IN_PROGRESS', 'WAITING') AND NOT %s)
+            """.formatted(IN_SIGHT);
+
     /** Whoever was admitted by then: to the complaint that contests a refusal, or to what they have just given back. */
-    private static final String ADMITTED = "num_nulls(cast($1 AS text), cast($2 AS text)) = 0";
+    private static final String ADMITTED = "num_nonnulls(cast($1 AS text), cast($2 AS text), cast($3 AS text)) > 0";
 
     /** What somebody sealed complained about is theirs alone: the seal may protect from whoever lives in that household. */
     private static final String OWN = """
             request.declarant = $1
             OR request.family = 'RECLAMATION'
                AND request.household = (SELECT household FROM membership
-                                         WHERE idcs = $1 AND valid_until IS NULL
+                                         WHERE idcs = $3 AND valid_until IS NULL
                                            AND birth_date <= cast(cast($2 AS text) AS date))
                AND %s
             """.formatted(ASKER_IN_SIGHT);
@@ -82,7 +99,7 @@ class RequestRows {
                 'explanation', request.explanation, 'receipt', request.receipt)) AS text)
             """.formatted(HERE);
     private static final String ONE = """
-            SELECT %s FROM social_request request WHERE (%s) AND request.id = $3
+            SELECT %s FROM social_request request WHERE (%s) AND request.id = $4
             """;
     private static final String HELD = ONE + " FOR UPDATE";
 
@@ -106,10 +123,13 @@ class RequestRows {
               JOIN social_request_step step ON step.request = request.id AND step.move = 'REJECT'
              WHERE request.id = $1 AND request.declarant = $2 AND request.family <> 'RECLAMATION'
             """;
+    /** What somebody sealed complains about stands in nobody's way, nor others' complaints in theirs. */
     private static final String OPEN_COMPLAINT = """
             SELECT id FROM social_request
              WHERE family = 'RECLAMATION' AND state IN ('IN_PROGRESS', 'WAITING')
-               AND (declarant = $1 OR household = $2)
+               AND (declarant = $1
+                    OR household = $2 AND NOT apart
+                       AND NOT EXISTS (SELECT FROM membership JOIN sealed_person USING (person) WHERE idcs = $1))
              LIMIT 1
             """;
 
@@ -173,6 +193,16 @@ class RequestRows {
         return stored(HELD, whose(), id).map(StoredRequest::held);
     }
 
+    /**
+     * The same for whoever is to answer it: of those who are no agents, who answers complaints that no agent may see.
+     *
+     * @throws org.sijil.commons.problem.Refused {@code unknown-request}
+     */
+    Uni<HeldRequest> holdAtDesk(UUID id) {
+        return stored(HELD, caller.hasRole(Roles.SOCIAL_AGENT) ? whose() : BENCH, id)
+                .map(StoredRequest::held);
+    }
+
     Uni<List<RequestStep>> steps(UUID id) {
         return Sql.values(String.class, STEPS, id)
                 .map(rows -> rows.stream()
@@ -198,6 +228,7 @@ class RequestRows {
                         list(whose()),
                         whoIs(),
                         whoElse(),
+                        ownNumber(),
                         LocalDate.now(clock).toString(),
                         caller.id(),
                         filter.states(isStaff()),
@@ -238,21 +269,21 @@ class RequestRows {
                        'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
                        'state', lower(replace(state, '_', '-')), 'territory', %2$s, 'createdAt', created_at,
                        'submittedAt', submitted_at, 'due', due,
-                       'overdue', state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date),
-                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $4, false))) AS text)
+                       'overdue', state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($4 AS text) AS date),
+                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $5, false))) AS text)
               FROM social_request request
-             WHERE (%1$s) AND state = ANY ($5) AND family = ANY ($6)
-               AND (cast($7 AS text) IS NULL OR starts_with(%2$s || '.', $7 || '.'))
-               AND (NOT $8 OR (state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($3 AS text) AS date)))
-               AND (NOT $9 OR taken_by = $4)
-               AND id > $10
+             WHERE (%1$s) AND state = ANY ($6) AND family = ANY ($7)
+               AND (cast($8 AS text) IS NULL OR starts_with(%2$s || '.', $8 || '.'))
+               AND (NOT $9 OR (state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($4 AS text) AS date)))
+               AND (NOT $10 OR taken_by = $5)
+               AND id > $11
              ORDER BY id
-             LIMIT $11
+             LIMIT $12
             """.formatted(whose, HERE);
     }
 
     private Uni<StoredRequest> stored(String statement, String which, UUID id) {
-        return Sql.value(String.class, statement.formatted(VIEW, which), whoIs(), whoElse(), id)
+        return Sql.value(String.class, statement.formatted(VIEW, which), whoIs(), whoElse(), ownNumber(), id)
                 .map(row -> {
                     if (row == null) {
                         throw RequestProblem.UNKNOWN_REQUEST.refuse();
@@ -267,7 +298,7 @@ class RequestRows {
 
     private String whose() {
         if (appeals.limit()) {
-            return APPEALED;
+            return BENCH;
         }
         if (!isStaff()) {
             return OWN;
@@ -282,6 +313,11 @@ class RequestRows {
     /** Of staff the subject, for what they wrote themselves; for citizens the last day on which an adult is born. */
     private String whoElse() {
         return isStaff() ? caller.id() : laws.today().lastBirthOfAdults().toString();
+    }
+
+    /** Of staff only where the token has it: they live somewhere, too. */
+    private @Nullable String ownNumber() {
+        return caller.idcs().map(Idcs::value).orElse(null);
     }
 
     private RequestView view(StoredRequest found) {

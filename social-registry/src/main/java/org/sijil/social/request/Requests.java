@@ -79,7 +79,7 @@ class Requests {
     }
 
     Uni<RequestView> take(UUID id) {
-        return rows.hold(id)
+        return rows.holdAtDesk(id)
                 .invoke(held -> Move.TAKE.requireFrom(held))
                 .call(this::requireOther)
                 .call(this::requireOtherEyes)
@@ -130,7 +130,7 @@ class Requests {
 
     /** A request that the caller has in hand, kept as it is until the transaction ends. */
     Uni<HeldRequest> inHand(UUID id, Move move) {
-        return rows.hold(id).invoke(held -> move.requireFrom(held)).invoke(held -> {
+        return rows.holdAtDesk(id).invoke(held -> move.requireFrom(held)).invoke(held -> {
             if (!caller.id().equals(held.takenBy())) {
                 throw RequestProblem.REQUEST_NOT_IN_HAND.refuse();
             }

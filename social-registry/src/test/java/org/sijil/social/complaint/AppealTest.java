@@ -147,9 +147,9 @@ class AppealTest {
         post(JUDGE, "/v1/scores/" + score + "/replay", null).statusCode(200).body("equal", is(true));
         get(JUDGE, "/v1/requests/codes").statusCode(200);
         get(citizen(head), "/v1/me/consultations?limit=200")
-                .body("items.findAll { it.purpose == 'appeal' }.fields.flatten()", hasItem("composition"))
-                .body("items.findAll { it.purpose == 'appeal' }.fields.flatten()", hasItem("declaration"))
-                .body("items.findAll { it.purpose == 'appeal' }.fields.flatten()", hasItem("request"));
+                .body("items.findAll { it.role == 'adjudicator' }.fields.flatten()", hasItem("composition"))
+                .body("items.findAll { it.role == 'adjudicator' }.fields.flatten()", hasItem("declaration"))
+                .body("items.findAll { it.role == 'adjudicator' }.fields.flatten()", hasItem("request"));
 
         answerAppeal(id, Map.of("outcome", "rejected", "reason", "computed-rightly"))
                 .statusCode(200);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.social.Answers;
+import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
@@ -22,11 +23,8 @@ final class Complaining {
 
     static final String AGENT = agent("answering");
     static final String OTHER = agent("other");
-    static final String JUDGE = TestTokens.builder()
-            .roles("adjudicator")
-            .subject("judge")
-            .territory("*")
-            .token();
+    static final String JUDGE = judge("judge");
+    static final String OTHER_JUDGE = judge("other-judge");
     static final byte[] PDF = "%PDF-1.7 rent".getBytes(StandardCharsets.ISO_8859_1);
 
     private Complaining() {}
@@ -39,6 +37,14 @@ final class Complaining {
                 .token();
     }
 
+    static String judge(String subject) {
+        return TestTokens.builder()
+                .roles("adjudicator")
+                .subject(subject)
+                .territory("*")
+                .token();
+    }
+
     static String citizen(Person person) {
         return TestTokens.citizen(person.idcs());
     }
@@ -47,6 +53,34 @@ final class Complaining {
         String household = registered(member(head, "head"));
         Homes.declare(household, Answers.of("rooms", 1)).statusCode(201);
         return household;
+    }
+
+    /** Two adults with two cars. */
+    static String coupleWithCars(Person head, Person wife) {
+        String household = registered(member(head, "head"), member(wife, "spouse"));
+        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        return household;
+    }
+
+    /** Somebody has moved out today. */
+    static void removed(String household, Person person) {
+        Homes.leave(
+                        household,
+                        version(household),
+                        Map.of(
+                                "idcs",
+                                person.idcs(),
+                                "reason",
+                                "moved-out",
+                                "date",
+                                Population.today().toString()))
+                .statusCode(200);
+    }
+
+    /** Somebody who lives there is sealed, and agents have heard of it. */
+    static void sealed(String household, Person person) {
+        Population.event("record.sealed", person.id(), Map.of());
+        Eventually.holds(() -> Homes.read(household).extract().statusCode() == 404);
     }
 
     static String score(String household) {

@@ -20,6 +20,7 @@ import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedTaking;
+import static org.sijil.social.complaint.Complaining.removed;
 import static org.sijil.social.complaint.Complaining.take;
 import static org.sijil.social.complaint.Complaining.version;
 
@@ -172,20 +173,6 @@ class RemovalTest {
         post(AGENT, "/v1/complaints", Map.of("subject", OWN, "grounds", "It is not so", "declarant", guest.idcs()))
                 .statusCode(422);
         filed(head, Map.of("kind", "membership", "id", guest.id().toString()));
-    }
-
-    private static void removed(String household, Person person) {
-        Homes.leave(
-                        household,
-                        version(household),
-                        Map.of(
-                                "idcs",
-                                person.idcs(),
-                                "reason",
-                                "moved-out",
-                                "date",
-                                Population.today().toString()))
-                .statusCode(200);
     }
 
     private static void dissolved(String household) {
