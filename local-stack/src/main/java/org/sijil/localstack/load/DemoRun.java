@@ -38,6 +38,9 @@ final class DemoRun {
         new ContestedAnswer(api)
                 .show(nation, sample.loaded(), sample.households())
                 .ifPresent(out::println);
+        new ContestedScore(api, LocalDate.now(clock))
+                .show(nation, sample.loaded(), sample.households())
+                .ifPresent(out::println);
         live(sample, nation);
         pay(YearMonth.now(clock));
         Map<ExampleKind, Example> people = new Examples(api, LocalDate.now(clock)).find(nation, sample.households());

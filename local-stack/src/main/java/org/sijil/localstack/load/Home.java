@@ -16,6 +16,11 @@ import org.sijil.localstack.nation.SampleMember;
  */
 record Home(SampleHousehold sample, JsonNode view, Set<String> regimes) {
 
+    /** By which the social registry's addresses name it. */
+    String id() {
+        return view.path("id").asText();
+    }
+
     /** Who may read it. */
     String agent() {
         return "agent:" + sample.address().region();

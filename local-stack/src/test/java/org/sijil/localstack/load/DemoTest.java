@@ -98,13 +98,20 @@ class DemoTest {
         demo(EVENING, SMALL);
 
         assertEquals(
-                List.of("/cars"),
+                List.of("/cars", "9.2084344 until 2027-05-21"),
                 suite.registries().decisions().stream()
-                        .map(decision ->
-                                decision.at("/correction/answers").fieldNames().next())
+                        .map(decision -> put(decision.path("correction")))
                         .toList());
         assertTrue(said().contains("9.4584 -> 9.1014"), said());
         assertTrue(said().contains("-0.3570  سيارات (قرار)"), said());
+        assertTrue(said().contains("  9.4584 -> 9.2084\n  المؤشر المعتمد هو 9.2084344\n"), said());
+    }
+
+    private static String put(JsonNode correction) {
+        return correction.has("answers")
+                ? correction.path("answers").fieldNames().next()
+                : correction.at("/score/value").asText() + " until "
+                        + correction.at("/score/until").asText();
     }
 
     @Test

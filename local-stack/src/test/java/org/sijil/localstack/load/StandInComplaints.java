@@ -5,14 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The way of a complaint as far as the demo goes it: filed by a citizen, taken and answered by one agent. */
+/** The way of a complaint as far as the demo goes it: filed by a citizen, taken and answered by one agent. Each household has one. */
 final class StandInComplaints {
 
-    private static final String ID = "complaint-1";
+    private static final String COMPLAINT = "complaint-";
+    private static final String COMPUTED = "9.4584344";
     private static final Map<String, Object> CAR =
             Map.of("label", "سيارات", "causeLabel", "قرار", "value", "0", "effect", "-0.3570");
 
+    private static final Map<String, Object> OF_ANSWER = Map.of(
+            "value", "9.1014344",
+            "changed", Map.of("value", COMPUTED, "lines", List.of(CAR)),
+            "raised", List.of(),
+            "lowered", List.of());
+    private static final Map<String, Object> OF_SCORE =
+            Map.of("value", COMPUTED, "corrected", Map.of("words", "المؤشر المعتمد هو 9.2084344"));
+
     private final List<JsonNode> decisions = new ArrayList<>();
+    private int filed;
 
     /** What was decided, in that order. */
     List<JsonNode> decisions() {
@@ -20,29 +30,33 @@ final class StandInComplaints {
     }
 
     Reply file() {
-        return Reply.of(201, Map.of("id", ID));
+        filed++;
+        return Reply.of(201, Map.of("id", COMPLAINT + filed));
     }
 
     /** What becomes of it, by the end of the address. */
     Reply move(String path, JsonNode body) {
-        if (path.endsWith(ID + "/taking")) {
+        if (path.endsWith("/taking")) {
             return Reply.of(200, Map.of("version", 1));
         }
         decisions.add(body);
-        return Reply.of(200, Map.of("id", ID));
+        return Reply.of(200, Map.of("state", "processed"));
     }
 
     static boolean isFor(String path) {
-        return path.contains(ID + "/");
+        return path.contains(COMPLAINT);
     }
 
-    static Reply explanation() {
-        return Reply.of(
-                200,
-                Map.of(
-                        "value", "9.1014344",
-                        "changed", Map.of("value", "9.4584344", "lines", List.of(CAR)),
-                        "raised", List.of(),
-                        "lowered", List.of()));
+    /** The score that counts: the one that was decided last, or the computed one. */
+    String score() {
+        return decisions.stream()
+                .map(decision -> decision.at("/correction/score/value").asText())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(COMPUTED);
+    }
+
+    Reply explanation() {
+        return Reply.of(200, score().equals(COMPUTED) ? OF_ANSWER : OF_SCORE);
     }
 }

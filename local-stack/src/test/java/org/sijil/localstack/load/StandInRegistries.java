@@ -82,7 +82,7 @@ final class StandInRegistries {
             case "/v1/persons" -> once(call, () -> register(call.body()));
             case "/v1/households" -> once(call, () -> settle(call.body()));
             case "/v1/persons/search" -> found(at(persons, papers.getOrDefault(paper(call.body()), "")));
-            case "/v1/households/search" -> found(home(text(call.body(), "idcs")));
+            case "/v1/households/search" -> found(scored(home(text(call.body(), "idcs"))));
             case "/v1/enrollments/search" -> Reply.of(200, Map.of("items", rights(text(call.body(), "idcs"))));
             case "/v1/vital-events/births" -> once(call, () -> bear(call.body()));
             case "/v1/vital-events" -> once(call, () -> bury(text(call.body(), "idcs")));
@@ -112,11 +112,11 @@ final class StandInRegistries {
             return Reply.of(200, cases.get(last));
         }
         if (last.equals("explanation")) {
-            return StandInComplaints.explanation();
+            return complaints.explanation();
         }
         String id = path[path.length - 2];
         if (households.containsKey(last)) {
-            return Reply.of(200, isBehind() ? households.get(last) : withoutDead(last));
+            return Reply.of(200, scored(isBehind() ? at(households, last) : withoutDead(last)));
         }
         return cases.containsKey(id) ? move(id, last) : Reply.problem(404, "not-found");
     }
@@ -196,6 +196,13 @@ final class StandInRegistries {
             }
         }
         return view;
+    }
+
+    private JsonNode scored(JsonNode household) {
+        if (household instanceof ObjectNode view) {
+            return view.deepCopy().set("score", view.objectNode().put("value", complaints.score()));
+        }
+        return household;
     }
 
     private Reply settle(JsonNode household) {
