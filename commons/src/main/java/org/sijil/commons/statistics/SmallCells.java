@@ -13,15 +13,16 @@ import java.util.stream.Stream;
  * and as many more as are needed that none of them can be computed from what is left: along each line at least two are unknown
  * and come to the threshold together, and no system of lines has only one solution for any of them.
  *
+ * @param known those that are told in any case, elsewhere for instance: others are withheld in their place
  * @param threshold the smallest count that is told; nobody at all is told as well
  */
-public record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, int threshold) {
+public record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, Set<K> known, int threshold) {
 
     /** Those that are withheld. */
     public Set<K> withheld() {
         Set<K> withheld = new LinkedHashSet<>();
         counts.forEach((cell, count) -> {
-            if (count > 0 && count < threshold) {
+            if (count > 0 && count < threshold && !known.contains(cell)) {
                 withheld.add(cell);
             }
         });
@@ -79,16 +80,20 @@ public record SmallCells<K>(Map<K, Long> counts, List<Line<K>> lines, int thresh
         return lines.stream()
                 .filter(line -> members(line).anyMatch(withheld::contains))
                 .flatMap(this::members)
-                .filter(cell -> !withheld.contains(cell))
+                .filter(cell -> canBeWithheld(cell, withheld))
                 .min(Comparator.comparingLong(this::count));
     }
 
     /** The smallest part that is told; the whole when there is none. */
     private Optional<K> another(Line<K> line, Set<K> withheld) {
         return line.parts().stream()
-                .filter(cell -> count(cell) > 0 && !withheld.contains(cell))
+                .filter(cell -> count(cell) > 0 && canBeWithheld(cell, withheld))
                 .min(Comparator.comparingLong(this::count))
-                .or(() -> Optional.of(line.whole()).filter(whole -> !withheld.contains(whole)));
+                .or(() -> Optional.of(line.whole()).filter(whole -> canBeWithheld(whole, withheld)));
+    }
+
+    private boolean canBeWithheld(K cell, Set<K> withheld) {
+        return !withheld.contains(cell) && !known.contains(cell);
     }
 
     private Stream<K> members(Line<K> line) {

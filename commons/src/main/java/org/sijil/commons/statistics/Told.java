@@ -20,16 +20,17 @@ public record Told<K>(int smallestCell, Map<K, Long> counts, Set<K> withheld) {
      * @param wider of a kind, by what it is divided from others, the wider kind of which it is then a part
      */
     public static <K> Told<K> of(Map<K, Long> counts, Function<K, Map<String, K>> wider, int smallestCell) {
-        return of(counts, Line.all(counts.keySet(), wider), smallestCell);
+        return of(counts, Line.all(counts.keySet(), wider), Set.of(), smallestCell);
     }
 
     /**
      * What is told of counts that add up to others.
      *
      * @param lines the counts that are sums of others
+     * @param known the counts that are told in any case
      */
-    public static <K> Told<K> of(Map<K, Long> counts, List<Line<K>> lines, int smallestCell) {
-        return new Told<>(smallestCell, counts, new SmallCells<>(counts, lines, smallestCell).withheld());
+    public static <K> Told<K> of(Map<K, Long> counts, List<Line<K>> lines, Set<K> known, int smallestCell) {
+        return new Told<>(smallestCell, counts, new SmallCells<>(counts, lines, known, smallestCell).withheld());
     }
 
     /** Those of which there is somebody. */

@@ -166,6 +166,6 @@ class SmallCellsTest {
     }
 
     private static Set<Kind> withheld(Map<Kind, Long> counts) {
-        return new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), THRESHOLD).withheld();
+        return new SmallCells<>(counts, Line.all(counts.keySet(), Kind::wider), Set.of(), THRESHOLD).withheld();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.statistics.Line;
@@ -60,7 +61,7 @@ final class ComplaintCells {
      * complaints, and a twentieth wants twenty times.
      */
     ComplaintStatistics told() {
-        Told<Cell> told = Told.of(counts, lines, smallest);
+        Told<Cell> told = Told.of(counts, lines, Set.of(), smallest);
         return new ComplaintStatistics(
                 smallest,
                 told(COUNTRY, regions.getOrDefault(COUNTRY, Counted.NONE), told),

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.statistics.Line;
 import org.sijil.commons.statistics.Told;
@@ -50,7 +52,7 @@ final class ImpactCells {
     /** The study without what would tell of fewer than the smallest number. */
     static ImpactView told(ImpactView study, int smallest) {
         ImpactCells cells = new ImpactCells(study);
-        Told<Cell> told = Told.of(cells.counts, cells.lines, smallest);
+        Told<Cell> told = Told.of(cells.counts, cells.lines, cells.listed(study, smallest), smallest);
         return study.with(
                 told.count(HOUSEHOLDS),
                 told.count(RAISED),
@@ -61,6 +63,14 @@ final class ImpactCells {
 
     private static List<Programme> told(List<Programme> programmes, Told<Cell> told) {
         return programmes.stream().map(programme -> told(programme, told)).toList();
+    }
+
+    /** How many a programme would lose, where they are listed: whoever reads the list can count it. */
+    private Set<Cell> listed(ImpactView study, int smallest) {
+        return study.programmes().stream()
+                .map(programme -> new Cell(name(programme), Place.EVERYWHERE, LOST))
+                .filter(lost -> count(lost) >= smallest)
+                .collect(Collectors.toSet());
     }
 
     private void addTotals(ImpactView study) {

@@ -28,7 +28,17 @@ enum ImpactProblem implements ProblemType {
             new Texts(
                     "Give a programme that the study lists.",
                     "Donnez un programme cité par l'étude.",
-                    "أدخل برنامجا تذكره الدراسة."));
+                    "أدخل برنامجا تذكره الدراسة.")),
+    TOO_FEW_TO_LIST(
+            409,
+            new Texts(
+                    "So few households would lose that they are not told of",
+                    "Trop peu de ménages seraient exclus pour être cités",
+                    "عدد الأسر التي ستُقصى أقل من أن يُكشف عنه"),
+            new Texts(
+                    "Ask an auditor, who may read every score.",
+                    "Adressez-vous à un auditeur, qui peut lire chaque score.",
+                    "توجه إلى مدقق، فله أن يطلع على كل مؤشر."));
 
     private final Answer answer;
 

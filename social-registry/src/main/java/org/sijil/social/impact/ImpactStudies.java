@@ -22,6 +22,7 @@ import org.sijil.commons.time.Moments;
 import org.sijil.social.household.HouseholdReads;
 import org.sijil.social.impact.ImpactView.Programme;
 import org.sijil.social.scoring.TrialScores;
+import org.sijil.social.statistics.StatisticsConfig;
 import org.sijil.social.threshold.Contributions;
 import org.sijil.social.threshold.Threshold;
 import org.sijil.social.threshold.Thresholds;
@@ -34,6 +35,7 @@ class ImpactStudies {
     private static final int FARTHEST = 10;
 
     private static final List<String> SHOWN = List.of("score");
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final ImpactRows rows;
     private final Thresholds thresholds;
@@ -41,6 +43,7 @@ class ImpactStudies {
     private final TypesOfHouseholds types;
     private final TrialScores trials;
     private final HouseholdReads reads;
+    private final StatisticsConfig statistics;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Caller caller;
@@ -53,6 +56,7 @@ class ImpactStudies {
             TypesOfHouseholds types,
             TrialScores trials,
             HouseholdReads reads,
+            StatisticsConfig statistics,
             Jobs jobs,
             AuditTrail audit,
             Caller caller,
@@ -63,6 +67,7 @@ class ImpactStudies {
         this.types = types;
         this.trials = trials;
         this.reads = reads;
+        this.statistics = statistics;
         this.jobs = jobs;
         this.audit = audit;
         this.caller = caller;
@@ -98,18 +103,35 @@ class ImpactStudies {
     }
 
     /**
-     * Whom a programme would no longer take. Who asks is in the audit trail, since each id leads to a household; an auditor, who may
-     * read any score, is told those before and after too, on record for everybody in the households.
+     * Whom a programme would no longer take, unless they are too few to be counted. Who asks is in the audit trail, since each id leads
+     * to a household; an auditor, who may read any score, is told of few and of the scores before and after too, on record for everybody
+     * in the households.
      */
     @WithTransaction
     Uni<Page<ImpactLoss>> losses(UUID id, String programme, PageRequest page) {
         UUID after = IdPlace.fromSmallest(page).id();
         return rows.find(id)
                 .map(ImpactStudies::require)
+                .call(study -> requireEnough(id, threshold(study, programme)))
                 .chain(study -> rows.losses(id, threshold(study, programme), after, page.limit() + 1)
                         .map(found -> Page.of(found, page.limit(), last -> new IdPlace(last.household()).cursor()))
                         .chain(found -> shown(found, study)))
                 .call(() -> audit.append("impact.listed", id, Map.of("programme", programme)));
+    }
+
+    /** The report leaves out how many they are when they are few: their list would tell it. */
+    private Uni<Void> requireEnough(UUID study, Threshold threshold) {
+        if (caller.hasRole(Roles.AUDITOR)) {
+            return Uni.createFrom().voidItem();
+        }
+        int smallest = statistics.smallestCell();
+        return rows.losses(study, threshold, FIRST, smallest)
+                .invoke(found -> {
+                    if (!found.isEmpty() && found.size() < smallest) {
+                        throw ImpactProblem.TOO_FEW_TO_LIST.refuse();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Page<ImpactLoss>> shown(Page<ImpactLoss> found, ImpactView study) {

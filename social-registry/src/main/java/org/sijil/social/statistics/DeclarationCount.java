@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sijil.commons.identifier.TerritoryCode;
 import org.sijil.commons.statistics.Line;
@@ -85,6 +86,6 @@ class DeclarationCount {
                 .forEach(part -> counts.put(part, row.getLong(part)));
         return present.households(Kind.ofRegion(row.getString("region"))) == null
                 ? new Told<>(smallest, counts, counts.keySet())
-                : Told.of(counts, List.of(LINE), smallest);
+                : Told.of(counts, List.of(LINE), Set.of(), smallest);
     }
 }

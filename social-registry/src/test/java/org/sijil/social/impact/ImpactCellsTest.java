@@ -84,8 +84,27 @@ class ImpactCellsTest {
 
         ImpactView lost = ImpactCells.told(
                 study(200, 15, 20, programme("asd", "9.7", crossing(60, 6), crossing(40, 6))), SMALLEST);
-        assertNull(
-                lost.raised() == null ? null : lost.programmes().get(0).all().lost(), "3 are raised and lose nothing");
+        assertNull(lost.raised(), "3 are raised and lose nothing");
+        assertEquals(
+                12, lost.programmes().get(0).all().lost(), "they are listed, and whoever reads the list can count it");
+    }
+
+    @Test
+    void theLengthOfTheListOfThoseWhoLoseTellsNothingOfFew() {
+        Programme told = programmes(200, 80, 20, programme("asd", "9.7", crossing(31, 30), crossing(31, 30)))
+                .get(0);
+
+        assertEquals(60, told.all().lost());
+        assertNull(told.all().before(), "2 stay");
+        assertNull(told.all().after(), "2 stay, when nobody is gained");
+    }
+
+    @Test
+    void fewWhoLoseInTheWholeCountryAreNotCounted() {
+        Programme told = programmes(200, 60, 20, programme("asd", "9.7", crossing(60, 3), crossing(40, 0)))
+                .get(0);
+
+        assertNull(told.all().lost());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sijil.social.Homes.declare;
 import static org.sijil.social.Homes.member;
@@ -113,21 +114,42 @@ class ImpactTest {
     @Test
     void scoresBeforeAndAfterAreForThoseWhoMayReadScores() {
         EmptyRegister.make(pool);
-        String poor = poor();
+        List<String> all =
+                IntStream.range(0, 5).mapToObj(any -> poor()).sorted().toList();
+        String poor = all.get(0);
         String was = text("SELECT cast(score AS text) FROM household WHERE id = $1", poor);
         JsonPath found = found(study(Map.of("formula", proposed("dearer", "intercept: 10.825"))));
         String path = "/v1/impact-studies/" + found.getString("id") + "/losses?programme=asd";
 
-        get(path).body("items[0].household", equalTo(poor)).body("items[0].before", nullValue());
+        get(path).body("items.household", equalTo(all)).body("items[0].before", nullValue());
         assertEquals(0, number(LOOKED_AT, poor));
         get(AUDITOR, path)
-                .body("items.size()", equalTo(1))
+                .body("items.size()", equalTo(5))
                 .body("items[0].household", equalTo(poor))
                 .body("items[0].before", equalTo(was))
                 .body(
                         "items[0].after",
                         equalTo(new BigDecimal(was).add(BigDecimal.ONE).toPlainString()));
         assertEquals(3, number(LOOKED_AT, poor), "each member can see who looked");
+    }
+
+    @Test
+    void soFewThatTheyAreNotCountedAreListedToAuditorsAlone() {
+        EmptyRegister.make(pool);
+        List<String> all =
+                IntStream.range(0, 4).mapToObj(any -> poor()).sorted().toList();
+        JsonPath found = found(study(Map.of("formula", proposed("dearest", "intercept: 10.925"))));
+        String path = "/v1/impact-studies/" + found.getString("id") + "/losses?programme=asd";
+
+        assertNull(found.get(ASD + ".all.lost"));
+        get(path).statusCode(409).body("code", equalTo("too-few-to-list"));
+        get(path + "&cursor=" + page(path)).statusCode(409);
+        get(AUDITOR, path).statusCode(200).body("items.household", equalTo(all));
+    }
+
+    /** The next page after the first household, as an auditor is told it. */
+    private static String page(String path) {
+        return get(AUDITOR, path + "&limit=1").extract().path("next");
     }
 
     @Test
