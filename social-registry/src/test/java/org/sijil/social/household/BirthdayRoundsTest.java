@@ -38,25 +38,26 @@ class BirthdayRoundsTest {
     @Inject
     BirthdayRounds rounds;
 
+    /** The ages are fours, so that there is such a birthday on 29 February, too. */
     @Test
     void householdsAreScoredAnewWhereSomebodyTurnsAnAgeThatCounts() throws Throwable {
-        Person head = man(40);
+        Person head = man(43);
         String ofHead = declared("urban", head, woman(30));
-        born(head, today().minusYears(41));
-        Person member = woman(29);
+        born(head, today().minusYears(44));
+        Person member = woman(59);
         String ofMember = declared("rural", man(50), member);
-        born(member, today().minusYears(30));
-        Person other = woman(33);
+        born(member, today().minusYears(60));
+        Person other = woman(35);
         String ofOther = declared("rural", man(50), other);
-        born(other, today().minusYears(34));
-        Person tomorrow = man(40);
+        born(other, today().minusYears(36));
+        Person tomorrow = man(43);
         String later = declared("urban", tomorrow, woman(30));
-        born(tomorrow, today().plusDays(1).minusYears(41));
+        born(tomorrow, today().plusDays(1).minusYears(44));
 
         round();
         read(ofHead).body("version", equalTo(2));
-        line(ofHead, "head-age", "41");
-        line(ofMember, "members-30-59", "2");
+        line(ofHead, "head-age", "44");
+        line(ofMember, "members-60-plus", "1");
         read(ofMember).body("version", equalTo(2));
         read(ofOther).body("version", equalTo(1));
         read(later).body("version", equalTo(1));
