@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,9 +41,9 @@ class Breakdown {
             """;
 
     private static final String ENTERED = """
-            SELECT day::text AS day, province, lower(sex) AS sex, sum(people)::bigint AS people
+            SELECT width_bucket(quarter, $1::timestamptz[]) AS day, province, lower(sex) AS sex, sum(people)::bigint AS people
               FROM registration_counts
-             WHERE day BETWEEN $1 AND $2
+             WHERE quarter >= $2 AND quarter < $3
              GROUP BY 1, 2, 3
             """;
 
@@ -76,10 +77,12 @@ class Breakdown {
     }
 
     private Uni<Told<Kind>> entered(Period period) {
+        OffsetDateTime[] days = period.begins(clock.getZone());
         return pool.preparedQuery(ENTERED)
-                .execute(Tuple.of(period.from(), period.to()))
+                .execute(Tuple.of(days, days[0], period.end(clock.getZone())))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(rows -> Told.of(counts(rows, Breakdown::enteredKinds), Kind::wider, config.smallestCell()));
+                .map(rows ->
+                        Told.of(counts(rows, row -> enteredKinds(row, period)), Kind::wider, config.smallestCell()));
     }
 
     private static PersonCells cells(List<Dimension> by, Told<Kind> told) {
@@ -121,8 +124,8 @@ class Breakdown {
         return Stream.concat(pairs, alone);
     }
 
-    private static Stream<Kind> enteredKinds(Row row) {
-        Kind day = Kind.ofDay(row.getString("day"));
+    private static Stream<Kind> enteredKinds(Row row, Period period) {
+        Kind day = Kind.ofDay(period.day(row.getInteger("day")).toString());
         return Stream.concat(
                         Kind.ofProvince(row.getString("province")).stream(),
                         Stream.of(Kind.ANY, Kind.ofSex(row.getString("sex"))))

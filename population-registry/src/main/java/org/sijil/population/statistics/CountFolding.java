@@ -16,7 +16,7 @@ class CountFolding {
         this.counts = new KeptCounts(
                 pool,
                 new KeptCounts.Table("person_count", "province, sex, born, nationality", "people"),
-                new KeptCounts.Table("registration_count", "day, province, sex", "people"));
+                new KeptCounts.Table("registration_count", "quarter, province, sex", "people"));
     }
 
     @Scheduled(

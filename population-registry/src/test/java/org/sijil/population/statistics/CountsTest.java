@@ -50,11 +50,11 @@ class CountsTest {
             """;
 
     private static final String ENTERED = """
-            SELECT day, province, sex, sum(people)
-              FROM (SELECT day, province, sex, people
+            SELECT quarter, province, sex, sum(people)
+              FROM (SELECT quarter, province, sex, people
                       FROM registration_counts
                     UNION ALL
-                    SELECT (recorded_at AT TIME ZONE 'UTC')::date, left(territory, 6), sex, -1
+                    SELECT date_bin('15 minutes', recorded_at, '2000-01-01 00:00:00+00'), left(territory, 6), sex, -1
                       FROM person_history
                      WHERE version = 0) AS recounted
              GROUP BY 1, 2, 3
