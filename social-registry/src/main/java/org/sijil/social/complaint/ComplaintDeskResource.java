@@ -56,8 +56,11 @@ public class ComplaintDeskResource {
             description = "unknown-reason, correction-does-not-fit, household-version-needed")
     @APIResponse(responseCode = "403", description = "decided-it-yourself, own-request")
     @APIResponse(responseCode = "409", description = "request-not-in-hand, request-move-not-possible")
-    @APIResponse(responseCode = "412", description = "stale-version: the complaint or the household has changed")
+    @APIResponse(
+            responseCode = "412",
+            description = "stale-version: the complaint, its papers or the household have changed")
     @APIResponse(responseCode = "422", description = "whatever refuses the correction, below /correction")
+    @APIResponse(responseCode = "428", description = "version-required")
     public Uni<RestResponse<ComplaintView>> decide(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -81,10 +84,14 @@ public class ComplaintDeskResource {
             description = "unknown-reason, correction-does-not-fit, household-version-needed")
     @APIResponse(responseCode = "403", description = "decided-it-yourself, own-request")
     @APIResponse(responseCode = "409", description = "no-appeal-to-decide")
-    @APIResponse(responseCode = "412", description = "stale-version: the household has changed")
+    @APIResponse(
+            responseCode = "412",
+            description = "stale-version: the complaint, its papers or the household have changed")
     @APIResponse(responseCode = "422", description = "whatever refuses the correction, below /correction")
+    @APIResponse(responseCode = "428", description = "version-required")
     public Uni<RestResponse<ComplaintView>> decideAppeal(
             @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull ComplaintDecision decision) {
         return idempotency.once(
@@ -92,7 +99,7 @@ public class ComplaintDeskResource {
                 key,
                 decision,
                 ComplaintView.class,
-                () -> complaints.answerAppeal(id, decision).map(ComplaintResource::tagged));
+                () -> complaints.answerAppeal(id, ifMatch, decision).map(ComplaintResource::tagged));
     }
 
     @GET

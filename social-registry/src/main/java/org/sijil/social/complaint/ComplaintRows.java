@@ -194,11 +194,15 @@ class ComplaintRows {
                         .toList());
     }
 
-    /** What was handed in before is there once; answers whether it is there. */
+    /** Answers whether it was added: what was handed in before is there once, and at most so many are taken. */
     Uni<Boolean> handIn(UUID complaint, EvidenceType type, byte[] content, int most) {
         return Sql.update(HAND_IN, complaint, type.mediaType(), content, Moments.now(clock), most)
-                .chain(() -> Sql.value(UUID.class, HAS, complaint, content))
-                .map(found -> found != null);
+                .map(added -> added == 1);
+    }
+
+    /** Whether the very same was handed in. */
+    Uni<Boolean> has(UUID complaint, byte[] content) {
+        return Sql.value(UUID.class, HAS, complaint, content).map(found -> found != null);
     }
 
     Uni<byte @Nullable []> content(UUID complaint, UUID document) {

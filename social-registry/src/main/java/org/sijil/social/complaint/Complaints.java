@@ -99,12 +99,8 @@ class Complaints {
                         throw noEvidence();
                     }
                 })
-                .chain(held -> rows.handIn(id, type, content, most(held)))
-                .invoke(there -> {
-                    if (!there) {
-                        throw noEvidence();
-                    }
-                })
+                .call(held -> rows.handIn(id, type, content, most(held))
+                        .chain(added -> added ? thread.add(held) : requireThere(id, content)))
                 .call(() -> audit.append("complaint.evidence", id, type.mediaType()))
                 .chain(() -> file.shown(id));
     }
@@ -134,18 +130,29 @@ class Complaints {
     }
 
     /** The second answer, by somebody who did not give the first. */
-    Uni<ComplaintView> answerAppeal(UUID id, ComplaintDecision decision) {
+    Uni<ComplaintView> answerAppeal(UUID id, @Nullable String ifMatch, ComplaintDecision decision) {
         codes.require(RequestCodes.Use.COMPLAINT, decision.reason(), "/reason", today());
         return thread.held(id)
                 .call(thread::requireOther)
                 .chain(held -> rows.hold(id)
                         .invoke(this::requireOpenAppeal)
+                        .invoke(complaint -> ETags.requireMatch(ifMatch, held.version()))
                         .chain(complaint -> corrections
                                 .apply(complaint, held.household(), decision)
                                 .chain(household -> closeAppeal(held, complaint, household, decision))))
                 .call(() ->
                         audit.append("complaint.appeal-" + decision.outcome().code(), id, decision))
                 .chain(() -> file.shown(id));
+    }
+
+    private Uni<Void> requireThere(UUID id, byte[] content) {
+        return rows.has(id, content)
+                .invoke(there -> {
+                    if (!there) {
+                        throw noEvidence();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> close(HeldRequest held, @Nullable UUID household, ComplaintDecision decision) {

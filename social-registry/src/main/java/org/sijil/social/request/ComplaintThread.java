@@ -135,6 +135,11 @@ public class ComplaintThread {
         return rows.livesIn(citizen ? caller.requireIdcs() : held.declarant(), held.household());
     }
 
+    /** A paper was added: whoever decides looks at it again. */
+    public Uni<Void> add(HeldRequest held) {
+        return moves.add(held);
+    }
+
     /** Takes it up again, against the answer; gives the last day for the next one. */
     public Uni<LocalDate> appeal(HeldRequest held) {
         return moves.make(held, Turn.of(Move.APPEAL))

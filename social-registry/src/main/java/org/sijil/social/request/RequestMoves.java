@@ -38,6 +38,8 @@ class RequestMoves {
              WHERE id = $1
             """;
 
+    private static final String ADD = "UPDATE social_request SET version = version + 1 WHERE id = $1";
+
     private static final String MOVE = """
             UPDATE social_request
                SET state = $2,
@@ -116,6 +118,11 @@ class RequestMoves {
                 : Uni.createFrom().item(held.due());
         return due.chain(day -> Sql.update(CHANGE, held.id(), json.of(content), day))
                 .chain(() -> step(held.id(), held.version() + 1, held.state(), held.state(), Turn.of(Move.CHANGE)));
+    }
+
+    /** Something was added to it, beside its moves: whoever decides looks at it again. */
+    Uni<Void> add(HeldRequest held) {
+        return Sql.update(ADD, held.id()).replaceWithVoid();
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code request-move-not-possible} */

@@ -159,12 +159,16 @@ final class Complaining {
     }
 
     static ValidatableResponse decide(String token, String id, int version, Map<String, ?> decision) {
+        return sent(token, "/v1/complaints/" + id + "/decision", version, decision);
+    }
+
+    private static ValidatableResponse sent(String token, String path, int version, Map<String, ?> decision) {
         return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
                 .header("If-Match", "\"" + version + "\"")
                 .body(decision)
-                .post("/v1/complaints/" + id + "/decision")
+                .post(path)
                 .then();
     }
 
@@ -187,7 +191,16 @@ final class Complaining {
 
     /** An adjudicator who reads nothing but the complaint before them answers the appeal. */
     static ValidatableResponse answerAppeal(String id, Map<String, ?> decision) {
-        return post(JUDGE, "/v1/complaints/" + id + "/appeal/decision", decision);
+        return answerAppeal(JUDGE, id, decision);
+    }
+
+    static ValidatableResponse answerAppeal(String token, String id, Map<String, ?> decision) {
+        int version = get(token, "/v1/requests/" + id).extract().path("version");
+        return answerAppeal(token, id, version, decision);
+    }
+
+    static ValidatableResponse answerAppeal(String token, String id, int version, Map<String, ?> decision) {
+        return sent(token, "/v1/complaints/" + id + "/appeal/decision", version, decision);
     }
 
     static ValidatableResponse handIn(String token, String id, String type, byte[] content) {

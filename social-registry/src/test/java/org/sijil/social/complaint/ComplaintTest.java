@@ -22,6 +22,8 @@ import static org.sijil.social.complaint.Complaining.AGENT;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.answerAppeal;
+import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.corrected;
 import static org.sijil.social.complaint.Complaining.decide;
@@ -232,11 +234,11 @@ class ComplaintTest {
                 .subject("answering")
                 .token();
         Map<String, Object> yes = Map.of("outcome", "accepted", "reason", "refusal-was-wrong", "householdVersion", 0);
-        post(both, "/v1/complaints/" + id + "/appeal/decision", yes).statusCode(403);
-        post(JUDGE, "/v1/complaints/" + id + "/appeal/decision", yes)
+        answerAppeal(both, id, yes).statusCode(403);
+        answerAppeal(JUDGE, id, yes)
                 .statusCode(200)
                 .body("appeal.outcome", equalTo("accepted"));
-        post(JUDGE, "/v1/complaints/" + id + "/appeal/decision", yes).statusCode(409);
+        answerAppeal(JUDGE, id, yes).statusCode(409);
         Homes.read(household).body("address.territory", equalTo("06.141.01.10"));
         get(citizen(head), "/v1/complaints/" + id).body("appeal.reasonMeaning.fr", notNullValue());
     }
@@ -329,6 +331,33 @@ class ComplaintTest {
     }
 
     @Test
+    void whatWasHandedInSinceIsLookedAtBeforeItIsDecided() {
+        Person head = man(50);
+        scored(head);
+        Map<String, Object> no = Map.of("outcome", "rejected", "reason", "not-proven");
+        String id = filed(head, Map.of("kind", "score"));
+        take(AGENT, id);
+        int seen = handIn(citizen(head), id, "application/pdf", PDF).extract().path("request.version");
+        handIn(citizen(head), id, "application/pdf", PDF).body("request.version", equalTo(seen));
+
+        int now = handIn(citizen(head), id, "application/pdf", pdf("sale"))
+                .header("ETag", equalTo("\"" + (seen + 1) + "\""))
+                .extract()
+                .path("request.version");
+        decide(AGENT, id, seen, no).statusCode(412).body("code", equalTo("stale-version"));
+        decide(AGENT, id, now, no).statusCode(200);
+        get(citizen(head), "/v1/requests/" + id + "/history").body("move", contains("submit", "take", "reject"));
+
+        int appealed = appeal(head, id).extract().path("request.version");
+        handIn(citizen(head), id, "application/pdf", pdf("contract")).statusCode(200);
+        answerAppeal(JUDGE, id, appealed, no).statusCode(412).body("code", equalTo("stale-version"));
+        post(JUDGE, "/v1/complaints/" + id + "/appeal/decision", no)
+                .statusCode(428)
+                .body("code", equalTo("version-required"));
+        answerAppeal(id, no).statusCode(200);
+    }
+
+    @Test
     void theClockStandsWhileTheHouseholdIsAsked() {
         Person head = man(50);
         scored(head);
@@ -412,6 +441,10 @@ class ComplaintTest {
         given().auth().oauth2(operator).delete("/v1/holidays/2031-01-25").then().statusCode(204);
         get(operator, "/v1/holidays/2031").body("day", not(hasItem("2031-01-25")));
         get(operator, "/v1/holidays/99999").statusCode(400);
+    }
+
+    private static byte[] pdf(String text) {
+        return ("%PDF-1.7 " + text).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void appealUntil(String complaint, int days) {

@@ -14,6 +14,7 @@ import static org.sijil.social.complaint.Complaining.AGENT;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER_JUDGE;
 import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.answerAppeal;
 import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.coupleWithCars;
@@ -172,11 +173,11 @@ class SealedComplaintsTest {
         reject(OTHER_JUDGE, second, "computed-rightly").statusCode(200);
         appeal(alone, second).statusCode(200);
         for (String before : List.of(JUDGE, OTHER_JUDGE)) {
-            post(before, "/v1/complaints/" + second + "/appeal/decision", REJECTED)
+            answerAppeal(before, second, REJECTED)
                     .statusCode(403)
                     .body("code", equalTo("decided-it-yourself"));
         }
-        post(judge("third-judge"), "/v1/complaints/" + second + "/appeal/decision", REJECTED)
+        answerAppeal(judge("third-judge"), second, REJECTED)
                 .statusCode(200);
     }
 

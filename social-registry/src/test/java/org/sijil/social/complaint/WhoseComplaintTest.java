@@ -159,7 +159,7 @@ class WhoseComplaintTest {
         take(AGENT, id);
         decide(AGENT, id, REJECTED).statusCode(200);
         appeal(head, id).statusCode(200);
-        post(wifeOnTheBench, "/v1/complaints/" + id + "/appeal/decision", REJECTED)
+        answerAppeal(wifeOnTheBench, id, REJECTED)
                 .statusCode(403)
                 .body("code", equalTo("own-request"));
         answerAppeal(id, REJECTED).statusCode(200);
