@@ -5,11 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.security.Caller;
+import org.sijil.commons.security.Roles;
 import org.sijil.social.household.HouseholdReads;
 import org.sijil.social.request.ComplaintThread;
 import org.sijil.social.request.RequestCodes;
@@ -23,14 +26,21 @@ class ComplaintFile {
     private final ComplaintRows rows;
     private final HouseholdReads households;
     private final RequestCodes codes;
+    private final Caller caller;
     private final Clock clock;
 
     ComplaintFile(
-            ComplaintThread thread, ComplaintRows rows, HouseholdReads households, RequestCodes codes, Clock clock) {
+            ComplaintThread thread,
+            ComplaintRows rows,
+            HouseholdReads households,
+            RequestCodes codes,
+            Caller caller,
+            Clock clock) {
         this.thread = thread;
         this.rows = rows;
         this.households = households;
         this.codes = codes;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -42,7 +52,7 @@ class ComplaintFile {
     private Uni<ComplaintView> whole(Complaint complaint, RequestView request) {
         return refused(complaint)
                 .chain(refused -> version(request)
-                        .chain(version -> rows.evidence(complaint.id())
+                        .chain(version -> evidence(request)
                                 .map(evidence -> view(complaint, request, refused, version, evidence))));
     }
 
@@ -52,9 +62,21 @@ class ComplaintFile {
                 : Uni.createFrom().nullItem();
     }
 
+    /** For those who decide: whoever has left is not told that the household has changed. */
     private Uni<@Nullable Integer> version(RequestView request) {
         UUID household = request.household();
-        return household == null ? Uni.createFrom().nullItem() : households.version(household);
+        return household == null || caller.role().equals(Roles.CITIZEN)
+                ? Uni.createFrom().nullItem()
+                : households.version(household);
+    }
+
+    /** What had been handed in by the answer, as long as no appeal is told of. */
+    private Uni<List<EvidenceView>> evidence(RequestView request) {
+        OffsetDateTime answered = request.state().isAppealable() ? request.decidedAt() : null;
+        return rows.evidence(request.id())
+                .map(papers -> papers.stream()
+                        .filter(paper -> answered == null || !paper.handedIn().isAfter(answered))
+                        .toList());
     }
 
     @WithTransaction
@@ -65,7 +87,10 @@ class ComplaintFile {
     @WithTransaction
     Uni<byte[]> evidence(UUID id, UUID document) {
         return thread.shown(id)
-                .chain(() -> rows.content(id, document))
+                .chain(this::evidence)
+                .chain(papers -> papers.stream().anyMatch(paper -> paper.id().equals(document))
+                        ? rows.content(id, document)
+                        : Uni.createFrom().nullItem())
                 .onItem()
                 .ifNull()
                 .failWith(ComplaintProblem.UNKNOWN_COMPLAINT::refuse);
@@ -94,7 +119,7 @@ class ComplaintFile {
                 evidence,
                 complaint.outcome(),
                 complaint.appealUntil(),
-                appeal(complaint));
+                request.state().isAppealable() ? null : appeal(complaint));
     }
 
     private ComplaintView.@Nullable Appeal appeal(Complaint complaint) {

@@ -14,7 +14,7 @@ import org.sijil.social.request.RequestView;
  *
  * @param request its state, clock, hands, decision and reason
  * @param refusedRequest the request whose refusal is contested, for those who decide
- * @param householdVersion of the household that it is about, as it is now: a decision that puts something right names it
+ * @param householdVersion of the household that it is about, as it is now, for those who decide: a decision that puts something right names it
  * @param questioned the contested value as it stood when the complaint was filed
  * @param appealUntil the last day for an appeal
  * @param appeal once the household has appealed

@@ -46,7 +46,7 @@ class RequestFile {
 
     @WithTransaction
     Uni<List<RequestStep>> history(UUID id) {
-        return shown(id).chain(() -> rows.steps(id));
+        return shown(id).chain(rows::steps);
     }
 
     @WithTransaction

@@ -130,6 +130,7 @@ class RequestMoves {
         Move move = turn.move();
         move.requireFrom(held);
         RequestState to = move.to(held.state());
+        OffsetDateTime now = Moments.now(clock);
         return due(held, to)
                 .chain(due -> remaining(held, move)
                         .chain(remaining -> Sql.update(
@@ -142,14 +143,14 @@ class RequestMoves {
                                         ? null
                                         : turn.territory().value(),
                                 move.name(),
-                                Moments.now(clock),
+                                now,
                                 caller.id(),
                                 today(),
                                 turn.reason(),
                                 turn.explanation(),
                                 remaining,
                                 move.decides())))
-                .chain(() -> step(held.id(), held.version() + 1, held.state(), to, turn));
+                .chain(() -> step(held.id(), held.version() + 1, held.state(), to, turn, now));
     }
 
     /** A complaint is submitted as it is filed; null when another one is open. */
@@ -198,8 +199,12 @@ class RequestMoves {
     }
 
     private Uni<Void> step(UUID id, int version, @Nullable RequestState from, RequestState to, Turn turn) {
+        return step(id, version, from, to, turn, Moments.now(clock));
+    }
+
+    private Uni<Void> step(
+            UUID id, int version, @Nullable RequestState from, RequestState to, Turn turn, OffsetDateTime now) {
         Move move = turn.move();
-        OffsetDateTime now = Moments.now(clock);
         Author author = audit.author();
         RequestStep step = new RequestStep(
                 move, from, to, now, author.role(), turn.reason(), null, turn.explanation(), turn.content());

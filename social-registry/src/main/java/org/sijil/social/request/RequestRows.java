@@ -35,6 +35,41 @@ class RequestRows {
     private static final String HERE =
             "coalesce((SELECT home.territory FROM household home WHERE home.id = request.household), request.territory)";
 
+    private static final String LIVES_THERE = """
+            EXISTS (SELECT FROM membership own
+                     WHERE own.idcs = $3 AND own.household = request.household AND own.valid_until IS NULL)
+            """;
+
+    private static final String TOLD_TO_STAFF = """
+            SELECT request.state, request.due, request.taken_by, request.decided_at, request.reason, request.explanation,
+                   request.version, %s AS territory
+            """.formatted(HERE);
+
+    /**
+     * Whoever complained of the household's score or an answer and has left since is told what was answered, and of their own appeal;
+     * nothing of what those who stayed did later, nor where they live now.
+     */
+    private static final String TOLD_TO_CITIZENS = """
+            SELECT coalesce(answer.to_state, request.state) AS state,
+                   CASE WHEN answer.request IS NULL THEN request.due END AS due,
+                   coalesce(answer.by, request.taken_by) AS taken_by,
+                   coalesce(answer.at, request.decided_at) AS decided_at,
+                   coalesce(answer.reason, request.reason) AS reason,
+                   CASE WHEN answer.request IS NULL THEN request.explanation ELSE answer.explanation END AS explanation,
+                   coalesce(answer.version, request.version) AS version,
+                   CASE WHEN home.theirs THEN %s ELSE request.territory END AS territory
+              FROM (SELECT %s AS theirs) home
+              LEFT JOIN LATERAL (
+                   SELECT answer.*
+                     FROM complaint
+                     JOIN social_request_step appeal ON appeal.request = complaint.id AND appeal.move = 'APPEAL'
+                     JOIN social_request_step answer ON answer.request = complaint.id AND answer.version < appeal.version
+                    WHERE complaint.id = request.id AND complaint.kind IN ('SCORE', 'ANSWER') AND NOT home.theirs
+                      AND appeal.role = 'citizen' AND appeal.by <> $1
+                    ORDER BY answer.version DESC
+                    LIMIT 1) answer ON true
+            """.formatted(HERE, LIVES_THERE);
+
     private static final String ASKER_IN_SIGHT = """
             NOT EXISTS (SELECT FROM membership asker JOIN sealed_person USING (person) WHERE asker.idcs = request.declarant)
             """;
@@ -46,9 +81,8 @@ class RequestRows {
     private static final String OFFICES = """
             (request.state <> 'DRAFT' OR request.author = $2)
             AND ($1 = '*' OR starts_with(%s || '.', $1 || '.') OR request.author = $2 OR request.taken_by = $2)
-            AND (%s OR NOT EXISTS (SELECT FROM membership own
-                                    WHERE own.idcs = $3 AND own.household = request.household AND own.valid_until IS NULL))
-            """.formatted(HERE, ASKER_IN_SIGHT);
+            AND (%s OR NOT %s)
+            """.formatted(HERE, ASKER_IN_SIGHT, LIVES_THERE);
 
     /** That it tells of nobody sealed: not of whoever asks, of whoever lives there, nor of whose membership is contested. */
     private static final String IN_SIGHT =
@@ -80,7 +114,7 @@ class RequestRows {
 
     /** What somebody sealed complained about is theirs alone: the seal may protect from whoever lives in that household. */
     private static final String OWN = """
-            request.declarant = $1
+            request.declarant = $3
             OR request.family = 'RECLAMATION'
                AND request.household = (SELECT household FROM membership
                                          WHERE idcs = $3 AND valid_until IS NULL
@@ -91,17 +125,17 @@ class RequestRows {
     private static final String VIEW = """
             cast(jsonb_strip_nulls(jsonb_build_object(
                 'id', request.id, 'family', lower(replace(request.family, '_', '-')), 'channel', lower(request.channel),
-                'state', lower(replace(request.state, '_', '-')), 'version', request.version,
+                'state', lower(replace(told.state, '_', '-')), 'version', told.version,
                 'declarant', request.declarant, 'author', request.author, 'content', request.content,
-                'household', request.household, 'territory', %s, 'createdAt', request.created_at,
-                'submittedAt', request.submitted_at, 'due', request.due, 'remaining', request.remaining, 'takenBy', request.taken_by,
-                'takenOn', request.taken_on, 'decidedAt', request.decided_at, 'reason', request.reason,
-                'explanation', request.explanation, 'receipt', request.receipt)) AS text)
-            """.formatted(HERE);
-    private static final String ONE = """
-            SELECT %s FROM social_request request WHERE (%s) AND request.id = $4
+                'household', request.household, 'territory', told.territory, 'createdAt', request.created_at,
+                'submittedAt', request.submitted_at, 'due', told.due, 'remaining', request.remaining, 'takenBy', told.taken_by,
+                'takenOn', request.taken_on, 'decidedAt', told.decided_at, 'reason', told.reason,
+                'explanation', told.explanation, 'receipt', request.receipt)) AS text)
             """;
-    private static final String HELD = ONE + " FOR UPDATE";
+    private static final String ONE = """
+            SELECT %s FROM social_request request CROSS JOIN LATERAL (%s) told WHERE (%s) AND request.id = $4
+            """;
+    private static final String HELD = ONE + " FOR UPDATE OF request";
 
     private static final String STEPS = """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
@@ -109,7 +143,7 @@ class RequestRows {
                        'to', lower(replace(to_state, '_', '-')), 'at', at, 'role', role, 'reason', reason,
                        'explanation', explanation, 'content', content)) AS text)
               FROM social_request_step
-             WHERE request = $1
+             WHERE request = $1 AND version <= $2
              ORDER BY version
             """;
 
@@ -203,8 +237,9 @@ class RequestRows {
                 .map(StoredRequest::held);
     }
 
-    Uni<List<RequestStep>> steps(UUID id) {
-        return Sql.values(String.class, STEPS, id)
+    /** The moves of a request up to the version that the caller was shown. */
+    Uni<List<RequestStep>> steps(RequestView shown) {
+        return Sql.values(String.class, STEPS, shown.id(), shown.version())
                 .map(rows -> rows.stream()
                         .map(row -> explained(json.read(row, RequestStep.class)))
                         .toList());
@@ -225,7 +260,7 @@ class RequestRows {
         TerritoryCode territory = filter.within();
         return Sql.values(
                         String.class,
-                        list(whose()),
+                        list(),
                         whoIs(),
                         whoElse(),
                         ownNumber(),
@@ -263,27 +298,27 @@ class RequestRows {
         return Sql.value(Boolean.class, LIVES_IN, person.value(), household).map(Boolean.TRUE::equals);
     }
 
-    private static String list(String whose) {
+    private String list() {
         return """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
                        'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
-                       'state', lower(replace(state, '_', '-')), 'territory', %2$s, 'createdAt', created_at,
-                       'submittedAt', submitted_at, 'due', due,
-                       'overdue', state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($4 AS text) AS date),
-                       'inHand', taken_by IS NOT NULL, 'inYourHands', coalesce(taken_by = $5, false))) AS text)
-              FROM social_request request
-             WHERE (%1$s) AND state = ANY ($6) AND family = ANY ($7)
-               AND (cast($8 AS text) IS NULL OR starts_with(%2$s || '.', $8 || '.'))
-               AND (NOT $9 OR (state IN ('IN_PROGRESS', 'APPEALED') AND due < cast(cast($4 AS text) AS date)))
-               AND (NOT $10 OR taken_by = $5)
+                       'state', lower(replace(told.state, '_', '-')), 'territory', told.territory, 'createdAt', created_at,
+                       'submittedAt', submitted_at, 'due', told.due,
+                       'overdue', told.state IN ('IN_PROGRESS', 'APPEALED') AND told.due < cast(cast($4 AS text) AS date),
+                       'inHand', told.taken_by IS NOT NULL, 'inYourHands', coalesce(told.taken_by = $5, false))) AS text)
+              FROM social_request request CROSS JOIN LATERAL (%s) told
+             WHERE (%s) AND told.state = ANY ($6) AND family = ANY ($7)
+               AND (cast($8 AS text) IS NULL OR starts_with(told.territory || '.', $8 || '.'))
+               AND (NOT $9 OR (told.state IN ('IN_PROGRESS', 'APPEALED') AND told.due < cast(cast($4 AS text) AS date)))
+               AND (NOT $10 OR told.taken_by = $5)
                AND id > $11
              ORDER BY id
              LIMIT $12
-            """.formatted(whose, HERE);
+            """.formatted(told(), whose());
     }
 
     private Uni<StoredRequest> stored(String statement, String which, UUID id) {
-        return Sql.value(String.class, statement.formatted(VIEW, which), whoIs(), whoElse(), ownNumber(), id)
+        return Sql.value(String.class, statement.formatted(VIEW, told(), which), whoIs(), whoElse(), ownNumber(), id)
                 .map(row -> {
                     if (row == null) {
                         throw RequestProblem.UNKNOWN_REQUEST.refuse();
@@ -306,8 +341,13 @@ class RequestRows {
         return households.seesSealed() ? OFFICES : OFFICES_IN_SIGHT;
     }
 
+    private String told() {
+        return isStaff() ? TOLD_TO_STAFF : TOLD_TO_CITIZENS;
+    }
+
+    /** Of staff how far they reach; of citizens the subject, for what they did themselves. */
     private String whoIs() {
-        return isStaff() ? caller.reach() : caller.requireIdcs().value();
+        return isStaff() ? caller.reach() : caller.id();
     }
 
     /** Of staff the subject, for what they wrote themselves; for citizens the last day on which an adult is born. */
@@ -317,7 +357,9 @@ class RequestRows {
 
     /** Of staff only where the token has it: they live somewhere, too. */
     private @Nullable String ownNumber() {
-        return caller.idcs().map(Idcs::value).orElse(null);
+        return isStaff()
+                ? caller.idcs().map(Idcs::value).orElse(null)
+                : caller.requireIdcs().value();
     }
 
     private RequestView view(StoredRequest found) {

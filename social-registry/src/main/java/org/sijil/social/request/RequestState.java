@@ -94,6 +94,11 @@ public enum RequestState {
         return this == DRAFT || this == WAITING || isWithUs();
     }
 
+    /** Whether it is answered, and an appeal may follow. */
+    public boolean isAppealable() {
+        return this == PARTIALLY_ACCEPTED || this == REJECTED;
+    }
+
     String portalCode() {
         return portalCode;
     }

@@ -235,9 +235,7 @@ class ComplaintTest {
                 .token();
         Map<String, Object> yes = Map.of("outcome", "accepted", "reason", "refusal-was-wrong", "householdVersion", 0);
         answerAppeal(both, id, yes).statusCode(403);
-        answerAppeal(JUDGE, id, yes)
-                .statusCode(200)
-                .body("appeal.outcome", equalTo("accepted"));
+        answerAppeal(JUDGE, id, yes).statusCode(200).body("appeal.outcome", equalTo("accepted"));
         answerAppeal(JUDGE, id, yes).statusCode(409);
         Homes.read(household).body("address.territory", equalTo("06.141.01.10"));
         get(citizen(head), "/v1/complaints/" + id).body("appeal.reasonMeaning.fr", notNullValue());

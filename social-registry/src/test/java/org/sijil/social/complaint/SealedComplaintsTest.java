@@ -173,12 +173,9 @@ class SealedComplaintsTest {
         reject(OTHER_JUDGE, second, "computed-rightly").statusCode(200);
         appeal(alone, second).statusCode(200);
         for (String before : List.of(JUDGE, OTHER_JUDGE)) {
-            answerAppeal(before, second, REJECTED)
-                    .statusCode(403)
-                    .body("code", equalTo("decided-it-yourself"));
+            answerAppeal(before, second, REJECTED).statusCode(403).body("code", equalTo("decided-it-yourself"));
         }
-        answerAppeal(judge("third-judge"), second, REJECTED)
-                .statusCode(200);
+        answerAppeal(judge("third-judge"), second, REJECTED).statusCode(200);
     }
 
     @Test

@@ -1,39 +1,46 @@
 package org.sijil.social.complaint;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.social.Homes.member;
-import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER;
+import static org.sijil.social.complaint.Complaining.PDF;
 import static org.sijil.social.complaint.Complaining.answerAppeal;
 import static org.sijil.social.complaint.Complaining.appeal;
+import static org.sijil.social.complaint.Complaining.citizen;
+import static org.sijil.social.complaint.Complaining.coupleWithCars;
 import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
 import static org.sijil.social.complaint.Complaining.file;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
+import static org.sijil.social.complaint.Complaining.handIn;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedTaking;
+import static org.sijil.social.complaint.Complaining.removed;
+import static org.sijil.social.complaint.Complaining.sealed;
 import static org.sijil.social.complaint.Complaining.take;
 import static org.sijil.social.complaint.Complaining.version;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sijil.social.Answers;
-import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
-import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -51,12 +58,12 @@ class WhoseComplaintTest {
 
     private final Person head = man(50);
     private final Person wife = woman(45);
+    private final Person guest = man(30);
     private String household = "";
 
     @BeforeEach
     void declare() {
-        household = registered(member(head, "head"), member(wife, "spouse"));
-        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        household = coupleWithCars(head, wife);
     }
 
     @Test
@@ -132,8 +139,7 @@ class WhoseComplaintTest {
         String id = filed(head, CARS);
         take(AGENT, id);
 
-        Population.event("record.sealed", wife.id(), Map.of());
-        Eventually.holds(() -> get(AGENT, "/v1/complaints/" + id).extract().statusCode() == 404);
+        sealed(household, wife);
         for (String hidden : new String[] {rejected, id}) {
             get(AGENT, "/v1/complaints/" + hidden).statusCode(404);
             get(AGENT, "/v1/requests/" + hidden).statusCode(404);
@@ -144,9 +150,9 @@ class WhoseComplaintTest {
         post(AGENT, "/v1/requests", Map.of("family", "registration", "declarant", wife.idcs(), "content", Map.of()))
                 .statusCode(201);
 
-        get(Complaining.JUDGE, "/v1/complaints/" + rejected).statusCode(200);
+        get(JUDGE, "/v1/complaints/" + rejected).statusCode(200);
         get(TestTokens.of("auditor"), "/v1/complaints/" + id).statusCode(200);
-        get(citizen(), "/v1/requests?family=reclamation").body("items", hasSize(2));
+        get(citizen(head), "/v1/requests?family=reclamation").body("items", hasSize(2));
     }
 
     @Test
@@ -159,30 +165,91 @@ class WhoseComplaintTest {
         take(AGENT, id);
         decide(AGENT, id, REJECTED).statusCode(200);
         appeal(head, id).statusCode(200);
-        answerAppeal(wifeOnTheBench, id, REJECTED)
-                .statusCode(403)
-                .body("code", equalTo("own-request"));
+        answerAppeal(wifeOnTheBench, id, REJECTED).statusCode(403).body("code", equalTo("own-request"));
         answerAppeal(id, REJECTED).statusCode(200);
     }
 
     @Test
     void whoeverHasLeftLeavesTheAppealToThoseWhoStayed() {
-        Person guest = man(30);
-        Homes.join(household, version(household), member(guest, "other")).statusCode(200);
-        String id = filed(guest, CARS);
-        take(AGENT, id);
-        decide(AGENT, id, REJECTED).statusCode(200);
-        Map<String, String> away = Map.of(
-                "idcs",
-                guest.idcs(),
-                "reason",
-                "moved-out",
-                "date",
-                Population.today().toString());
-        Homes.leave(household, version(household), new HashMap<>(away)).statusCode(200);
+        String id = filedByGuest();
+        rejected(id);
+        removed(household, guest);
 
         appeal(guest, id).statusCode(409).body("code", equalTo("appeal-not-possible"));
         appeal(wife, id).statusCode(200);
+    }
+
+    @Test
+    void whoeverHasLeftReadsWhatWasAnsweredAndNothingThatOthersDidLater() {
+        String id = filedByGuest();
+        handIn(citizen(guest), id, "application/pdf", PDF).statusCode(200);
+        rejected(id);
+        removed(household, guest);
+        List<String> reads = List.of("/v1/complaints/" + id, "/v1/requests/" + id, "/v1/requests/" + id + "/history");
+        List<String> answered = reads.stream().map(this::asGuest).toList();
+        appeal(wife, id).statusCode(200);
+        assertEquals(answered, reads.stream().map(this::asGuest).toList());
+        handIn(citizen(guest), id, "application/pdf", "%PDF-2".getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(409);
+        move();
+        answerAppeal(id, accepted(get(JUDGE, "/v1/complaints/" + id).extract().path("householdVersion")))
+                .statusCode(200);
+
+        assertEquals(answered, reads.stream().map(this::asGuest).toList());
+        get(citizen(guest), "/v1/complaints/" + id)
+                .body("grounds", equalTo("It is not so"))
+                .body("evidence", hasSize(1))
+                .body("outcome", equalTo("rejected"))
+                .body("appeal", nullValue())
+                .body("request.state", equalTo("rejected"))
+                .body("request.reason", equalTo("not-proven"))
+                .body("request.territory", equalTo("06.141.01.00"));
+        get(citizen(guest), "/v1/requests?state=rejected").body("items.territory", contains("06.141.01.00"));
+        get(citizen(guest), "/v1/requests?state=processed").body("items", hasSize(0));
+        get(citizen(wife), "/v1/complaints/" + id)
+                .body("request.state", equalTo("processed"))
+                .body("request.territory", equalTo("04.441"))
+                .body("appeal.outcome", equalTo("accepted"));
+    }
+
+    @Test
+    void whoeverHasLeftReadsTheAnswerToTheirOwnAppeal() {
+        String id = filedByGuest();
+        rejected(id);
+        appeal(guest, id).statusCode(200);
+        removed(household, guest);
+        answerAppeal(id, REJECTED).statusCode(200);
+
+        get(citizen(guest), "/v1/complaints/" + id)
+                .body("request.state", equalTo("rejected-on-appeal"))
+                .body("appeal.outcome", equalTo("rejected"));
+        get(citizen(guest), "/v1/requests/" + id + "/history")
+                .body("move", contains("submit", "take", "reject", "appeal", "reject-appeal"));
+    }
+
+    @Test
+    void whoeverHasLeftBeforeTheAnswerReadsIt() {
+        String id = filedByGuest();
+        removed(household, guest);
+        rejected(id);
+
+        get(citizen(guest), "/v1/complaints/" + id)
+                .body("outcome", equalTo("rejected"))
+                .body("request.state", equalTo("rejected"));
+    }
+
+    private String filedByGuest() {
+        Homes.join(household, version(household), member(guest, "other")).statusCode(200);
+        return filed(guest, CARS);
+    }
+
+    private static void rejected(String id) {
+        take(AGENT, id);
+        decide(AGENT, id, REJECTED).statusCode(200);
+    }
+
+    private String asGuest(String path) {
+        return get(citizen(guest), path).statusCode(200).extract().asString();
     }
 
     private String atWork(String role) {
@@ -206,6 +273,10 @@ class WhoseComplaintTest {
     }
 
     private Map<String, Object> acceptedThere() {
+        return accepted(get(citizen(head), "/v1/me/household").extract().path("version"));
+    }
+
+    private static Map<String, Object> accepted(int version) {
         return Map.of(
                 "outcome",
                 "accepted",
@@ -214,7 +285,7 @@ class WhoseComplaintTest {
                 "correction",
                 Map.of("answers", Map.of("/cars", 0)),
                 "householdVersion",
-                get(citizen(), "/v1/me/household").extract().<Integer>path("version"));
+                version);
     }
 
     private void carsCorrected(int cars) {
@@ -229,9 +300,5 @@ class WhoseComplaintTest {
                         id,
                         decision("accepted", "answer-was-wrong", Map.of("answers", Map.of(pointer, value)), household))
                 .statusCode(200);
-    }
-
-    private String citizen() {
-        return Complaining.citizen(head);
     }
 }
