@@ -2,13 +2,14 @@ package org.sijil.social.complaint;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a complaint.
  *
- * @param questionedBy who took the questioned decision
+ * @param questionedBy who took the questioned decision, or judged what it rests on
  */
 @RegisterForReflection
 record Complaint(
@@ -17,7 +18,7 @@ record Complaint(
         UUID subject,
         @Nullable String pointer,
         @Nullable String questioned,
-        @Nullable String questionedBy,
+        Set<String> questionedBy,
         String grounds,
         LocalDate filedOn,
         @Nullable Outcome outcome,
@@ -29,4 +30,10 @@ record Complaint(
         @Nullable Outcome appealOutcome,
         @Nullable String appealReason,
         @Nullable String appealExplanation,
-        @Nullable LocalDate appealDecidedOn) {}
+        @Nullable LocalDate appealDecidedOn) {
+
+    /** Whether this is one of those who decided before. */
+    boolean wasDecidedBy(String somebody) {
+        return questionedBy.contains(somebody) || somebody.equals(decidedBy);
+    }
+}

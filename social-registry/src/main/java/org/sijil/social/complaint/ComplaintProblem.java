@@ -64,9 +64,9 @@ enum ComplaintProblem implements ProblemType {
                     "La correction ne convient pas à la réclamation",
                     "التصحيح لا يناسب الشكاية"),
             new Texts(
-                    "Give one: score or answers for a score; answers for an answer; departure, member or registration for a membership; none for a refusal or with a rejection.",
-                    "Donnez-en une : score ou answers pour un score ; answers pour une réponse ; departure, member ou registration pour une appartenance ; aucune pour un refus ou avec un rejet.",
-                    "أدخل تصحيحا واحدا: score أو answers للمؤشر؛ answers للجواب؛ departure أو member أو registration للعضوية؛ ولا شيء للرفض أو مع الرفض.")),
+                    "Give one: score or answers for a score, score for one of earlier answers; answers for an answer; departure, member or registration for a membership; none for a refusal or with a rejection.",
+                    "Donnez-en une : score ou answers pour un score, score s'il vient de réponses antérieures ; answers pour une réponse ; departure, member ou registration pour une appartenance ; aucune pour un refus ou avec un rejet.",
+                    "أدخل تصحيحا واحدا: score أو answers للمؤشر، وscore لمؤشر أجوبة سابقة؛ answers للجواب؛ departure أو member أو registration للعضوية؛ ولا شيء للرفض أو مع الرفض.")),
     CORRECTION_END_IMPLAUSIBLE(
             422,
             new Texts(

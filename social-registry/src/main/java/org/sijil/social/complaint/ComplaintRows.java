@@ -44,6 +44,10 @@ class ComplaintRows {
                                    OR appealed_on IS NOT NULL AND appeal_outcome IS NULL))
             """;
 
+    private static final String JUDGES = """
+            SELECT judge FROM complaint CROSS JOIN LATERAL unnest(ARRAY[decided_by, appeal_decided_by]) judge
+             WHERE kind = 'ANSWER' AND subject = ANY ($1) AND judge IS NOT NULL
+            """;
     private static final String HELD = ONE + " FOR UPDATE";
     private static final String DECIDE = """
             UPDATE complaint
@@ -106,7 +110,7 @@ class ComplaintRows {
                         what.subject(),
                         what.pointer(),
                         what.value(),
-                        what.by(),
+                        what.by().toArray(String[]::new),
                         what.territory().region().value(),
                         grounds,
                         today())
@@ -127,6 +131,11 @@ class ComplaintRows {
                         today(),
                         declarant.value())
                 .map(Boolean.TRUE::equals);
+    }
+
+    /** Who has judged, also by leaving it as it is, an answer that was given in one of these declarations. */
+    Uni<List<String>> judgesOf(List<UUID> declarations) {
+        return Sql.values(String.class, JUDGES, (Object) declarations.toArray(UUID[]::new));
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code unknown-complaint} */

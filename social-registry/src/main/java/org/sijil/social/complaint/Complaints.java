@@ -111,7 +111,7 @@ class Complaints {
         return thread.inHand(id, decision.outcome().move())
                 .invoke(held -> ETags.requireMatch(ifMatch, held.version()))
                 .chain(held -> rows.hold(id)
-                        .invoke(complaint -> eyes.require(complaint.questionedBy()))
+                        .invoke(eyes::require)
                         .chain(complaint -> corrections.apply(complaint, held.household(), decision))
                         .chain(household -> close(held, household, decision)))
                 .chain(() -> file.shown(id));
@@ -212,8 +212,7 @@ class Complaints {
         if (complaint.appealedOn() == null || complaint.appealOutcome() != null) {
             throw ComplaintProblem.NO_APPEAL_TO_DECIDE.refuse();
         }
-        eyes.require(complaint.decidedBy());
-        eyes.require(complaint.questionedBy());
+        eyes.require(complaint);
     }
 
     /** Whoever has handed in all that the first look takes has as much again for the second. */

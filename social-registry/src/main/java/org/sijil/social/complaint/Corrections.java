@@ -108,11 +108,26 @@ class Corrections {
         }
         if (answers != null) {
             return scores.requireVersion(home, version)
+                    .chain(() -> requireAnswersHold(complaint, home))
                     .chain(() -> below(said.correct(home, answers, complaint.id()), "/answers"));
         }
         return departure != null
                 ? below(changes.leave(home, version, departure), "/departure")
                 : below(changes.join(home, version, Objects.requireNonNull(member)), "/member");
+    }
+
+    /** What the household has declared since is not put right by a complaint about a score of before. */
+    private Uni<Void> requireAnswersHold(Complaint complaint, UUID home) {
+        if (complaint.kind() != Subject.Kind.SCORE) {
+            return Uni.createFrom().voidItem();
+        }
+        return scores.computed(home, complaint.subject())
+                .invoke(score -> {
+                    if (score == null || !score.answersHold()) {
+                        throw ComplaintProblem.CORRECTION_DOES_NOT_FIT.at(POINTER + "/answers");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private LocalDate end(Correction.NewScore score) {

@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.Idcs;
@@ -70,7 +72,7 @@ class Grounds {
     Uni<Questioned> of(Idcs declarant, Subject subject) {
         Uni<Questioned> found = switch (subject.kind()) {
             case SCORE ->
-                home(declarant).chain(home -> computed(home, subject.id()).map(score -> score(home, score)));
+                home(declarant).chain(home -> computed(home, subject.id()).chain(score -> score(home, score)));
             case ANSWER ->
                 home(declarant).chain(home -> computed(home, null).chain(score -> answer(home, subject.pointer())));
             case MEMBERSHIP -> membership(declarant, subject.id());
@@ -87,13 +89,22 @@ class Grounds {
         return scores.computed(home.id(), score).onItem().ifNull().failWith(Grounds::nothing);
     }
 
-    private Questioned score(HouseholdView home, ComputedScore score) {
+    /** A score rests on every answer: whoever took, corrected or judged one does not judge the score. */
+    private Uni<Questioned> score(HouseholdView home, ComputedScore score) {
+        return rows.judgesOf(score.declarations()).map(judges -> {
+            Set<String> by = new LinkedHashSet<>(score.declaredBy());
+            by.addAll(judges);
+            return score(home, score, by);
+        });
+    }
+
+    private Questioned score(HouseholdView home, ComputedScore score, Set<String> by) {
         return new Questioned(
                 Subject.Kind.SCORE,
                 score.id(),
                 null,
                 score.value().toPlainString(),
-                score.declaredBy(),
+                by,
                 score.inForce() ? null : Moments.day(score.computedAt(), clock.getZone()),
                 home.id(),
                 home.address().territory());
@@ -118,7 +129,7 @@ class Grounds {
                 where.declaration(),
                 pointer,
                 value.isValueNode() ? value.asText() : null,
-                where.by(),
+                Set.of(where.by()),
                 null,
                 home.id(),
                 home.address().territory());
@@ -167,7 +178,8 @@ class Grounds {
 
     private static Questioned membership(
             UUID person, String value, @Nullable String by, UUID household, TerritoryCode territory) {
-        return new Questioned(Subject.Kind.MEMBERSHIP, person, null, value, by, null, household, territory);
+        Set<String> enders = by == null ? Set.of() : Set.of(by);
+        return new Questioned(Subject.Kind.MEMBERSHIP, person, null, value, enders, null, household, territory);
     }
 
     private Uni<Questioned> refusal(Idcs declarant, @Nullable UUID request) {
@@ -183,7 +195,7 @@ class Grounds {
                         request,
                         null,
                         refused.reason(),
-                        refused.by(),
+                        Set.of(refused.by()),
                         refused.on(),
                         refused.household(),
                         refused.territory()));

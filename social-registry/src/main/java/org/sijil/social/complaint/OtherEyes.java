@@ -3,7 +3,6 @@ package org.sijil.social.complaint;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sijil.commons.security.Caller;
 import org.sijil.social.request.Conflicts;
 
@@ -21,14 +20,12 @@ class OtherEyes implements Conflicts {
 
     @Override
     public Uni<Void> requireNone(UUID complaint) {
-        return rows.one(complaint)
-                .invoke(found -> require(found.questionedBy()))
-                .replaceWithVoid();
+        return rows.one(complaint).invoke(this::require).replaceWithVoid();
     }
 
     /** @throws org.sijil.commons.problem.Refused {@code decided-it-yourself} */
-    void require(@Nullable String decider) {
-        if (caller.id().equals(decider)) {
+    void require(Complaint complaint) {
+        if (complaint.wasDecidedBy(caller.id())) {
             throw ComplaintProblem.DECIDED_IT_YOURSELF.refuse();
         }
     }

@@ -1,6 +1,7 @@
 package org.sijil.social.complaint;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
@@ -9,7 +10,7 @@ import org.sijil.commons.identifier.TerritoryCode;
  * What is contested, as it stands.
  *
  * @param value in words, for the record
- * @param by who took the decision
+ * @param by who took the decision, or judged what it rests on
  * @param decidedOn when; null for what still holds, which is contested however old it is
  */
 record Questioned(
@@ -17,7 +18,7 @@ record Questioned(
         UUID subject,
         @Nullable String pointer,
         @Nullable String value,
-        @Nullable String by,
+        Set<String> by,
         @Nullable LocalDate decidedOn,
         @Nullable UUID household,
         TerritoryCode territory) {}

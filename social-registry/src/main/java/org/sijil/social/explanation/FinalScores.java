@@ -51,12 +51,13 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
                 .findFirst();
     }
 
-    /** Those that counted at some time while this was the computed score. */
+    /** Those that counted at some time while this was the computed score, and those that were decided of it later. */
     private List<KeptCorrection> during(KeptScore score, OffsetDateTime replaced) {
         List<KeptCorrection> set = new ArrayList<>();
         for (KeptCorrection correction : corrections) {
             boolean ofTheseAnswers = correction.declaration().equals(score.declaration());
-            if (ofTheseAnswers && correction.decidedAt().isBefore(replaced)) {
+            if (correction.score().equals(score.id())
+                    || ofTheseAnswers && correction.decidedAt().isBefore(replaced)) {
                 if (!correction.until().isBefore(Moments.day(score.computedAt(), zone))) {
                     set.add(correction);
                 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of a score that a decision set, in the place of what is computed from the same answers.
  *
- * @param declaration the latest one when it was decided
+ * @param score the one that was questioned
+ * @param declaration from which that was computed
  */
 @RegisterForReflection
 record KeptCorrection(
@@ -19,6 +20,7 @@ record KeptCorrection(
         UUID decision,
         @Nullable String reason,
         OffsetDateTime decidedAt,
+        UUID score,
         UUID declaration) {
 
     PastScore.SetByDecision view() {

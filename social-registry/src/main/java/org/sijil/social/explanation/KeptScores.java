@@ -41,12 +41,7 @@ class KeptScores {
     private static final String CORRECTIONS = """
         SELECT cast(jsonb_build_object('value', cast(value AS text), 'from', effective_from, 'until', until,
                                        'decision', decision, 'reason', reason, 'decidedAt', decided_at,
-                                       'declaration', (SELECT declaration
-                                                         FROM score
-                                                        WHERE score.household = score_correction.household
-                                                          AND computed_at <= decided_at
-                                                        ORDER BY computed_at DESC, score.id DESC
-                                                        LIMIT 1)) AS text)
+                                       'score', score, 'declaration', declaration) AS text)
           FROM score_correction
          WHERE household = $1
          ORDER BY id DESC

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.InTurn;
@@ -19,7 +21,7 @@ import org.sijil.commons.version.ETags;
 
 /**
  * The final score of a household is the one that a decision set, until the household declares anew or the decision's own end;
- * else it is the computed one. What was computed is never touched.
+ * else it is the computed one. What was computed is never touched. A score of answers that hold no more is set for its own time.
  */
 @ApplicationScoped
 public class ScoreCorrections {
@@ -28,18 +30,30 @@ public class ScoreCorrections {
     private static final String THE_END = "service";
 
     private static final String QUESTIONED = """
-            SELECT score.id, cast(score.value AS text), score.computed_at, declaration.declared_by,
-                   NOT EXISTS (SELECT FROM score later
-                                WHERE later.household = score.household
-                                  AND (later.computed_at, later.id) > (score.computed_at, score.id))
-              FROM score JOIN declaration ON declaration.id = score.declaration
+            SELECT score.id, cast(score.value AS text), score.computed_at, given.declarations, given.by,
+                   (SELECT min(later.computed_at) FROM score later
+                     WHERE later.household = score.household
+                       AND (later.computed_at, later.id) > (score.computed_at, score.id)),
+                   household.declaration = score.declaration
+              FROM score
+              JOIN household ON household.id = score.household
+             CROSS JOIN LATERAL (
+                   SELECT array_agg(earlier.id) AS declarations, array_agg(DISTINCT earlier.declared_by) AS by
+                     FROM declaration present
+                     LEFT JOIN answer_provenance declared
+                            ON declared.declaration = present.id AND declared.pointer = '' AND declared.source = 'declared'
+                     JOIN declaration earlier
+                       ON earlier.household = present.household
+                      AND earlier.declared_at BETWEEN coalesce(declared.recorded_at, present.declared_at) AND present.declared_at
+                    WHERE present.id = score.declaration) given
              WHERE score.household = $1 AND (cast($2 AS uuid) IS NULL OR score.id = $2)
              ORDER BY score.computed_at DESC, score.id DESC
              LIMIT 1
             """;
     private static final String KEEP = """
-            INSERT INTO score_correction (household, score, value, effective_from, until, decision, reason, decided_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO score_correction
+                   (household, score, declaration, value, effective_from, until, decision, reason, decided_at)
+            SELECT $1, id, declaration, $3, $4, $5, $6, $7, $8 FROM score WHERE id = $2
             """;
     private static final String OVER = """
             SELECT id FROM household WHERE corrected_until < $1 AND dissolved_on IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -93,10 +107,11 @@ public class ScoreCorrections {
     }
 
     /**
-     * Sets the final score, in the current transaction, and tells of it.
+     * Sets a score, in the current transaction. As long as the answers hold from which the questioned one was computed, it is the final one
+     * from today, and told of; else it counts for as long as the questioned one did, and today's stays.
      *
      * @param score the computed one that was questioned
-     * @param until the last day on which it holds
+     * @param until the last day on which it holds, if it holds today
      * @param decision the complaint that it came of
      * @param reason the code of the decision's reason
      */
@@ -114,19 +129,34 @@ public class ScoreCorrections {
                 .invoke(found -> ETags.requireMatch(ifMatch, found.version()))
                 .chain(rosters::of)
                 .map(access::requireAlive)
-                .invoke(roster -> roster.household().correct(value, until))
-                .call(roster -> Sql.update(
+                .call(roster -> computed(household, score)
+                        .map(Objects::requireNonNull)
+                        .call(questioned -> keep(household, questioned, value, until, decision, reason))
+                        .chain(questioned -> questioned.answersHold()
+                                ? set(roster, value, until)
+                                : Uni.createFrom().voidItem()))
+                .chain(roster -> trail.act("household.score-corrected", roster));
+    }
+
+    private Uni<Void> keep(
+            UUID household, ComputedScore score, BigDecimal value, LocalDate until, UUID decision, String reason) {
+        OffsetDateTime replaced = score.answersHold() ? null : score.replacedAt();
+        return Sql.update(
                         KEEP,
                         household,
-                        score,
+                        score.id(),
                         value,
-                        LocalDate.now(clock),
-                        until,
+                        replaced == null ? LocalDate.now(clock) : Moments.day(score.computedAt(), clock.getZone()),
+                        replaced == null ? until : Moments.day(replaced, clock.getZone()),
                         decision,
                         reason,
-                        Moments.now(clock)))
-                .call(roster -> writer.write(List.of(unchanged(roster)), caller.id(), Map.of()))
-                .chain(roster -> trail.act("household.score-corrected", roster));
+                        Moments.now(clock))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> set(Roster roster, BigDecimal value, LocalDate until) {
+        roster.household().correct(value, until);
+        return writer.write(List.of(unchanged(roster)), caller.id(), Map.of());
     }
 
     /** Corrections whose time is over fall, some at a time; replicas leave each other theirs. */

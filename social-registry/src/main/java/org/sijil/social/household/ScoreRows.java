@@ -29,7 +29,7 @@ class ScoreRows {
                                                                   'decision', decision)
                                           FROM household home
                                           JOIN score_correction correction ON correction.household = home.id
-                                         WHERE home.id = $1 AND home.corrected IS NOT NULL
+                                         WHERE home.id = $1 AND home.corrected IS NOT NULL AND correction.declaration = home.declaration
                                          ORDER BY correction.id DESC
                                          LIMIT 1)) AS text)
           FROM score

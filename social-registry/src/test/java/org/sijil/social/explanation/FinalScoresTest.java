@@ -96,6 +96,7 @@ class FinalScoresTest {
                 new UUID(0, 9),
                 "situation-proven",
                 day(day),
+                UUID.randomUUID(),
                 declaration);
     }
 }
