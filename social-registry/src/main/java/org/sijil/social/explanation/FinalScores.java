@@ -56,8 +56,8 @@ record FinalScores(List<KeptCorrection> corrections, LocalDate today, ZoneId zon
         List<KeptCorrection> set = new ArrayList<>();
         for (KeptCorrection correction : corrections) {
             boolean ofTheseAnswers = correction.declaration().equals(score.declaration());
-            if (correction.score().equals(score.id())
-                    || ofTheseAnswers && correction.decidedAt().isBefore(replaced)) {
+            boolean inItsTime = ofTheseAnswers && correction.decidedAt().isBefore(replaced);
+            if (inItsTime || correction.score().equals(score.id())) {
                 if (!correction.until().isBefore(Moments.day(score.computedAt(), zone))) {
                     set.add(correction);
                 }

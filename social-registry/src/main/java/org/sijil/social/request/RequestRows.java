@@ -260,7 +260,7 @@ class RequestRows {
         TerritoryCode territory = filter.within();
         return Sql.values(
                         String.class,
-                        list(),
+                        list(isStaff() && filter.state == null),
                         whoIs(),
                         whoElse(),
                         ownNumber(),
@@ -298,7 +298,8 @@ class RequestRows {
         return Sql.value(Boolean.class, LIVES_IN, person.value(), household).map(Boolean.TRUE::equals);
     }
 
-    private String list() {
+    /** @param waiting only what waits, said in the words of the index, which a plan for any state cannot use */
+    private String list(boolean waiting) {
         return """
             SELECT cast(jsonb_strip_nulls(jsonb_build_object(
                        'id', id, 'family', lower(replace(family, '_', '-')), 'channel', lower(channel),
@@ -307,14 +308,14 @@ class RequestRows {
                        'overdue', told.state IN ('IN_PROGRESS', 'APPEALED') AND told.due < cast(cast($4 AS text) AS date),
                        'inHand', told.taken_by IS NOT NULL, 'inYourHands', coalesce(told.taken_by = $5, false))) AS text)
               FROM social_request request CROSS JOIN LATERAL (%s) told
-             WHERE (%s) AND told.state = ANY ($6) AND family = ANY ($7)
+             WHERE (%s) AND %s AND told.state = ANY ($6) AND family = ANY ($7)
                AND (cast($8 AS text) IS NULL OR starts_with(told.territory || '.', $8 || '.'))
                AND (NOT $9 OR (told.state IN ('IN_PROGRESS', 'APPEALED') AND told.due < cast(cast($4 AS text) AS date)))
                AND (NOT $10 OR told.taken_by = $5)
                AND id > $11
              ORDER BY id
              LIMIT $12
-            """.formatted(told(), whose());
+            """.formatted(told(), whose(), waiting ? "request.state IN ('IN_PROGRESS', 'WAITING')" : "true");
     }
 
     private Uni<StoredRequest> stored(String statement, String which, UUID id) {

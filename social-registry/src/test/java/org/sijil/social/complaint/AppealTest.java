@@ -22,14 +22,17 @@ import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.appealed;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.decide;
+import static org.sijil.social.complaint.Complaining.departure;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.handIn;
+import static org.sijil.social.complaint.Complaining.hosting;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedRequest;
 import static org.sijil.social.complaint.Complaining.reject;
 import static org.sijil.social.complaint.Complaining.scored;
 import static org.sijil.social.complaint.Complaining.take;
+import static org.sijil.social.complaint.Complaining.withCars;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,8 +109,7 @@ class AppealTest {
     @Test
     void whatTheFirstAnswerAcceptedStaysWhenTheAppealIsRejected() {
         Person head = man(50);
-        String household = registered(member(head, "head"));
-        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        String household = withCars(head);
         String id = filed(head, Map.of("kind", "answer", "pointer", "/cars"));
         take(AGENT, id);
         decide(AGENT, id, correcting(AGENT, "partially-accepted", id, Map.of("answers", Map.of("/cars", 1))))
@@ -175,8 +177,7 @@ class AppealTest {
     @Test
     void answersAreCorrectedInPartOnAppeal() {
         Person head = man(50);
-        String household = registered(member(head, "head"));
-        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        String household = withCars(head);
         String id = appealed(head, Map.of("kind", "answer", "pointer", "/cars"));
         answerAppeal(id, correcting(JUDGE, "partially-accepted", id, Map.of("answers", Map.of("/cars", 1))))
                 .statusCode(200)
@@ -200,15 +201,9 @@ class AppealTest {
     void aMemberGoesOnAppeal() {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         String id = appealed(head, Map.of("kind", "membership", "id", guest.id().toString()));
-        Map<String, Object> departure = Map.of(
-                "idcs",
-                guest.idcs(),
-                "reason",
-                "entered-by-mistake",
-                "date",
-                Population.today().toString());
+        Map<String, Object> departure = departure(guest, "entered-by-mistake");
         answerAppeal(id, correcting(JUDGE, "accepted", id, Map.of("departure", departure)))
                 .statusCode(200);
         Homes.read(household).body("members", hasSize(1));
@@ -219,7 +214,7 @@ class AppealTest {
     void aRefusedChangeIsCarriedOutOnAppeal(String what) {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         String refused = refusedRequest(
                 head, what.equals("removal") ? "radiation" : "update-registration", Map.of(what, asked(what, guest)));
         String id = appealed(head, Map.of("kind", "refusal", "id", refused));
@@ -272,14 +267,7 @@ class AppealTest {
             case "address" -> Map.of("territory", "06.141.01.10", "area", "urban");
             case "declaration" -> Answers.of("cars", 1);
             case "member" -> member(woman(45), "spouse");
-            case "departure" ->
-                Map.of(
-                        "idcs",
-                        guest.idcs(),
-                        "reason",
-                        "moved-out",
-                        "date",
-                        Population.today().toString());
+            case "departure" -> departure(guest, "moved-out");
             default -> Map.of("reason", "left-the-country");
         };
     }

@@ -50,31 +50,44 @@ final class Complaining {
     }
 
     static String scored(Person head) {
-        String household = registered(member(head, "head"));
-        Homes.declare(household, Answers.of("rooms", 1)).statusCode(201);
-        return household;
+        return declared(registered(member(head, "head")), "rooms", 1);
+    }
+
+    /** Somebody with two cars. */
+    static String withCars(Person head) {
+        return declared(registered(member(head, "head")), "cars", 2);
     }
 
     /** Two adults with two cars. */
     static String coupleWithCars(Person head, Person wife) {
-        String household = registered(member(head, "head"), member(wife, "spouse"));
-        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        return declared(registered(member(head, "head"), member(wife, "spouse")), "cars", 2);
+    }
+
+    /** Somebody at whose place a guest lives. */
+    static String hosting(Person head, Person guest) {
+        return registered(member(head, "head"), member(guest, "other"));
+    }
+
+    private static String declared(String household, String question, int answer) {
+        Homes.declare(household, Answers.of(question, answer)).statusCode(201);
         return household;
     }
 
     /** Somebody has moved out today. */
     static void removed(String household, Person person) {
-        Homes.leave(
-                        household,
-                        version(household),
-                        Map.of(
-                                "idcs",
-                                person.idcs(),
-                                "reason",
-                                "moved-out",
-                                "date",
-                                Population.today().toString()))
+        Homes.leave(household, version(household), departure(person, "moved-out"))
                 .statusCode(200);
+    }
+
+    /** Somebody leaves today. */
+    static Map<String, Object> departure(Person person, String reason) {
+        return Map.of(
+                "idcs",
+                person.idcs(),
+                "reason",
+                reason,
+                "date",
+                Population.today().toString());
     }
 
     /** Somebody who lives there is sealed, and agents have heard of it. */

@@ -26,12 +26,15 @@ import static org.sijil.social.complaint.Complaining.answerAppeal;
 import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.corrected;
+import static org.sijil.social.complaint.Complaining.coupleWithCars;
 import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
+import static org.sijil.social.complaint.Complaining.departure;
 import static org.sijil.social.complaint.Complaining.file;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.handIn;
+import static org.sijil.social.complaint.Complaining.hosting;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedMove;
@@ -41,6 +44,7 @@ import static org.sijil.social.complaint.Complaining.score;
 import static org.sijil.social.complaint.Complaining.scored;
 import static org.sijil.social.complaint.Complaining.take;
 import static org.sijil.social.complaint.Complaining.version;
+import static org.sijil.social.complaint.Complaining.withCars;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -148,8 +152,7 @@ class ComplaintTest {
     @Test
     void answersAreCorrectedAndScoredAnew() {
         Person head = man(50);
-        String household = registered(member(head, "head"));
-        Homes.declare(household, Answers.of("cars", 2)).statusCode(201);
+        String household = withCars(head);
         String before = score(household);
         String id = filed(head, Map.of("kind", "answer", "pointer", "/cars"));
         get(citizen(head), "/v1/complaints/" + id).body("questioned", equalTo("2"));
@@ -187,16 +190,10 @@ class ComplaintTest {
     void aMembershipIsContested() {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         String id = filed(head, Map.of("kind", "membership", "id", guest.id().toString()));
         take(AGENT, id);
-        Map<String, Object> departure = Map.of(
-                "idcs",
-                guest.idcs(),
-                "reason",
-                "entered-by-mistake",
-                "date",
-                Population.today().toString());
+        Map<String, Object> departure = departure(guest, "entered-by-mistake");
         decide(AGENT, id, decision("accepted", "situation-proven", Map.of("departure", departure), household))
                 .statusCode(200);
         Homes.read(household).body("members", hasSize(1));
@@ -279,8 +276,7 @@ class ComplaintTest {
     void ofTwoComplaintsAtOnceOneIsOpen() throws InterruptedException, ExecutionException {
         Person head = man(50);
         Person wife = woman(45);
-        String household = registered(member(head, "head"), member(wife, "spouse"));
-        Homes.declare(household, Answers.of()).statusCode(201);
+        coupleWithCars(head, wife);
         List<Callable<Integer>> calls = IntStream.range(0, 8)
                 .mapToObj(index -> (Callable<Integer>) () -> file(index % 2 == 0 ? head : wife, Map.of("kind", "score"))
                         .extract()

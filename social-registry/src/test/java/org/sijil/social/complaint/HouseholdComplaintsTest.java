@@ -9,13 +9,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
-import static org.sijil.social.Population.today;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
 import static org.sijil.social.complaint.Complaining.PDF;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.reject;
+import static org.sijil.social.complaint.Complaining.removed;
+import static org.sijil.social.complaint.Complaining.sealed;
 import static org.sijil.social.complaint.Complaining.take;
 
 import io.quarkus.test.common.WithTestResource;
@@ -28,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
-import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
-import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -80,11 +79,7 @@ class HouseholdComplaintsTest {
     void childrenStrangersAndWhoHasLeftReadNothing() {
         String id = filed(head, SCORE);
         get(son, "/v1/complaints/" + id).statusCode(200);
-        Homes.leave(
-                        household,
-                        Homes.read(household).extract().path("version"),
-                        Map.of("idcs", son.idcs(), "reason", "moved-out", "date", today().toString()))
-                .statusCode(200);
+        removed(household, son);
 
         for (Person other : List.of(daughter, son, woman(30))) {
             get(other, "/v1/complaints/" + id).statusCode(404);
@@ -142,8 +137,8 @@ class HouseholdComplaintsTest {
         String id = filed(wife, SCORE);
         get(head, "/v1/complaints/" + id).statusCode(200);
 
-        Population.event("record.sealed", wife.id(), Map.of());
-        Eventually.holds(() -> get(head, "/v1/complaints/" + id).extract().statusCode() == 404);
+        sealed(household, wife);
+        get(head, "/v1/complaints/" + id).statusCode(404);
         get(head, "/v1/requests").body("items", hasSize(0));
         post(head, "/v1/complaints/" + id + "/appeal", Map.of("grounds", "No")).statusCode(404);
         get(wife, "/v1/complaints/" + id).statusCode(200);

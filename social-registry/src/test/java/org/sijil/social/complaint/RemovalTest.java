@@ -17,10 +17,12 @@ import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
+import static org.sijil.social.complaint.Complaining.hosting;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
 import static org.sijil.social.complaint.Complaining.refusedTaking;
 import static org.sijil.social.complaint.Complaining.removed;
+import static org.sijil.social.complaint.Complaining.sealed;
 import static org.sijil.social.complaint.Complaining.take;
 import static org.sijil.social.complaint.Complaining.version;
 
@@ -29,9 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.sijil.social.Eventually;
 import org.sijil.social.Homes;
-import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -49,7 +49,7 @@ class RemovalTest {
     void whoeverWasRemovedComesBack() {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         removed(household, guest);
 
         post(citizen(guest), "/v1/complaints/eligibility", OWN).body("eligible", is(true));
@@ -131,7 +131,7 @@ class RemovalTest {
     void anAgentWritesItDownWithinTheTerritory() {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         removed(household, guest);
         Map<String, Object> complaint = Map.of("subject", OWN, "grounds", "It is not so", "declarant", guest.idcs());
 
@@ -145,7 +145,7 @@ class RemovalTest {
     void whoeverLivesElsewhereContestsWhereTheyLive() {
         Person head = man(50);
         Person guest = man(30);
-        String household = registered(member(head, "head"), member(guest, "other"));
+        String household = hosting(head, guest);
         removed(household, guest);
         String elsewhere = registered(member(guest, "head"));
 
@@ -165,9 +165,7 @@ class RemovalTest {
         Person guest = man(30);
         String household = registered(member(head, "head"), member(wife, "spouse"), member(guest, "other"));
         removed(household, guest);
-        Population.event("record.sealed", wife.id(), Map.of());
-        Eventually.holds(
-                () -> get(AGENT, "/v1/households/" + household).extract().statusCode() == 404);
+        sealed(household, wife);
 
         refusedFiling(guest, OWN, 422, "no-household");
         post(AGENT, "/v1/complaints", Map.of("subject", OWN, "grounds", "It is not so", "declarant", guest.idcs()))

@@ -22,6 +22,7 @@ import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.handIn;
+import static org.sijil.social.complaint.Complaining.hosting;
 import static org.sijil.social.complaint.Complaining.judge;
 import static org.sijil.social.complaint.Complaining.post;
 import static org.sijil.social.complaint.Complaining.refusedFiling;
@@ -40,7 +41,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Eventually;
-import org.sijil.social.Homes;
 import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
@@ -231,7 +231,7 @@ class SealedComplaintsTest {
     void theRemovalOfSomebodySealedIsContestedThere() {
         Person other = man(40);
         Person guest = man(30);
-        String home = Homes.registered(Homes.member(other, "head"), Homes.member(guest, "other"));
+        String home = hosting(other, guest);
         removed(home, guest);
         Population.event("record.sealed", guest.id(), Map.of());
         String id = filed(other, Map.of("kind", "membership", "id", guest.id().toString()));
