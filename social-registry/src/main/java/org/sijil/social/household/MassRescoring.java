@@ -85,26 +85,27 @@ public class MassRescoring {
     /**
      * A household that somebody has changed since it was read is left alone, and is missing from the count. What a score says more than
      * that the basis holds on another day, is copied in beside. The feed is told in the same statement: to send it the rows that it
-     * has just written took a tenth of the time.
+     * has just written took a tenth of the time. The JSON is put together as text, since numbers and what the formats before it
+     * hold need no escape: a builder takes twice as long.
      */
     private static final String WRITE = """
             WITH written AS (
                 UPDATE household
                    SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = now.version + 1,
                        basis = coalesce(now.basis, household.basis)
-                  FROM unnest(?, ?, ?, ?, ?, ?) AS now(id, place, version, value, basis, more)
+                  FROM unnest(?, ?, ?, ?, ?, ?, ?) AS now(id, place, version, value, kept_as, basis, more)
                  WHERE household.ctid = now.place AND household.id = now.id AND household.version = now.version
-                RETURNING household.id, declaration, formula, score, value, scored_at, household.version, household.basis, more),
+                RETURNING household.id, declaration, formula, score, value, scored_at, household.version, kept_as,
+                          household.basis, more),
             scores AS (
-                INSERT INTO score (household, declaration, cause, campaign, formula, value, computed_at, day, basis)
-                SELECT id, declaration, ?, ?, formula, value, scored_at, ?, basis
+                INSERT INTO score (id, household, declaration, cause, campaign, formula, value, computed_at, day, basis)
+                SELECT kept_as, id, declaration, ?, ?, formula, value, scored_at, ?, basis
                   FROM written
                  WHERE NOT more),
             told AS (
                 INSERT INTO feed_event (type, subject, data, at)
-                SELECT ?, id,
-                       jsonb_build_object('score', cast(score AS text), 'formula', formula, 'computedAt', cast(? AS text),
-                                          'version', version),
+                SELECT ?, id, cast(format('{"score":"%s","formula":"%s","computedAt":"%s","version":%s}',
+                                       score, formula, cast(? AS text), version) AS json),
                        scored_at
                   FROM written)
             SELECT cast(count(*) AS integer), told_by_younger(array_agg(id)) FROM written
@@ -181,12 +182,13 @@ public class MassRescoring {
             return Optional.empty();
         }
         return Optional.of(new Rescored(
+                TimeOrderedId.next(),
                 kept.id(),
                 kept.place(),
                 kept.version(),
                 kept.declaration(),
                 value,
-                kept.basis() == null ? TimeOrderedId.next() : kept.basis(),
+                kept.basis(),
                 kept.basis() == null ? facts.of(kept.facts()) : null,
                 kept.facts().says(inputs) ? null : json.of(inputs)));
     }
@@ -200,13 +202,14 @@ public class MassRescoring {
             write.setArray(4, tx.createArrayOf("tid", all(changed.stream().map(Rescored::place))));
             write.setArray(5, tx.createArrayOf("integer", all(changed.stream().map(Rescored::version))));
             write.setArray(6, tx.createArrayOf("numeric", all(changed.stream().map(Rescored::value))));
-            write.setArray(7, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::newBasis))));
-            write.setArray(8, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
-            write.setString(9, CAUSE);
-            write.setObject(10, campaign);
-            write.setObject(11, at.toLocalDate());
-            write.setString(12, HouseholdEvent.RESCORED);
-            write.setString(13, ISO_OFFSET_DATE_TIME.format(at));
+            write.setArray(7, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::score))));
+            write.setArray(8, tx.createArrayOf("uuid", all(changed.stream().map(Rescored::newBasis))));
+            write.setArray(9, tx.createArrayOf("boolean", all(changed.stream().map(Rescored::saysMore))));
+            write.setString(10, CAUSE);
+            write.setObject(11, campaign);
+            write.setObject(12, at.toLocalDate());
+            write.setString(13, HouseholdEvent.RESCORED);
+            write.setString(14, ISO_OFFSET_DATE_TIME.format(at));
             try (ResultSet written = write.executeQuery()) {
                 written.next();
                 if (written.getInt(1) < changed.size() || written.getBoolean(2)) {
@@ -222,9 +225,8 @@ public class MassRescoring {
                 "score (id, household, declaration, cause, campaign, formula, value, computed_at, day, basis, facts, inputs)");
         for (Rescored one : changed) {
             if (one.saysMore()) {
-                boolean own = one.facts() != null;
                 scores.add(
-                        own ? one.basis() : TimeOrderedId.next(),
+                        one.score(),
                         one.id(),
                         one.declaration(),
                         CAUSE,
@@ -233,7 +235,7 @@ public class MassRescoring {
                         one.value(),
                         at,
                         at.toLocalDate(),
-                        own ? null : one.basis(),
+                        one.basis(),
                         one.facts(),
                         one.inputs());
             }
@@ -270,27 +272,29 @@ public class MassRescoring {
     /**
      * The same household with what it is scored now.
      *
-     * @param basis the score that has the facts, perhaps this one
+     * @param score the id of that
+     * @param basis the score that has the facts; null when this one is to keep them
      * @param facts to be kept with this score; null when an earlier one has them
      * @param inputs to be kept with it as JSON; null when the facts say them
      */
     private record Rescored(
+            UUID score,
             UUID id,
             String place,
             int version,
             UUID declaration,
             BigDecimal value,
-            UUID basis,
+            @Nullable UUID basis,
             @Nullable String facts,
             @Nullable String inputs) {
 
         @Nullable
         UUID newBasis() {
-            return facts == null ? null : basis;
+            return basis == null ? score : null;
         }
 
         boolean saysMore() {
-            return facts != null || inputs != null;
+            return basis == null || inputs != null;
         }
     }
 }
