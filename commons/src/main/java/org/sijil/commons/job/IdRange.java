@@ -35,7 +35,12 @@ public record IdRange(UUID first, @Nullable UUID next) {
 
     /** The range of a chunk. */
     public static IdRange of(JobChunk chunk) {
-        String[] ids = chunk.payload().split(" ", -1);
+        return of(chunk.payload());
+    }
+
+    /** The range of a payload that {@link #cut} wrote. */
+    public static IdRange of(String payload) {
+        String[] ids = payload.split(" ", -1);
         return new IdRange(UUID.fromString(ids[0]), ids[1].isEmpty() ? null : UUID.fromString(ids[1]));
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.sijil.localstack.stack.LocalStack;
@@ -18,7 +19,7 @@ import org.sijil.localstack.stack.ServiceName;
 
 /**
  * How fast all households are scored anew, from the decision on the campaign to the end of its job, as two people do it over HTTP. The
- * floor: one UPDATE of the same rows.
+ * floor: one UPDATE of the same rows. Beside it, what its rows cost the database alone.
  */
 final class CampaignSpeed {
 
@@ -43,18 +44,20 @@ final class CampaignSpeed {
      * What one campaign came to.
      *
      * @param households all, each of which was written
+     * @param writing households a second where the database writes the same rows alone
      * @param update households a second by one UPDATE
      * @param heap the most that the service's heap was seen to hold, in bytes
      */
-    record Outcome(int households, double seconds, double update, long heap) {
+    record Outcome(int households, double seconds, double writing, double update, long heap) {
 
         double rate() {
             return households / seconds;
         }
     }
 
-    Outcome run() throws IOException, InterruptedException, SQLException {
+    Outcome run() throws IOException, InterruptedException, SQLException, ExecutionException {
         String study = studied();
+        double writing = new BareCampaign(social).run();
         double update = update();
         Duration service = ProcessorTime.of(SERVICE);
         Duration database = ProcessorTime.of(DATABASE);
@@ -70,7 +73,7 @@ final class CampaignSpeed {
                 households,
                 ProcessorTime.of(SERVICE).minus(service).toNanos() / 1000 / households,
                 ProcessorTime.of(DATABASE).minus(database).toNanos() / 1000 / households);
-        return new Outcome(households, seconds, update, heap.most(collections));
+        return new Outcome(households, seconds, writing, update, heap.most(collections));
     }
 
     /** The same rows and triggers as a campaign's, and nothing else. Also makes another formula of each household's. */
