@@ -29,7 +29,8 @@ final class BareCampaign {
     private static final String WRITE = """
             WITH written AS (
                 UPDATE household
-                   SET score = least(score + 0.1, 15), formula = 'an-earlier-one', scored_at = scored_at, version = version + 1
+                   SET score = coalesce(corrected, least(score + 0.1, 15)), formula = 'an-earlier-one', scored_at = scored_at,
+                       version = version + 1
                  WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?) AND dissolved_on IS NULL AND score IS NOT NULL
                 RETURNING id, declaration, formula, score, scored_at, version, basis),
             scores AS (

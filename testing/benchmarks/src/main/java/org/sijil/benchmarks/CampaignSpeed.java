@@ -83,7 +83,8 @@ final class CampaignSpeed {
         long begin = System.nanoTime();
         Nation.execute(social, """
                 UPDATE household
-                   SET score = least(score + 0.1, 15), formula = 'an-earlier-one', scored_at = scored_at, version = version + 1
+                   SET score = coalesce(corrected, least(score + 0.1, 15)), formula = 'an-earlier-one', scored_at = scored_at,
+                       version = version + 1
                  WHERE dissolved_on IS NULL AND score IS NOT NULL
                 """);
         double rate = rows * 1e9 / (System.nanoTime() - begin);
