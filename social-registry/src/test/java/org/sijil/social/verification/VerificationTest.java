@@ -54,6 +54,12 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(PopulationStub.class)
 class VerificationTest {
 
+    /** For a body that never answers. */
+    private static final Duration BRIEF = Duration.ofMillis(500);
+
+    /** A body that does answer is heard however slow the machine is. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @Inject
     Clock clock;
 
@@ -87,12 +93,12 @@ class VerificationTest {
     void whatIsDownLosesNothingAndWhatIsFoundIsKept() throws Throwable {
         String household = household();
         String score = declared(household);
-        VerificationRounds rounds = rounds(VerificationConfig.Via.REST);
         for (String mood : List.of("down", "garbage", "silent", "another", "endless")) {
             telecoms.feels(mood);
-            run(rounds);
+            run(rounds(VerificationConfig.Via.REST, BRIEF));
             latest(household).body("provenance.source", contains("declared"));
         }
+        VerificationRounds rounds = rounds(VerificationConfig.Via.REST);
         telecoms.feels("well");
         run(rounds);
         int asked = telecoms.asked(contract).size();
@@ -277,8 +283,13 @@ class VerificationTest {
 
     /** The rounds of one replica that asks one body; there is no such body in the configuration of tests. */
     private VerificationRounds rounds(VerificationConfig.Via via) {
+        return rounds(via, LONG);
+    }
+
+    private VerificationRounds rounds(VerificationConfig.Via via, Duration patience) {
         String body = via == VerificationConfig.Via.REST ? "telecoms" : "social-security-funds";
-        Given config = new Given(Map.of(body, new GivenWay(via, Optional.of(telecoms.address()))), Optional.of(folder));
+        Given config = new Given(
+                Map.of(body, new GivenWay(via, Optional.of(telecoms.address()))), Optional.of(folder), patience);
         VerificationRows rows = new VerificationRows(config, clock);
         Findings findings = new Findings(rows);
         return new VerificationRounds(
@@ -290,7 +301,8 @@ class VerificationTest {
                 findings);
     }
 
-    private record Given(Map<String, Way> bodies, Optional<Path> folder) implements VerificationConfig {
+    private record Given(Map<String, Way> bodies, Optional<Path> folder, Duration patience)
+            implements VerificationConfig {
 
         @Override
         public List<String> shipped() {
@@ -300,11 +312,6 @@ class VerificationTest {
         @Override
         public Optional<Path> rules() {
             return Optional.empty();
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofMillis(500);
         }
 
         @Override
