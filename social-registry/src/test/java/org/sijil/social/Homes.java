@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,16 @@ public final class Homes {
 
     public static ValidatableResponse leave(String household, int version, Map<String, Object> departure) {
         return changed(household, version, "/departures", departure);
+    }
+
+    /** Somebody leaves today. */
+    public static Map<String, Object> departure(Population.Person person, String reason) {
+        return departure(person, reason, Population.today());
+    }
+
+    /** Somebody leaves, or has left, on a day. */
+    public static Map<String, Object> departure(Population.Person person, String reason, LocalDate date) {
+        return Map.of("idcs", person.idcs(), "reason", reason, "date", date.toString());
     }
 
     /** Lets a household that has not changed yet live elsewhere. */

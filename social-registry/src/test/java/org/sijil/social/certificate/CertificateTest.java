@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
@@ -116,11 +117,11 @@ class CertificateTest {
                 .body("says.place.name.fr", equalTo("Casablanca-Anfa"))
                 .body("specimen", equalTo(true))
                 .body(not(containsString(household)));
-        Homes.leave(household, 0, departure(wife)).statusCode(200);
+        Homes.leave(household, 0, departure(wife, "moved-out")).statusCode(200);
 
         checked(code).body("status", equalTo("superseded")).body("says.people", equalTo(2));
         checked(code.substring(code.indexOf('#') + 1)).body("status", equalTo("superseded"));
-        Homes.leave(household, 1, departure(head)).statusCode(200);
+        Homes.leave(household, 1, departure(head, "moved-out")).statusCode(200);
         checked(code).body("status", equalTo("superseded")).body("says.people", equalTo(2));
         given().auth()
                 .oauth2(TestTokens.citizen(head.idcs()))
@@ -228,7 +229,7 @@ class CertificateTest {
                 .body("errors[0].pointer", equalTo("/kind"));
         issue(Homes.AGENT, household, "diploma").statusCode(400);
 
-        Homes.leave(household, 0, departure(head)).statusCode(200);
+        Homes.leave(household, 0, departure(head, "moved-out")).statusCode(200);
         issue(Homes.AGENT, household, "registration").statusCode(409).body("code", equalTo("household-dissolved"));
     }
 
@@ -248,16 +249,6 @@ class CertificateTest {
                 .next()
                 .getLong(0);
         assertEquals(1, entries);
-    }
-
-    private static Map<String, Object> departure(Person person) {
-        return Map.of(
-                "idcs",
-                person.idcs(),
-                "reason",
-                "moved-out",
-                "date",
-                Population.today().toString());
     }
 
     private static ValidatableResponse checked(String code) {

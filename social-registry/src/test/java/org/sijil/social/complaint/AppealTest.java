@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.CARS;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.PDF;
@@ -22,7 +24,6 @@ import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.appealed;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.decide;
-import static org.sijil.social.complaint.Complaining.departure;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
 import static org.sijil.social.complaint.Complaining.handIn;
@@ -110,7 +111,7 @@ class AppealTest {
     void whatTheFirstAnswerAcceptedStaysWhenTheAppealIsRejected() {
         Person head = man(50);
         String household = withCars(head);
-        String id = filed(head, Map.of("kind", "answer", "pointer", "/cars"));
+        String id = filed(head, CARS);
         take(AGENT, id);
         decide(AGENT, id, correcting(AGENT, "partially-accepted", id, Map.of("answers", Map.of("/cars", 1))))
                 .statusCode(200);
@@ -178,7 +179,7 @@ class AppealTest {
     void answersAreCorrectedInPartOnAppeal() {
         Person head = man(50);
         String household = withCars(head);
-        String id = appealed(head, Map.of("kind", "answer", "pointer", "/cars"));
+        String id = appealed(head, CARS);
         answerAppeal(id, correcting(JUDGE, "partially-accepted", id, Map.of("answers", Map.of("/cars", 1))))
                 .statusCode(200)
                 .body("request.state", equalTo("partially-accepted-on-appeal"));

@@ -2,6 +2,7 @@ package org.sijil.social.complaint;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 
@@ -26,6 +27,11 @@ final class Complaining {
     static final String JUDGE = judge("judge");
     static final String OTHER_JUDGE = judge("other-judge");
     static final byte[] PDF = "%PDF-1.7 rent".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** How many cars a household has, as what is contested. */
+    static final Map<String, String> CARS = Map.of("kind", "answer", "pointer", "/cars");
+
+    static final Map<String, String> REJECTED = Map.of("outcome", "rejected", "reason", "not-proven");
 
     private Complaining() {}
 
@@ -79,21 +85,21 @@ final class Complaining {
                 .statusCode(200);
     }
 
-    /** Somebody leaves today. */
-    static Map<String, Object> departure(Person person, String reason) {
-        return Map.of(
-                "idcs",
-                person.idcs(),
-                "reason",
-                reason,
-                "date",
-                Population.today().toString());
-    }
-
     /** Somebody who lives there is sealed, and agents have heard of it. */
     static void sealed(String household, Person person) {
         Population.event("record.sealed", person.id(), Map.of());
         Eventually.holds(() -> Homes.read(household).extract().statusCode() == 404);
+    }
+
+    /** An answer is complained of, and an agent corrects it. */
+    static void answerCorrected(Person head, String household, String agent, String pointer, int value) {
+        String id = filed(head, Map.of("kind", "answer", "pointer", pointer));
+        take(agent, id);
+        decide(
+                        agent,
+                        id,
+                        decision("accepted", "answer-was-wrong", Map.of("answers", Map.of(pointer, value)), household))
+                .statusCode(200);
     }
 
     static String score(String household) {

@@ -14,11 +14,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.CARS;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.PDF;
@@ -29,7 +31,6 @@ import static org.sijil.social.complaint.Complaining.corrected;
 import static org.sijil.social.complaint.Complaining.coupleWithCars;
 import static org.sijil.social.complaint.Complaining.decide;
 import static org.sijil.social.complaint.Complaining.decision;
-import static org.sijil.social.complaint.Complaining.departure;
 import static org.sijil.social.complaint.Complaining.file;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
@@ -154,7 +155,7 @@ class ComplaintTest {
         Person head = man(50);
         String household = withCars(head);
         String before = score(household);
-        String id = filed(head, Map.of("kind", "answer", "pointer", "/cars"));
+        String id = filed(head, CARS);
         get(citizen(head), "/v1/complaints/" + id).body("questioned", equalTo("2"));
         take(AGENT, id);
 
@@ -254,8 +255,7 @@ class ComplaintTest {
                 .executeAndAwait(Tuple.of(UUID.fromString(household)));
         post(citizen(head), "/v1/complaints/eligibility", Map.of("kind", "score"))
                 .body("eligible", is(true));
-        post(citizen(head), "/v1/complaints/eligibility", Map.of("kind", "answer", "pointer", "/cars"))
-                .body("eligible", is(true));
+        post(citizen(head), "/v1/complaints/eligibility", CARS).body("eligible", is(true));
         Homes.declare(household, Answers.of("cars", 1)).statusCode(201);
         Map<String, String> earlier = Map.of("kind", "score", "id", idOfScore(household, 1));
         refusedFiling(head, earlier, 422, "too-late-to-complain");

@@ -10,6 +10,7 @@ import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
 import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.agent;
+import static org.sijil.social.complaint.Complaining.answerCorrected;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.corrected;
 import static org.sijil.social.complaint.Complaining.decide;
@@ -114,8 +115,8 @@ class EarlierScoresTest {
 
     @Test
     void nobodyJudgesTheScoreThatRestsOnAnAnswerWhichTheyTookOrCorrected() {
-        answerCorrected(AGENT, "/rooms", 2);
-        answerCorrected(OTHER, "/cars", 1);
+        answerCorrected(head, household, AGENT, "/rooms", 2);
+        answerCorrected(head, household, OTHER, "/cars", 1);
         String id = filed(head, Map.of("kind", "score"));
 
         for (String before : new String[] {Homes.AGENT, AGENT, OTHER}) {
@@ -139,7 +140,7 @@ class EarlierScoresTest {
 
     @Test
     void whatWasJudgedBeforeTheHouseholdDeclaredAnewBindsNobody() {
-        answerCorrected(AGENT, "/rooms", 2);
+        answerCorrected(head, household, AGENT, "/rooms", 2);
         Homes.declare(household, Answers.of("rooms", 3)).statusCode(201);
         String id = filed(head, Map.of("kind", "score"));
 
@@ -155,15 +156,5 @@ class EarlierScoresTest {
         take(AGENT, id);
         decide(AGENT, id, corrected(household, value, 30)).statusCode(200);
         return id;
-    }
-
-    private void answerCorrected(String agent, String pointer, int value) {
-        String id = filed(head, Map.of("kind", "answer", "pointer", pointer));
-        take(agent, id);
-        decide(
-                        agent,
-                        id,
-                        decision("accepted", "answer-was-wrong", Map.of("answers", Map.of(pointer, value)), household))
-                .statusCode(200);
     }
 }

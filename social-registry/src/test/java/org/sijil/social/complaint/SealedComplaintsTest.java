@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.CARS;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER_JUDGE;
 import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.REJECTED;
 import static org.sijil.social.complaint.Complaining.answerAppeal;
 import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.citizen;
@@ -53,9 +55,7 @@ import org.sijil.testing.TestTokens;
 @WithTestResource(PopulationStub.class)
 class SealedComplaintsTest {
 
-    private static final Map<String, String> CARS = Map.of("kind", "answer", "pointer", "/cars");
     private static final String WORK = "/v1/requests?family=reclamation&limit=200";
-    private static final Map<String, Object> REJECTED = Map.of("outcome", "rejected", "reason", "not-proven");
 
     private final Person head = man(50);
     private final Person wife = woman(45);

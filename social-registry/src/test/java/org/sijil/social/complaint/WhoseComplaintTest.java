@@ -12,15 +12,17 @@ import static org.sijil.social.Homes.member;
 import static org.sijil.social.Population.man;
 import static org.sijil.social.Population.woman;
 import static org.sijil.social.complaint.Complaining.AGENT;
+import static org.sijil.social.complaint.Complaining.CARS;
 import static org.sijil.social.complaint.Complaining.JUDGE;
 import static org.sijil.social.complaint.Complaining.OTHER;
 import static org.sijil.social.complaint.Complaining.PDF;
+import static org.sijil.social.complaint.Complaining.REJECTED;
 import static org.sijil.social.complaint.Complaining.answerAppeal;
+import static org.sijil.social.complaint.Complaining.answerCorrected;
 import static org.sijil.social.complaint.Complaining.appeal;
 import static org.sijil.social.complaint.Complaining.citizen;
 import static org.sijil.social.complaint.Complaining.coupleWithCars;
 import static org.sijil.social.complaint.Complaining.decide;
-import static org.sijil.social.complaint.Complaining.decision;
 import static org.sijil.social.complaint.Complaining.file;
 import static org.sijil.social.complaint.Complaining.filed;
 import static org.sijil.social.complaint.Complaining.get;
@@ -53,8 +55,6 @@ import org.sijil.testing.TestTokens;
 class WhoseComplaintTest {
 
     private static final Map<String, String> ROOMS = Map.of("kind", "answer", "pointer", "/rooms");
-    private static final Map<String, String> CARS = Map.of("kind", "answer", "pointer", "/cars");
-    private static final Map<String, String> REJECTED = Map.of("outcome", "rejected", "reason", "not-proven");
 
     private final Person head = man(50);
     private final Person wife = woman(45);
@@ -90,7 +90,7 @@ class WhoseComplaintTest {
     @Test
     void whatWasCorrectedIsAnsweredForByWhoeverCorrectedItLast() {
         carsCorrected(1);
-        corrected(OTHER, "/rooms", 3);
+        answerCorrected(head, household, OTHER, "/rooms", 3);
         String id = filed(head, CARS);
 
         refusedTaking(AGENT, id);
@@ -289,16 +289,6 @@ class WhoseComplaintTest {
     }
 
     private void carsCorrected(int cars) {
-        corrected(AGENT, "/cars", cars);
-    }
-
-    private void corrected(String agent, String pointer, int value) {
-        String id = filed(head, Map.of("kind", "answer", "pointer", pointer));
-        take(agent, id);
-        decide(
-                        agent,
-                        id,
-                        decision("accepted", "answer-was-wrong", Map.of("answers", Map.of(pointer, value)), household))
-                .statusCode(200);
+        answerCorrected(head, household, AGENT, "/cars", cars);
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.join;
 import static org.sijil.social.Homes.leave;
 import static org.sijil.social.Homes.member;
@@ -67,12 +68,12 @@ class ChangedRulesTest {
     void whoFollowsAHeadIsAnAdultByTheRuleOfThatDay() throws IOException {
         holdsLately("majority-age", 21);
 
-        leave(home(), 0, departure(mother, ago(AGO + 1)))
+        leave(home(), 0, departure(mother, "moved-out", ago(AGO + 1)))
                 .statusCode(200)
                 .body("members.relation", contains("head"))
                 .body("members[0].person", equalTo(son.id().toString()));
         Person other = woman(50);
-        leave(old(member(other, "head"), member(man(19), "child")), 0, departure(other, ago(AGO)))
+        leave(old(member(other, "head"), member(man(19), "child")), 0, departure(other, "moved-out", ago(AGO)))
                 .statusCode(422)
                 .body("code", equalTo("minors-left-alone"));
     }
@@ -100,7 +101,9 @@ class ChangedRulesTest {
         LocalDate minor = Birthdays.of(young.birthDate(), 18).minusDays(1);
 
         head(household, young, minor).statusCode(422).body("code", equalTo("head-is-a-minor"));
-        leave(household, 0, departure(mother, minor)).statusCode(200).body("members.relation", contains("head"));
+        leave(household, 0, departure(mother, "moved-out", minor))
+                .statusCode(200)
+                .body("members.relation", contains("head"));
         Person other = man(18);
         head(old(member(woman(50), "head"), member(other, "child")), other, minor.plusDays(1))
                 .statusCode(200)
@@ -185,10 +188,6 @@ class ChangedRulesTest {
     private static Map<String, Object> since(Map<String, Object> member, LocalDate day) {
         member.put("since", day.toString());
         return member;
-    }
-
-    private static Map<String, Object> departure(Person person, LocalDate date) {
-        return Map.of("idcs", person.idcs(), "reason", "moved-out", "date", date.toString());
     }
 
     private static ValidatableResponse head(String household, Person person, LocalDate since) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.read;
 import static org.sijil.social.Homes.registered;
@@ -51,7 +52,7 @@ class FamilyProposalsTest {
         String toHis = proposed(his);
         read(hers).body("version", equalTo(0));
 
-        accept(fromHers, 0, Map.of("departure", departure(wife)))
+        accept(fromHers, 0, Map.of("departure", departure(wife, "marriage")))
                 .statusCode(200)
                 .body("state", equalTo("accepted"))
                 .body("kind", equalTo("marriage"));
@@ -62,7 +63,7 @@ class FamilyProposalsTest {
         read(his).body("members[2].spouse", equalTo(husband.id().toString()));
         assertEquals(List.of(), proposals(hers));
         assertEquals(List.of(), proposals(his));
-        accept(toHis, 1, Map.of("departure", departure(wife)))
+        accept(toHis, 1, Map.of("departure", departure(wife, "marriage")))
                 .statusCode(409)
                 .body("code", equalTo("proposal-decided"));
         read(his).body("version", equalTo(1)).body("members", hasSize(3));
@@ -108,7 +109,7 @@ class FamilyProposalsTest {
         UUID event = told("couple.married");
         String fromHers = proposed(hers);
         String toHis = proposed(his);
-        accept(fromHers, 0, Map.of("departure", departure(wife))).statusCode(200);
+        accept(fromHers, 0, Map.of("departure", departure(wife, "marriage"))).statusCode(200);
 
         Population.event("couple.cancelled", event, Map.of("event", event.toString()));
 
@@ -148,7 +149,7 @@ class FamilyProposalsTest {
 
         sealed(husband, () -> proposals(hers).isEmpty() && proposals(his).isEmpty());
         assertEquals(List.of(fromHers), proposals(TestTokens.of("auditor"), hers));
-        accept(fromHers, 0, Map.of("departure", departure(wife)))
+        accept(fromHers, 0, Map.of("departure", departure(wife, "marriage")))
                 .statusCode(404)
                 .body("code", equalTo("not-found"));
         for (String agent : List.of(Homes.AGENT, TestTokens.agent("social-agent", "04"))) {
@@ -156,7 +157,7 @@ class FamilyProposalsTest {
                     .statusCode(404);
         }
         unsealed(husband, () -> proposals(his).size() == 1);
-        accept(fromHers, 0, Map.of("departure", departure(wife))).statusCode(200);
+        accept(fromHers, 0, Map.of("departure", departure(wife, "marriage"))).statusCode(200);
     }
 
     private static void sealed(Person person, BooleanSupplier applied) {
@@ -209,10 +210,6 @@ class FamilyProposalsTest {
             cursor = next == null ? null : "&cursor=" + next;
         } while (cursor != null);
         return found;
-    }
-
-    private static Map<String, Object> departure(Person person) {
-        return Map.of("idcs", person.idcs(), "reason", "marriage", "date", today().toString());
     }
 
     private static ValidatableResponse accept(String proposal, int version, Map<String, Object> body) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.sijil.social.Homes.declare;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.join;
 import static org.sijil.social.Homes.leave;
 import static org.sijil.social.Homes.member;
@@ -23,7 +24,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
-import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -223,15 +223,5 @@ class HouseholdChangeTest {
                 .get("/v1/households/" + household + what)
                 .then()
                 .statusCode(200);
-    }
-
-    private static Map<String, Object> departure(Person person, String reason) {
-        return Map.of(
-                "idcs",
-                person.idcs(),
-                "reason",
-                reason,
-                "date",
-                Population.today().toString());
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sijil.social.Homes.declare;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.read;
 import static org.sijil.social.Homes.registered;
@@ -168,7 +169,7 @@ class HouseholdPassagesTest {
         Person woman = woman(40);
         Person mother = woman(65);
         String first = registered(member(woman, "head"), member(mother, "parent"));
-        Homes.leave(first, 0, departure(woman)).statusCode(200);
+        Homes.leave(first, 0, departure(woman, "moved-out")).statusCode(200);
         Person brother = man(42);
         String second = registered(member(brother, "head"), member(woman, "sibling"));
         String code = read(first).extract().path("code");
@@ -184,7 +185,7 @@ class HouseholdPassagesTest {
         read(first).body("state", equalTo("active")).body("members", hasSize(1));
         swap(second, 2, brother, code, "child").statusCode(422).body("code", equalTo("never-lived-there"));
         swap(ELSEWHERE, second, 2, brother, code, "child").statusCode(403).body("code", equalTo("out-of-territory"));
-        Homes.leave(first, 3, departure(mother)).statusCode(200);
+        Homes.leave(first, 3, departure(mother, "moved-out")).statusCode(200);
         swap(second, 2, woman, code, "head").statusCode(409).body("code", equalTo("household-dissolved"));
     }
 
@@ -305,10 +306,6 @@ class HouseholdPassagesTest {
     private static ValidatableResponse correct(String home, int version, Map<String, Object> member) {
         return post(
                 Homes.AGENT, home, "/corrections", version, UUID.randomUUID().toString(), member);
-    }
-
-    private static Map<String, Object> departure(Person person) {
-        return Map.of("idcs", person.idcs(), "reason", "moved-out", "date", today().toString());
     }
 
     private static ValidatableResponse put(String home, int version, Map<String, Object> body) {

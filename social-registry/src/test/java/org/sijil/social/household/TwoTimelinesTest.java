@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.join;
 import static org.sijil.social.Homes.leave;
 import static org.sijil.social.Homes.member;
@@ -48,7 +49,7 @@ class TwoTimelinesTest {
         Person son = man(20);
         String household = old(registered(member(man(50), "head"), member(son, "child")));
 
-        leave(household, 0, departure(son, ago(10))).statusCode(200);
+        leave(household, 0, departure(son, "moved-out", ago(10))).statusCode(200);
         asOf(household, ago(5), today()).body("members.relation", contains("head"));
         asOf(household, ago(5), YESTERDAY).body("members.relation", contains("head", "child"));
         asOf(household, ago(11), today()).body("members.relation", contains("head", "child"));
@@ -73,7 +74,7 @@ class TwoTimelinesTest {
         Person husband = man(50);
         String household = old(registered(member(husband, "head"), member(woman(45), "spouse")));
 
-        leave(household, 0, departure(husband, ago(3))).statusCode(200);
+        leave(household, 0, departure(husband, "moved-out", ago(3))).statusCode(200);
         asOf(household, ago(4), today()).body("members.relation", contains("head", "spouse"));
         asOf(household, ago(3), today()).body("members.relation", contains("head"));
         asOf(household, today(), YESTERDAY).body("members.relation", contains("head", "spouse"));
@@ -82,7 +83,7 @@ class TwoTimelinesTest {
     @Test
     void nobodyLivesInTwoHouseholdsOnOneDayOfThePast() {
         Person son = man(20);
-        leave(old(registered(member(man(50), "head"), member(son, "child"))), 0, departure(son, ago(10)))
+        leave(old(registered(member(man(50), "head"), member(son, "child"))), 0, departure(son, "moved-out", ago(10)))
                 .statusCode(200);
         String other = old(registered(member(woman(60), "head")));
 
@@ -127,7 +128,7 @@ class TwoTimelinesTest {
     void aPersonsStaysAreFoundByNumber() {
         Person son = man(20);
         String first = old(registered(member(man(50), "head"), member(son, "child")));
-        leave(first, 0, departure(son, ago(10))).statusCode(200);
+        leave(first, 0, departure(son, "moved-out", ago(10))).statusCode(200);
         String second = old(registered(member(woman(60), "head")));
         join(second, 0, since(member(son, "grandchild"), ago(4))).statusCode(200);
 
@@ -169,8 +170,8 @@ class TwoTimelinesTest {
         Person boy = man(4);
         String household = old(registered(
                 member(husband, "head"), member(son, "child"), member(daughter, "child"), member(boy, "child")));
-        letGo(household, 0, departure(husband, ago(20)));
-        letGo(household, 1, departure(daughter, ago(10)));
+        letGo(household, 0, departure(husband, "moved-out", ago(20)));
+        letGo(household, 1, departure(daughter, "moved-out", ago(10)));
         Population.dies(son, ago(5));
         Eventually.holds(() -> Homes.read(household).extract().<Integer>path("version") == 3);
 
@@ -193,7 +194,7 @@ class TwoTimelinesTest {
     void aCitizenSeesTheDaysOnWhichSheWasThere() {
         Person daughter = woman(20);
         String household = old(registered(member(man(50), "head"), member(daughter, "child")));
-        leave(household, 0, departure(daughter, ago(10))).statusCode(200);
+        leave(household, 0, departure(daughter, "moved-out", ago(10))).statusCode(200);
         String citizen = TestTokens.citizen(daughter.idcs());
 
         asOf(citizen, household, ago(11), today()).body("members", hasSize(2));
@@ -238,10 +239,6 @@ class TwoTimelinesTest {
                 .post("/v1/households/" + household + "/departures")
                 .then()
                 .statusCode(200);
-    }
-
-    private static Map<String, Object> departure(Person person, LocalDate date) {
-        return Map.of("idcs", person.idcs(), "reason", "moved-out", "date", date.toString());
     }
 
     private static ValidatableResponse asOf(String household, LocalDate on, LocalDate asKnownOn) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sijil.social.Homes.departure;
 import static org.sijil.social.Homes.member;
 import static org.sijil.social.Homes.registered;
 import static org.sijil.social.Homes.request;
@@ -45,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
 import org.sijil.social.Homes;
-import org.sijil.social.Population;
 import org.sijil.social.Population.Person;
 import org.sijil.social.PopulationStub;
 import org.sijil.testing.SijilTestResource;
@@ -469,16 +469,6 @@ class RequestTest {
                         "deadlines.find { it.state == 'in-progress' && it.family == 'registration' }.confidence",
                         equalTo("P"))
                 .body("deadlines.find { it.state == 'in-progress' && it.family == null }.confidence", equalTo("I"));
-    }
-
-    private static Map<String, Object> departure(Person person, String reason) {
-        return Map.of(
-                "idcs",
-                person.idcs(),
-                "reason",
-                reason,
-                "date",
-                Population.today().toString());
     }
 
     private static void accept(Person head, String household, Map<String, Object> draft) {
