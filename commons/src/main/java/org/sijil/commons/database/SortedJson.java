@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * A value that is JSON already, its properties sorted by name; within other JSON it stands as it is.
  *
- * @param text from {@link JsonText#sorted}
+ * @param text as {@link JsonText#sorted} writes it
  */
 @RegisterForReflection
 public record SortedJson(@JsonValue @JsonRawValue String text) {}

@@ -1,7 +1,9 @@
 package org.sijil.social.household;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.sijil.social.composition.Resident;
+import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 
 /**
@@ -19,7 +22,7 @@ import org.sijil.social.declaration.Declaration;
 @ApplicationScoped
 public class FactsText {
 
-    private final ObjectReader reader;
+    private final ObjectReader sheets;
     private final ObjectWriter writer;
 
     public FactsText(ObjectMapper json) {
@@ -28,7 +31,9 @@ public class FactsText {
             nameless.configOverride(type).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY));
         }
         // What stands twice in an object is looked for where clients write.
-        reader = nameless.readerFor(ScoreBasis.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        sheets = json.readerFor(AnswerSheet.class)
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         writer = nameless.writerFor(ScoreBasis.class);
     }
 
@@ -43,8 +48,8 @@ public class FactsText {
 
     /** The facts of a text in UTF-8, as a database sends it. */
     public ScoreBasis read(byte[] text) {
-        try {
-            return reader.readValue(text);
+        try (JsonParser in = sheets.createParser(text)) {
+            return new FactsReader(in, sheets).read();
         } catch (IOException unfit) {
             throw new UncheckedIOException(unfit);
         }

@@ -1,11 +1,15 @@
 package org.sijil.social.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,16 +26,21 @@ import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 import org.sijil.social.geography.Area;
 import org.sijil.social.questionnaire.MemberSheet;
+import org.sijil.social.scoring.RandomHomes;
+import org.sijil.social.scoring.ScoreInputs;
 
 /** What a score's row keeps is read as it was written, and known by its place. */
 class FactsTextTest {
 
     private static final UUID HEAD = new UUID(7, 1);
     private static final UUID CHILD = new UUID(7, 2);
+    private static final UUID WIFE = new UUID(7, 3);
 
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private final FactsText text = new FactsText(json);
 
@@ -47,8 +56,8 @@ class FactsTextTest {
     @Test
     void namesAreNotWritten() {
         assertEquals(
-                "[\"06\",\"rural\",[[\"" + HEAD + "\",\"1980-02-29\",\"head\",null,null],[\"" + CHILD
-                        + "\",\"2015-01-01\",\"child\",null,[\"" + HEAD
+                "[\"06\",\"rural\",[[\"" + HEAD + "\",\"1980-02-29\",\"head\",\"" + WIFE + "\",null],[\"" + CHILD
+                        + "\",\"2015-01-01\",\"child\",null,[\"" + HEAD + "\",\"" + WIFE
                         + "\"]]],[3,\"basic\",false,false,\"none\",\"none\","
                         + "false,false,false,false,false,false,false,false,false,false,false,false,0,0,0,0,0,0,0,0,0,0,0,0,"
                         + "0,0,\"0.00\",\"0.00\",\"12.50\"],null]",
@@ -73,13 +82,39 @@ class FactsTextTest {
                         .toList());
     }
 
+    /** Answers of a type stand side by side: households of any make-up would show one that is read in another's place. */
+    @Test
+    void anyHouseholdIsRead() {
+        for (int seed = 0; seed < 1000; seed++) {
+            ScoreInputs home = RandomHomes.of(seed);
+            same(new ScoreBasis(home.region(), home.area(), home.residents(), home.answers(), null));
+        }
+    }
+
+    @Test
+    void whatWasNotWrittenHereIsRefused() {
+        String written = text.of(facts(null));
+        for (String other : List.of(
+                "",
+                "{}",
+                "[]",
+                written.substring(0, written.length() - 1),
+                written.replace("\"rural\"", "\"suburban\""),
+                written.replace("false", "0"),
+                written.replace("\"12.50\"", "12.50"),
+                written.replace("1980-02-29", "1980-02-30"),
+                written.replace("\"12.50\"", "\"12.50\",1"))) {
+            assertThrows(UncheckedIOException.class, () -> text.read(other.getBytes(StandardCharsets.UTF_8)), other);
+        }
+    }
+
     private void same(ScoreBasis facts) {
         assertEquals(facts, text.read(text.of(facts).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ScoreBasis facts(@Nullable AnswerSheet sheet) {
-        Resident head = new Resident(HEAD, LocalDate.of(1980, 2, 29), Relation.HEAD, null, List.of());
-        Resident child = new Resident(CHILD, LocalDate.of(2015, 1, 1), Relation.CHILD, null, List.of(HEAD));
+        Resident head = new Resident(HEAD, LocalDate.of(1980, 2, 29), Relation.HEAD, WIFE, List.of());
+        Resident child = new Resident(CHILD, LocalDate.of(2015, 1, 1), Relation.CHILD, null, List.of(HEAD, WIFE));
         Declaration answers = Answers.declaration("rooms", 3, "yearlyTelecom", "12.50");
         return new ScoreBasis("06", Area.RURAL, List.of(head, child), answers, sheet);
     }

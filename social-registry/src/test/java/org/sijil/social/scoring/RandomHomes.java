@@ -19,7 +19,7 @@ import org.sijil.social.declaration.HeadOccupation;
 import org.sijil.social.geography.Area;
 
 /** Households of any make-up with any answers that fit them, each wholly determined by a seed. */
-final class RandomHomes {
+public final class RandomHomes {
 
     private static final Relation[] NOT_HEAD = {
         Relation.CHILD,
@@ -33,7 +33,8 @@ final class RandomHomes {
 
     private RandomHomes() {}
 
-    static ScoreInputs of(long seed) {
+    /** The household of a seed. */
+    public static ScoreInputs of(long seed) {
         Random chance = new Random(seed);
         List<Resident> residents = residents(chance);
         Declaration said = Answers.declaration(answers(chance).entrySet().stream()
