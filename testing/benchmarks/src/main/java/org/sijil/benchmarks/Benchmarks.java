@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.logging.LogManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sijil.localstack.load.Demo;
@@ -57,6 +59,9 @@ public final class Benchmarks {
             throw new IllegalArgumentException("What can be measured: " + String.join(", ", WORKS)
                     + ", people:NUMBER, households:NUMBER, campaign:NUMBER, soak:NUMBER");
         }
+        // The services' logging is on the class path: begun by two threads at once, as a stack begins, it waits for
+        // itself for ever.
+        Objects.requireNonNull(LogManager.getLogManager());
         Path folder = Files.createTempDirectory("sijil-benchmarks");
         try (LocalStack stack = LocalStack.start(StackOptions.onFreePorts(folder));
                 Load load = new Load(CALLERS);

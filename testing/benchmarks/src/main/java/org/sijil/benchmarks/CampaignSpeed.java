@@ -69,10 +69,11 @@ final class CampaignSpeed {
         int households = job.path("items").asInt();
         requireAll(households);
         System.err.printf(
-                "Processor time of %,d households: service %d µs each, PostgreSQL %d µs%n",
+                "Processor time of %,d households: service %d µs each, PostgreSQL %d µs; ranges that came again: %s%n",
                 households,
                 ProcessorTime.of(SERVICE).minus(service).toNanos() / 1000 / households,
-                ProcessorTime.of(DATABASE).minus(database).toNanos() / 1000 / households);
+                ProcessorTime.of(DATABASE).minus(database).toNanos() / 1000 / households,
+                failedAttempts(job.path("id").asText()));
         return new Outcome(households, seconds, writing, update, heap.most(collections));
     }
 
@@ -96,6 +97,13 @@ final class CampaignSpeed {
         return Long.parseLong(Nation.texts(
                         social, "SELECT count(*)::text FROM household WHERE dissolved_on IS NULL AND score IS NOT NULL")
                 .get(0));
+    }
+
+    private String failedAttempts(String job) throws SQLException {
+        return Nation.texts(
+                        social,
+                        "SELECT count(*)::text FROM job_attempt WHERE job = '" + job + "' AND outcome = 'failed'")
+                .get(0);
     }
 
     private void requireAll(long done) throws SQLException {
