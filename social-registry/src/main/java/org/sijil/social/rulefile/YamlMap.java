@@ -3,7 +3,6 @@ package org.sijil.social.rulefile;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.time.DayText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,7 +31,6 @@ public final class YamlMap {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,12})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 60;
@@ -112,11 +111,9 @@ public final class YamlMap {
     public LocalDate date(String key) {
         Node node = take(key);
         String text = scalar(file, node);
-        try {
-            return LocalDate.parse(DAY.matcher(text).matches() ? text : "");
-        } catch (DateTimeParseException notADate) {
-            throw new RuleFileFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text);
-        }
+        return DayText.read(text)
+                .orElseThrow(() ->
+                        new RuleFileFault(file, lineOf(node), key + " is not a date such as 2021-08-09: " + text));
     }
 
     /** One of the constants, written in lower case with hyphens. */
