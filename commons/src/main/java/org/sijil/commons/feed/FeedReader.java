@@ -14,14 +14,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FeedReader {
 
+    /** Of bundles it opens no more than the page takes: they come in the order of their key, which what is in them continues. */
     private static final String AFTER = """
-            SELECT xid::text::bigint AS transaction, id, type, subject, at, data::text AS data
-              FROM feed_event
-             WHERE (xid, id) > ($1::text::xid8, $2::bigint)
-               AND xid < pg_snapshot_xmin(pg_current_snapshot())
+            SELECT xid::text::bigint AS transaction, id, type, subject, at, data
+              FROM ((SELECT xid, id, type, subject, at, data::text AS data
+                       FROM feed_event
+                      WHERE (xid, id) > ($1::text::xid8, $2::bigint)
+                        AND xid < pg_snapshot_xmin(pg_current_snapshot())
+                      ORDER BY xid, id
+                      LIMIT $3)
+                    UNION ALL
+                    (SELECT xid, last - cardinality(subjects) + place, type, subject, at, '{' || alike || ',' || said || '}'
+                       FROM feed_bundle, unnest(subjects, each) WITH ORDINALITY AS one(subject, said, place)
+                      WHERE (xid, last) > ($1::text::xid8, $2::bigint)
+                        AND (xid, last - cardinality(subjects) + place) > ($1::text::xid8, $2::bigint)
+                        AND xid < pg_snapshot_xmin(pg_current_snapshot())
+                      ORDER BY xid, last, place
+                      LIMIT $3)) AS told
              ORDER BY xid, id
              LIMIT $3
             """;
+
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final Pool pool;

@@ -14,8 +14,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +35,9 @@ class FeedTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    FeedPublisher feed;
 
     @Test
     void anEventThatCommitsLateIsNeverSkipped() throws SQLException {
@@ -108,12 +115,66 @@ class FeedTest {
         for (UUID subject : subjects) {
             commit(subject);
         }
-        List<UUID> found = new ArrayList<>();
-        for (JsonPath page = read(cursor, 7, 0); !page.getList("$").isEmpty(); page = read(cursor, 7, 0)) {
-            found.addAll(page.getList("subject", UUID.class));
-            cursor = page.getString("[-1].id");
+        assertEquals(subjects, all(pages(cursor, 7), "subject", UUID.class));
+    }
+
+    @Test
+    void eventsThatAreToldTogetherAreReadOneByOne() throws SQLException {
+        String cursor = end();
+        List<UUID> subjects =
+                IntStream.range(0, 252).mapToObj(i -> UUID.randomUUID()).toList();
+        try (Connection act = begin();
+                Connection other = begin()) {
+            append(act, subjects.get(0), "before");
+            append(other, UUID.randomUUID(), "between");
+            appendAlike(act, subjects.subList(1, 251));
+            append(act, subjects.get(251), "after");
+            other.rollback();
+            act.commit();
         }
-        assertEquals(subjects, found);
+
+        List<JsonPath> pages = pages(cursor, 7);
+        assertEquals(subjects, all(pages, "subject", UUID.class));
+        List<String> ids = all(pages, "id", String.class);
+        assertEquals(252, Set.copyOf(ids).size());
+        assertEquals(subjects.subList(120, 252), subjects(ids.get(119)), "a cursor into the midst of them");
+        JsonPath one = read(ids.get(99), 1, 0);
+        assertEquals(Map.of("what", "alike", "number", 99), one.getMap("[0].data"));
+        assertEquals("trial.happened", one.getString("[0].type"));
+    }
+
+    @Test
+    void eventsThatAreToldTogetherWaitForOlderTransactions() throws SQLException {
+        String before = end();
+        UUID subject = UUID.randomUUID();
+        try (Connection slow = begin();
+                Connection quick = begin()) {
+            touch(slow);
+            appendAlike(quick, List.of(subject));
+            quick.commit();
+            assertEquals(List.of(), subjects(before));
+            slow.commit();
+        }
+        assertEquals(List.of(subject), subjects(before));
+    }
+
+    @Test
+    void noOlderTransactionTellsOfWhomAYoungerToldWithOthers() throws SQLException {
+        UUID subject = UUID.randomUUID();
+        try (Connection alone = begin();
+                Connection together = begin();
+                Connection younger = begin()) {
+            touch(alone);
+            touch(together);
+            appendAlike(younger, List.of(UUID.randomUUID(), subject));
+            younger.commit();
+
+            SQLException one = assertThrows(SQLException.class, () -> append(alone, subject, "too late"));
+            assertEquals("40001", one.getSQLState());
+            SQLException many =
+                    assertThrows(SQLException.class, () -> appendAlike(together, List.of(subject, UUID.randomUUID())));
+            assertEquals("40001", many.getSQLState());
+        }
     }
 
     @Test
@@ -156,6 +217,20 @@ class FeedTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private List<JsonPath> pages(String cursor, int limit) {
+        List<JsonPath> pages = new ArrayList<>();
+        String after = cursor;
+        for (JsonPath page = read(after, limit, 0); !page.getList("$").isEmpty(); page = read(after, limit, 0)) {
+            pages.add(page);
+            after = page.getString("[-1].id");
+        }
+        return pages;
+    }
+
+    private static <T> List<T> all(List<JsonPath> pages, String path, Class<T> type) {
+        return pages.stream().flatMap(page -> page.getList(path, type).stream()).toList();
     }
 
     private List<UUID> subjects(String after) {
@@ -204,6 +279,15 @@ class FeedTest {
             statement.setString(2, what);
             statement.execute();
         }
+    }
+
+    private void appendAlike(Connection connection, List<UUID> subjects) throws SQLException {
+        EventsAlike events =
+                new EventsAlike("trial.happened", OffsetDateTime.now(ZoneOffset.UTC), "\"what\":\"alike\"");
+        for (int number = 0; number < subjects.size(); number++) {
+            events.add(subjects.get(number).toString(), "\"number\":" + number);
+        }
+        feed.appendAll(connection, events);
     }
 
     private static String follower() {

@@ -22,7 +22,7 @@ class CampaignJob implements JobHandler {
 
     static final String KIND = "rescoring-campaign";
 
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 20_000;
 
     private static final String OUTCOME = """
             UPDATE campaign

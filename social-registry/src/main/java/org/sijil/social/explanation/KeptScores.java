@@ -22,18 +22,19 @@ import org.sijil.social.scoring.Scorer;
 @ApplicationScoped
 class KeptScores {
 
-    /** A stored score as one JSON text, of {@link StoredScore}. */
+    /** A stored score as one JSON text, of {@link StoredScore}; what it is read from comes next, as {@code kept}. */
     static final String ROW = """
-        SELECT cast(jsonb_build_object('id', id, 'household', household, 'declaration', declaration, 'cause', cause,
-                                       'campaign', campaign, 'formula', formula, 'value', cast(value AS text), 'computedAt', computed_at,
-                                       'counted', score_counted(score), 'breakdown', breakdown) AS text)
-          FROM score
+        SELECT cast(jsonb_build_object('id', kept.id, 'household', kept.household, 'declaration', kept.declaration,
+                                       'cause', cause, 'campaign', campaign, 'formula', kept.formula,
+                                       'value', cast(value AS text), 'computedAt', computed_at,
+                                       'counted', score_counted(kept), 'breakdown', breakdown) AS text)
         """;
 
-    private static final String ONE = ROW + " WHERE id = $1";
+    private static final String ONE = ROW + " FROM scores_with($1) AS kept";
     private static final String SHEET = "SELECT cast(sheet AS text) FROM declaration WHERE id = $1";
     private static final String OF_HOUSEHOLD = ROW + """
-         WHERE household = $1 AND (computed_at, id) < ($2, $3)
+          FROM scores_of($1) AS kept
+         WHERE (computed_at, id) < ($2, $3)
          ORDER BY computed_at DESC, id DESC
          LIMIT $4
         """;
@@ -105,7 +106,7 @@ class KeptScores {
                 .map(rows -> rows.stream().map(this::read).toList());
     }
 
-    /** A row of table score. */
+    /** A score as it was kept. */
     @RegisterForReflection
     record StoredScore(
             UUID id,

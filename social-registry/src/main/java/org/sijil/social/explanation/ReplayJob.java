@@ -13,7 +13,7 @@ import org.sijil.commons.job.JobChunk;
 import org.sijil.commons.job.JobHandler;
 
 /**
- * Computes every stored score again. A score that no longer comes out the same ends the job: its id is in the log, since
+ * Computes every stored score again, household by household. A score that no longer comes out the same ends the job: its id is in the log, since
  * either the row or the engine is not what it was.
  */
 @ApplicationScoped
@@ -21,11 +21,12 @@ class ReplayJob implements JobHandler {
 
     static final String KIND = "score-replay";
 
-    private static final int CHUNK = 2000;
+    private static final int CHUNK = 500;
     private static final int FETCH = 200;
 
     private static final String ROWS = KeptScores.ROW + """
-             WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?)
+              FROM household, scores_of(household.id) AS kept
+             WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)
             """;
 
     private final ScoreReplay replay;
@@ -43,7 +44,7 @@ class ReplayJob implements JobHandler {
 
     @Override
     public List<String> chunks(Connection tx, JsonNode parameters) throws SQLException {
-        return IdRange.cut(tx, "score", CHUNK);
+        return IdRange.cut(tx, "household", CHUNK);
     }
 
     @Override

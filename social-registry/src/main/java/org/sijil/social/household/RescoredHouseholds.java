@@ -1,11 +1,16 @@
 package org.sijil.social.household;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.SortedJson;
+import org.sijil.commons.feed.EventsAlike;
 
 /**
  * The households of a range that are scored otherwise now, one column after another, as a statement takes them. They are text from the
@@ -18,29 +23,53 @@ final class RescoredHouseholds {
     private final StringBuilder places = new StringBuilder();
     private final StringBuilder versions = new StringBuilder();
     private final StringBuilder scores = new StringBuilder();
-    private final StringBuilder keptAs = new StringBuilder();
+    private final StringBuilder own = new StringBuilder();
     private final List<@Nullable String> facts = new ArrayList<>();
     private final List<@Nullable String> inputs = new ArrayList<>();
     private final StringBuilder values = new StringBuilder();
+    private final EventsAlike events;
+
+    /** None yet, of those that are scored at a time by a formula. */
+    RescoredHouseholds(OffsetDateTime at, String formula) {
+        events = new EventsAlike(
+                HouseholdEvent.RESCORED,
+                at,
+                "\"formula\":\"" + formula + "\",\"computedAt\":\"" + ISO_OFFSET_DATE_TIME.format(at) + '"');
+    }
+
+    /** An id whose last 32 bits are for numbers: those of a range's blocks, and of the scores in them. */
+    static UUID blocks() {
+        UUID id = TimeOrderedId.next();
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() & ~0xFFFF_FFFFL);
+    }
 
     /**
-     * One more.
+     * One more, after all whose ids are less.
      *
-     * @param id after those before it
      * @param place where its row was found, which is the quickest way back to it
      * @param version it was found in
+     * @param score as it was computed
+     * @param counts the score that counts, which is another where a decision corrected it
      * @param facts to be kept with its new score; null when an earlier one has them
      * @param more to be kept with it as JSON, the inputs; null when the facts say them
      */
-    void add(String id, String place, int version, String score, @Nullable String facts, @Nullable String more) {
+    void add(
+            String id,
+            String place,
+            int version,
+            String score,
+            String counts,
+            @Nullable String facts,
+            @Nullable String more) {
         next(ids).append(id);
         next(places).append('"').append(place).append('"');
         next(versions).append(version);
         next(scores).append(score);
-        next(keptAs).append(TimeOrderedId.next());
+        next(own).append(facts == null && more == null ? null : TimeOrderedId.next());
         this.facts.add(facts);
         inputs.add(more);
         next(values).append('"').append(id).append("\":").append(score);
+        events.add(id, "\"score\":\"" + counts + "\",\"version\":" + (version + 1));
     }
 
     int number() {
@@ -52,15 +81,26 @@ final class RescoredHouseholds {
         return new SortedJson(values + "}");
     }
 
-    /** Sets the columns as parameters: ids, places, versions, scores, ids of these, facts, inputs. */
-    void set(PreparedStatement statement, int first) throws SQLException {
+    /** What the feed tells of each. */
+    EventsAlike events() {
+        return events;
+    }
+
+    /**
+     * Sets the columns as parameters: the last one's number, ids, places, versions, scores, ids of those that are kept alone, facts, inputs.
+     *
+     * @return the parameter that comes next
+     */
+    int set(PreparedStatement statement, int first) throws SQLException {
         int next = first;
-        for (StringBuilder plain : List.of(ids, places, versions, scores, keptAs)) {
+        statement.setInt(next++, number() - 1);
+        for (StringBuilder plain : List.of(ids, places, versions, scores, own)) {
             statement.setString(next++, plain + "}");
         }
         for (List<@Nullable String> texts : List.of(facts, inputs)) {
             statement.setArray(next++, statement.getConnection().createArrayOf("text", texts.toArray()));
         }
+        return next;
     }
 
     private static StringBuilder next(StringBuilder values) {

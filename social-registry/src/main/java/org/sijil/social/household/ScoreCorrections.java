@@ -31,11 +31,10 @@ public class ScoreCorrections {
 
     private static final String QUESTIONED = """
             SELECT score.id, cast(score.value AS text), score.computed_at, given.declarations, given.by,
-                   (SELECT min(later.computed_at) FROM score later
-                     WHERE later.household = score.household
-                       AND (later.computed_at, later.id) > (score.computed_at, score.id)),
+                   (SELECT min(later.computed_at) FROM scores_of($1) AS later
+                     WHERE (later.computed_at, later.id) > (score.computed_at, score.id)),
                    household.declaration = score.declaration
-              FROM score
+              FROM scores_of($1) AS score
               JOIN household ON household.id = score.household
              CROSS JOIN LATERAL (
                    SELECT array_agg(earlier.id) AS declarations, array_agg(DISTINCT earlier.declared_by) AS by
@@ -46,20 +45,20 @@ public class ScoreCorrections {
                        ON earlier.household = present.household
                       AND earlier.declared_at BETWEEN coalesce(declared.recorded_at, present.declared_at) AND present.declared_at
                     WHERE present.id = score.declaration) given
-             WHERE score.household = $1 AND (cast($2 AS uuid) IS NULL OR score.id = $2)
+             WHERE cast($2 AS uuid) IS NULL OR score.id = $2
              ORDER BY score.computed_at DESC, score.id DESC
              LIMIT 1
             """;
     private static final String KEEP = """
             INSERT INTO score_correction
                    (household, score, declaration, value, effective_from, until, decision, reason, decided_at)
-            SELECT $1, id, declaration, $3, $4, $5, $6, $7, $8 FROM score WHERE id = $2
+            SELECT $1, id, declaration, $3, $4, $5, $6, $7, $8 FROM scores_of($1) WHERE id = $2
             """;
     private static final String OVER = """
             SELECT id FROM household WHERE corrected_until < $1 AND dissolved_on IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
             """;
     private static final String COMPUTED = """
-            SELECT cast(value AS text) FROM score WHERE household = $1 ORDER BY computed_at DESC, id DESC LIMIT 1
+            SELECT cast(value AS text) FROM scores_of($1) ORDER BY computed_at DESC, id DESC LIMIT 1
             """;
 
     private final Households households;

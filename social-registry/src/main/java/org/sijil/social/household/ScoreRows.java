@@ -32,8 +32,7 @@ class ScoreRows {
                                          WHERE home.id = $1 AND home.corrected IS NOT NULL AND correction.declaration = home.declaration
                                          ORDER BY correction.id DESC
                                          LIMIT 1)) AS text)
-          FROM score
-         WHERE household = $1
+          FROM scores_of($1) AS score
          ORDER BY computed_at DESC, id DESC
          LIMIT 1
         """;

@@ -39,8 +39,7 @@ class ImpactJob implements JobHandler {
                    CASE WHEN corrected_until >= ? THEN corrected END,
                    cast(latest.counted AS text)
               FROM household, LATERAL (SELECT kept.value, score_counted(kept) AS counted
-                                         FROM score AS kept
-                                        WHERE kept.household = household.id
+                                         FROM scores_of(household.id) AS kept
                                         ORDER BY computed_at DESC, id DESC
                                         LIMIT 1) AS latest
              WHERE household.id >= ? AND (cast(? AS uuid) IS NULL OR household.id < ?)

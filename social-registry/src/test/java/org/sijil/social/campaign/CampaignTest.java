@@ -24,6 +24,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sijil.commons.audit.Author;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.SerializationFailure;
 import org.sijil.commons.job.JobChunk;
 import org.sijil.social.Answers;
@@ -51,7 +53,7 @@ class CampaignTest {
 
     private static final String FIRST = TestTokens.of("formula-manager");
     private static final String SECOND = TestTokens.of("formula-manager", "auditor");
-    private static final String EVENTS = "SELECT count(*) FROM feed_event WHERE subject = $1";
+    private static final String EVENTS = "SELECT count(*) FROM told_event WHERE subject = $1";
     private static final String RESCORED = EVENTS + " AND type = 'household.rescored'";
     private static final String ACTS = """
             SELECT count(*)
@@ -67,8 +69,47 @@ class CampaignTest {
                      GROUP BY step
                     HAVING sum(households) <> 0) AS wrong
             """;
-    private static final String SCORES = "SELECT count(*) FROM score WHERE household = $1";
+    private static final String SCORES = "SELECT count(*) FROM scores_of($1)";
     private static final String VALUE = "SELECT cast(score AS text) FROM household WHERE id = $1";
+    private static final String ASKED_FOR = """
+            INSERT INTO campaign (id, study, proposed_at, proposed_by, state)
+            SELECT ?, id, now(), 'somebody', 'proposed' FROM impact_study LIMIT 1
+            """;
+
+    /** Homes that are scored alike, from facts of their own. */
+    private static final List<String> MANY = List.of("""
+            INSERT INTO score
+            SELECT (jsonb_populate_record(score, jsonb_build_object('id', md5('score' || n), 'household', md5('home' || n)))).*
+              FROM score, generate_series(1, 250) AS n
+             WHERE household = '{home}'
+            """, """
+            INSERT INTO household
+            SELECT (jsonb_populate_record(home, jsonb_build_object(
+                        'id', md5('home' || n), 'code', (90000000000 + n)::text, 'basis', md5('score' || n)))).*
+              FROM household AS home, generate_series(1, 250) AS n
+             WHERE id = '{home}'
+            """);
+
+    /** Of campaigns' scores of such homes: all, those that their own ids find, their ids, those that count, and those told of. */
+    private static final String KEPT = """
+            SELECT count(*), count(*) FILTER (WHERE again IS NOT DISTINCT FROM kept), count(DISTINCT kept.id),
+                   count(*) FILTER (WHERE home.score = kept.value), sum(told.events)
+              FROM household AS home
+             CROSS JOIN scores_of(home.id) AS kept
+             CROSS JOIN scores_with(kept.id) AS again
+              JOIN (SELECT subject, count(*) AS events
+                      FROM told_event
+                     WHERE type = 'household.rescored'
+                     GROUP BY 1) AS told ON told.subject = home.id
+             WHERE home.code LIKE '900000%' AND kept.cause = 'campaign'
+            """;
+
+    /** Ids that look like those of scores in blocks, and those of them that are. */
+    private static final String FOUND = """
+            SELECT count(found.id), (SELECT sum(cardinality(households)) FROM score_block)::bigint
+              FROM score_block, generate_series(0, 127) AS place, scores_with(score_id(score_block.id, place)) AS found
+            """;
+
     private static final String VERSION = "SELECT version::bigint FROM household WHERE id = $1";
 
     @Inject
@@ -106,7 +147,7 @@ class CampaignTest {
         }
         assertEquals(before + 1, number(EVENTS, stale.get(0)));
         assertEquals(1, number(SCORES, fresh), "what stays as it is is not written");
-        String told = text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC", stale.get(0));
+        String told = text("SELECT data ->> 'score' FROM told_event WHERE subject = $1 ORDER BY id DESC", stale.get(0));
         assertEquals(honest.get(0), told);
 
         String second = approved(study);
@@ -146,12 +187,34 @@ class CampaignTest {
         assertEquals(2, number(SCORES, household));
         assertEquals(
                 "9.0000000",
-                text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC", household));
+                text("SELECT data ->> 'score' FROM told_event WHERE subject = $1 ORDER BY id DESC", household));
+    }
+
+    @Test
+    void scoresOfVeryManyAreKeptByTheHundredAndFoundOneByOne() throws SQLException {
+        String household = scored();
+        age(household);
+        studied();
+        try (Connection tx = database.getConnection()) {
+            tx.setAutoCommit(false);
+            for (String rows : MANY) {
+                JdbcRows.update(tx, rows.replace("{home}", household));
+            }
+            process(tx);
+
+            assertEquals(
+                    List.of(250L, 250L, 250L, 250L, new BigDecimal(250)),
+                    List.of(JdbcRows.of(tx, KEPT).get(0)));
+            Object[] found = JdbcRows.of(tx, FOUND).get(0);
+            assertEquals(found[1], found[0]);
+            tx.rollback();
+        }
     }
 
     @Test
     void aWorkerThatIsKilledLeavesNothing() throws SQLException {
         String household = scored();
+        studied();
         age(household);
         String stale = value(household);
         try (Connection tx = database.getConnection()) {
@@ -171,6 +234,7 @@ class CampaignTest {
     void twoReplicasAtOnceAndOneKilledLeaveNoHouseholdTwiceAndNoneMissed() throws Exception {
         List<String> stale = Stream.generate(CampaignTest::scored).limit(4).toList();
         stale.forEach(this::age);
+        studied();
         try (Connection killed = database.getConnection();
                 Connection second = database.getConnection();
                 Connection third = database.getConnection()) {
@@ -193,6 +257,7 @@ class CampaignTest {
     void whatSomebodyChangesWhileARangeIsScoredIsReadAgain() throws Exception {
         String household = scored();
         age(household);
+        studied();
         try (Connection other = database.getConnection();
                 Connection campaign = database.getConnection();
                 Statement correction = other.createStatement()) {
@@ -240,11 +305,10 @@ class CampaignTest {
         assertEquals("0", line(cut.get(0), "public-pupils-6-14"));
         replays(household);
         replays(outgrown);
-        String alike = "SELECT count(*) FROM score WHERE household = $1 AND basis IS NOT NULL AND facts IS NULL";
+        String alike = "SELECT count(*) FROM scores_of($1) WHERE basis IS NOT NULL AND facts IS NULL";
         assertEquals(1, number(alike, household), "the first score says it");
         assertEquals(0, number(alike, outgrown), "the first score no longer says it");
-        String cutToMembers =
-                "SELECT count(*) FROM score WHERE household = $1 AND facts IS NOT NULL AND inputs IS NOT NULL";
+        String cutToMembers = "SELECT count(*) FROM scores_of($1) WHERE facts IS NOT NULL AND inputs IS NOT NULL";
         assertEquals(1, number(cutToMembers, outgrown));
     }
 
@@ -310,14 +374,18 @@ class CampaignTest {
                 .then()
                 .body("outcome.households", equalTo((int) households))
                 .body("outcome.changed", equalTo(changed));
-        assertEquals(
-                changed,
-                number("SELECT count(*) FROM score JOIN campaign ON score.campaign = campaign.id WHERE job = $1", job));
+        assertEquals(changed, number("""
+                        SELECT count(*)
+                          FROM household, campaign, scores_of(household.id) AS kept
+                         WHERE kept.campaign = campaign.id AND job = $1
+                        """, job));
     }
 
     private void process(Connection tx) throws SQLException {
         Author by = new Author("somebody", "formula-manager", null, "trace");
-        JsonNode order = json.valueToTree(new CampaignJob.Order(UUID.randomUUID(), by));
+        UUID campaign = UUID.randomUUID();
+        JdbcRows.update(tx, ASKED_FOR, campaign);
+        JsonNode order = json.valueToTree(new CampaignJob.Order(campaign, by));
         for (String payload : job.chunks(tx, json.createObjectNode())) {
             job.process(tx, new JobChunk(UUID.randomUUID(), 0, payload, order));
         }

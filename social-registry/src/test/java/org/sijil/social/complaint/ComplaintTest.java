@@ -469,7 +469,7 @@ class ComplaintTest {
     }
 
     private String lastEvent(String household) {
-        return text("SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC LIMIT 1", household);
+        return text("SELECT data ->> 'score' FROM told_event WHERE subject = $1 ORDER BY id DESC LIMIT 1", household);
     }
 
     private String text(String query, String household) {

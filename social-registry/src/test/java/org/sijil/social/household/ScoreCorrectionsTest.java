@@ -49,7 +49,7 @@ class ScoreCorrectionsTest {
                 .body("score.correctedUntil", nullValue())
                 .body("version", equalTo(2));
         String told = pool.preparedQuery(
-                        "SELECT data ->> 'score' FROM feed_event WHERE subject = $1 ORDER BY id DESC LIMIT 1")
+                        "SELECT data ->> 'score' FROM told_event WHERE subject = $1 ORDER BY id DESC LIMIT 1")
                 .executeAndAwait(Tuple.of(UUID.fromString(household)))
                 .iterator()
                 .next()

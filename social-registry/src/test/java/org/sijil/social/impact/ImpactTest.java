@@ -55,8 +55,8 @@ class ImpactTest {
     private static final String MANAGER = TestTokens.of("formula-manager");
     private static final String AUDITOR = TestTokens.of("auditor");
     private static final String ASD = "programmes.find { it.threshold.programme == 'asd' }";
-    private static final String SCORES = "SELECT count(*) FROM score WHERE household = $1";
-    private static final String EVENTS = "SELECT count(*) FROM feed_event WHERE subject = $1";
+    private static final String SCORES = "SELECT count(*) FROM scores_of($1)";
+    private static final String EVENTS = "SELECT count(*) FROM told_event WHERE subject = $1";
     private static final String SCORED = """
             SELECT count(*)
               FROM household

@@ -2,10 +2,12 @@ package org.sijil.benchmarks;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.job.IdRange;
 
 /**
@@ -22,10 +25,14 @@ import org.sijil.commons.job.IdRange;
  */
 final class BareCampaign {
 
-    private static final int RANGE = 10_000;
+    private static final int RANGE = 20_000;
     private static final int CONNECTIONS = 2;
 
     private static final String ROOM = "SET work_mem = '64MB'";
+    private static final String CAMPAIGN = """
+            INSERT INTO campaign (id, study, proposed_at, proposed_by, state)
+            SELECT ?, id, now(), 'benchmark', 'proposed' FROM impact_study LIMIT 1
+            """;
     private static final String WRITE = """
             WITH written AS (
                 UPDATE household
@@ -34,12 +41,15 @@ final class BareCampaign {
                  WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?) AND dissolved_on IS NULL AND score IS NOT NULL
                 RETURNING id, declaration, formula, score, scored_at, version, basis),
             scores AS (
-                INSERT INTO score (household, declaration, cause, formula, value, computed_at, day, basis)
-                SELECT id, declaration, 'campaign', formula, score, scored_at, cast(scored_at AS date), basis
-                  FROM written
-                 WHERE basis IS NOT NULL)
-            INSERT INTO feed_event (type, subject, data, at)
-            SELECT 'household.rescored', id, cast(format('{"score":"%s","version":%s}', score, version) AS json), scored_at
+                INSERT INTO score_block (id, campaign, first, formula, computed_at, day, households, declarations, bases, values)
+                SELECT cast(left(cast(uuidv7() AS text), 28) || '00000000' AS uuid), ?, (array_agg(id ORDER BY id))[1],
+                       'an-earlier-one', now(), current_date, array_agg(id ORDER BY id),
+                       array_agg(declaration ORDER BY id), array_agg(basis ORDER BY id), array_agg(score ORDER BY id)
+                  FROM (SELECT *, (row_number() OVER (ORDER BY id) - 1) / 100 AS block FROM written) AS placed
+                 WHERE basis IS NOT NULL
+                 GROUP BY block)
+            SELECT count(*), append_feed_events('household.rescored', now(), '"formula":"an-earlier-one"', array_agg(id),
+                                                array_agg('"score":"' || score || '","version":' || version))
               FROM written
             """;
 
@@ -63,7 +73,7 @@ final class BareCampaign {
             return households * 1e9 / (System.nanoTime() - begin);
         } finally {
             connections.shutdownNow();
-            Nation.execute(social, "VACUUM ANALYZE household, score, feed_event");
+            Nation.execute(social, "VACUUM ANALYZE household, score_block, feed_bundle");
         }
     }
 
@@ -79,13 +89,16 @@ final class BareCampaign {
                 PreparedStatement write = connection.prepareStatement(WRITE)) {
             connection.setAutoCommit(false);
             room.execute();
+            UUID campaign = UUID.randomUUID();
+            JdbcRows.update(connection, CAMPAIGN, campaign);
             long households = 0;
             for (String range = ranges.poll(); range != null; range = ranges.poll()) {
                 IdRange ids = IdRange.of(range);
-                write.setObject(1, ids.first());
-                write.setObject(2, ids.next());
-                write.setObject(3, ids.next());
-                households += write.executeUpdate();
+                JdbcRows.bind(write, ids.first(), ids.next(), ids.next(), campaign);
+                try (ResultSet written = write.executeQuery()) {
+                    written.next();
+                    households += written.getLong(1);
+                }
             }
             connection.rollback();
             return households;

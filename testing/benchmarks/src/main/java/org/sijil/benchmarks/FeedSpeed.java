@@ -70,14 +70,14 @@ final class FeedSpeed {
     }
 
     private long count(ServiceName service) throws SQLException {
-        return Long.parseLong(Nation.texts(stack.database(service), "SELECT count(*)::text FROM feed_event")
+        return Long.parseLong(Nation.texts(stack.database(service), "SELECT count(*)::text FROM told_event")
                 .get(0));
     }
 
     private String end(ServiceName service) throws SQLException {
         return Nation.texts(
                         stack.database(service),
-                        "SELECT xid::text || '.' || id FROM feed_event ORDER BY xid DESC, id DESC LIMIT 1")
+                        "SELECT xid::text || '.' || id FROM told_event ORDER BY xid DESC, id DESC LIMIT 1")
                 .get(0);
     }
 

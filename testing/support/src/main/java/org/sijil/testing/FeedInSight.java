@@ -17,7 +17,7 @@ public final class FeedInSight {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String ALL =
-            "SELECT NOT EXISTS (SELECT FROM feed_event WHERE xid >= pg_snapshot_xmin(pg_current_snapshot()))";
+            "SELECT NOT EXISTS (SELECT FROM told_event WHERE xid >= pg_snapshot_xmin(pg_current_snapshot()))";
 
     private FeedInSight() {}
 

@@ -62,12 +62,13 @@ class CampaignTest {
     /** How many scores and how many events a household has of campaigns, and how many households have so many. */
     private static final String WRITTEN = """
             SELECT scores, events, count(*)
-              FROM (SELECT household.id, count(score.id) AS scores,
-                           (SELECT count(*)
-                              FROM feed_event
-                             WHERE subject = household.id AND type = 'household.rescored') AS events
-                      FROM household LEFT JOIN score ON score.household = household.id AND cause = 'campaign'
-                     GROUP BY household.id) AS written
+              FROM (SELECT (SELECT count(*) FROM scores_of(household.id) WHERE cause = 'campaign') AS scores,
+                           coalesce(told.events, 0) AS events
+                      FROM household
+                      LEFT JOIN (SELECT subject, count(*) AS events
+                                   FROM told_event
+                                  WHERE type = 'household.rescored'
+                                  GROUP BY subject) AS told ON told.subject = household.id) AS written
              WHERE scores + events > 0
              GROUP BY 1, 2
             """;
@@ -75,7 +76,7 @@ class CampaignTest {
     /** What all of them have come to, and whether each has what was computed. */
     private static final String OUTCOMES = """
             SELECT DISTINCT household.formula, household.score = value, household.score, version
-              FROM household JOIN score ON score.household = household.id AND cause = 'campaign'
+              FROM household JOIN scores_of(household.id) AS score ON cause = 'campaign'
             """;
 
     private static final String MISCOUNTED = """
