@@ -21,7 +21,7 @@ import org.sijil.localstack.stack.ServiceName;
 
 /**
  * The social registry, then its database, killed in the middle of a campaign: it goes on where it was, with no household twice and none
- * left out. It takes a while and is asked for by {@code -Dsijil.test.campaign=10000}, the number of households.
+ * left out. It takes a while and is asked for by {@code -Dsijil.test.campaign=50000}, the number of households.
  */
 @Order(3)
 @EnabledIfSystemProperty(named = CampaignTest.HOUSEHOLDS, matches = "[0-9]+")
@@ -35,14 +35,19 @@ class CampaignTest {
     private static final String PROPOSER = "formula-manager";
     private static final String APPROVER = "formula-manager:2";
 
-    /** Homes like one that is there, of other people, and scored by a formula that is over. */
+    /** Homes like one that is there, of other people, scored by a formula that is over; of each second one the facts are kept. */
     private static final List<String> ALIKE = List.of("""
             INSERT INTO household
             SELECT (jsonb_populate_record(home, jsonb_build_object(
                         'id', md5('household' || n), 'code', (90000000000 + n)::text, 'declaration', md5('declaration' || n),
-                        'score', 8.5, 'formula', 'an-earlier-one'))).*
+                        'score', 8.5, 'formula', 'an-earlier-one', 'basis', md5('score' || n)))).*
               FROM household AS home, generate_series(1, {n}) AS n
              WHERE id = '{home}'
+            """, """
+            INSERT INTO score
+            SELECT (jsonb_populate_record(score, jsonb_build_object('id', md5('score' || n), 'household', md5('household' || n)))).*
+              FROM score, generate_series(2, {n}, 2) AS n
+             WHERE household = '{home}'
             """, """
             INSERT INTO declaration
             SELECT (jsonb_populate_record(said, jsonb_build_object(
