@@ -27,9 +27,6 @@ public class FeedPublisher {
              ORDER BY draft.place
             """;
 
-    private static final String APPEND_ALIKE =
-            "SELECT append_feed_events(?, ?, ?, cast(? AS uuid[]), string_to_array(?, E'\\n'))";
-
     private static final String TOLD_BY_YOUNGER = "SELECT told_by_younger(?)";
 
     private final JsonText json;
@@ -63,14 +60,6 @@ public class FeedPublisher {
         CopyRows events = new CopyRows("feed_event (type, subject, data, at)");
         drafts.forEach(draft -> events.add(draft.type(), draft.subject(), json.of(draft.data()), now));
         events.write(tx);
-    }
-
-    /** The same for events of very many subjects, which say nearly the same; see {@link EventsAlike}. */
-    public void appendAll(Connection tx, EventsAlike events) throws SQLException {
-        try (PreparedStatement append = tx.prepareStatement(APPEND_ALIKE)) {
-            events.set(append);
-            append.execute();
-        }
     }
 
     private static void requireUntold(Connection tx, List<Draft> drafts) throws SQLException {

@@ -25,7 +25,7 @@ class FeedReader {
                       LIMIT $3)
                     UNION ALL
                     (SELECT xid, last - cardinality(subjects) + place, type, subject, at, '{' || alike || ',' || said || '}'
-                       FROM feed_bundle, unnest(subjects, each) WITH ORDINALITY AS one(subject, said, place)
+                       FROM feed_bundle, unnest(subjects, string_to_array(each, E'\\n')) WITH ORDINALITY AS one(subject, said, place)
                       WHERE (xid, last) > ($1::text::xid8, $2::bigint)
                         AND (xid, last - cardinality(subjects) + place) > ($1::text::xid8, $2::bigint)
                         AND xid < pg_snapshot_xmin(pg_current_snapshot())

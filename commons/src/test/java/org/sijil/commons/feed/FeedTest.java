@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +33,6 @@ class FeedTest {
 
     @Inject
     DataSource database;
-
-    @Inject
-    FeedPublisher feed;
 
     @Test
     void anEventThatCommitsLateIsNeverSkipped() throws SQLException {
@@ -281,13 +276,19 @@ class FeedTest {
         }
     }
 
-    private void appendAlike(Connection connection, List<UUID> subjects) throws SQLException {
-        EventsAlike events =
-                new EventsAlike("trial.happened", OffsetDateTime.now(ZoneOffset.UTC), "\"what\":\"alike\"");
-        for (int number = 0; number < subjects.size(); number++) {
-            events.add(subjects.get(number).toString(), "\"number\":" + number);
+    private static void appendAlike(Connection connection, List<UUID> subjects) throws SQLException {
+        String sql = """
+                SELECT append_feed_events('trial.happened', now(), '"what":"alike"', ?,
+                           ARRAY(SELECT string_agg('"number":' || number, E'\\n' ORDER BY number)
+                                   FROM generate_series(0, ? - 1) AS number
+                                  GROUP BY number / 100
+                                  ORDER BY number / 100))
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            statement.setInt(2, subjects.size());
+            statement.execute();
         }
-        feed.appendAll(connection, events);
     }
 
     private static String follower() {

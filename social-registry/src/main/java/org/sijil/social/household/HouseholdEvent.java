@@ -1,5 +1,7 @@
 package org.sijil.social.household;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
@@ -36,6 +38,11 @@ record HouseholdEvent(
 
     /** Score, formula, time and version alone are others when everybody is scored anew; all else stays as it was told. */
     static final String RESCORED = "household.rescored";
+
+    /** What the events of all say that are scored anew at a time, as members of a JSON object. */
+    static String rescored(String formula, OffsetDateTime at) {
+        return "\"formula\":\"" + formula + "\",\"computedAt\":\"" + ISO_OFFSET_DATE_TIME.format(at) + '"';
+    }
 
     static HouseholdEvent of(Roster roster) {
         Household household = roster.household();

@@ -17,7 +17,6 @@ import org.sijil.commons.audit.Author;
 import org.sijil.commons.database.JdbcRows;
 import org.sijil.commons.database.JsonText;
 import org.sijil.commons.database.SerializationFailure;
-import org.sijil.commons.feed.FeedPublisher;
 import org.sijil.commons.job.IdRange;
 import org.sijil.social.declaration.FittingAnswers;
 import org.sijil.social.scoring.QuickFormula;
@@ -49,7 +48,7 @@ public class MassRescoring {
      * but ids, dates, codes and JSON, which need no escape, and under its names. The score is of interest only where it is of the same formula.
      */
     private static final String READ = """
-            SELECT household.id, household.ctid, version,
+            SELECT household.id, household.ctid, household.xmin, version,
                    CASE WHEN household.formula <> ? THEN NULL
                         WHEN corrected IS NULL THEN cast(household.score AS text)
                         ELSE (SELECT cast(value AS text)
@@ -82,20 +81,20 @@ public class MassRescoring {
     private static final int FETCH = 1_000;
 
     /**
-     * A household that somebody has changed since it was read is left alone, and is missing from the count. Scores that have nothing of their own
-     * but a number go into blocks.
+     * A household is known by its row's place and by who wrote that row: ids took twice as long to send and to read. One that somebody has
+     * changed since it was read is left alone, and is missing from the count. Scores that have nothing of their own but a number go into blocks.
      */
     private static final String WRITE = """
             WITH written AS (
                 UPDATE household
-                   SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = now.version + 1,
+                   SET score = coalesce(household.corrected, now.value), formula = ?, scored_at = ?, version = version + 1,
                        basis = CASE WHEN now.facts IS NULL THEN household.basis ELSE now.own END
-                  FROM (SELECT generate_series(0, ?) / 100, unnest(cast(? AS uuid[])), unnest(cast(? AS tid[])),
-                               unnest(cast(? AS integer[])), unnest(cast(? AS numeric[])), unnest(cast(? AS uuid[])),
-                               unnest(cast(? AS text[])), unnest(cast(? AS text[])))
-                       AS now(block, id, place, version, value, own, facts, inputs)
-                 WHERE household.ctid = now.place AND household.id = now.id AND household.version = now.version
-                RETURNING block, household.id, declaration, formula, value, scored_at, basis, own, facts, inputs),
+                  FROM (SELECT generate_series(0, ?) / 100, unnest(cast(? AS tid[])), unnest(cast(? AS xid[])),
+                               unnest(cast(? AS numeric[])), unnest(cast(? AS uuid[])), unnest(cast(? AS text[])),
+                               unnest(cast(? AS text[])))
+                       AS now(block, place, writer, value, own, facts, inputs)
+                 WHERE household.ctid = now.place AND household.xmin = now.writer
+                RETURNING block, id, declaration, formula, value, scored_at, basis, own, facts, inputs),
             alone AS (
                 INSERT INTO score (id, household, declaration, cause, campaign, formula, value, computed_at, day, basis, facts,
                                    inputs)
@@ -110,7 +109,9 @@ public class MassRescoring {
                   FROM written
                  WHERE own IS NULL
                  GROUP BY block)
-            SELECT cast(count(*) AS integer) FROM written
+            SELECT cast(count(*) AS integer),
+                   CASE count(*) WHEN ? THEN append_feed_events(?, ?, ?, array_agg(id ORDER BY id), string_to_array(?, E'\\f')) END
+              FROM written
             """;
 
     private final Scorer scorer;
@@ -118,23 +119,15 @@ public class MassRescoring {
     private final AuditTrail audit;
     private final JsonText json;
     private final FactsText facts;
-    private final FeedPublisher feed;
     private final Clock clock;
 
     MassRescoring(
-            Scorer scorer,
-            FittingAnswers fitting,
-            AuditTrail audit,
-            JsonText json,
-            FactsText facts,
-            FeedPublisher feed,
-            Clock clock) {
+            Scorer scorer, FittingAnswers fitting, AuditTrail audit, JsonText json, FactsText facts, Clock clock) {
         this.scorer = scorer;
         this.fitting = fitting;
         this.audit = audit;
         this.json = json;
         this.facts = facts;
-        this.feed = feed;
         this.clock = clock;
     }
 
@@ -149,7 +142,7 @@ public class MassRescoring {
         JdbcRows.of(tx, ROOM);
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         QuickFormula formula = scorer.inForceOn(at.toLocalDate());
-        RescoredHouseholds changed = new RescoredHouseholds(at, formula.id());
+        RescoredHouseholds changed = new RescoredHouseholds();
         int found = 0;
         JdbcRows.of(tx, ALONG, "off", "off");
         try (PreparedStatement query = tx.prepareStatement(READ)) {
@@ -169,7 +162,6 @@ public class MassRescoring {
         JdbcRows.of(tx, ALONG, "on", "on");
         if (changed.number() > 0) {
             write(tx, changed, formula.id(), campaign, at);
-            feed.appendAll(tx, changed.events());
             audit.appendAll(tx, by, "campaign.rescored", Map.of(campaign, changed.values()));
         }
         return new RescoredRange(found, changed.number());
@@ -177,16 +169,17 @@ public class MassRescoring {
 
     private void rescore(ResultSet row, QuickFormula formula, LocalDate day, RescoredHouseholds changed)
             throws SQLException {
-        byte[] basis = row.getBytes(5);
-        ScoreBasis said = basis == null ? json.read(row.getBytes(6), ScoreBasis.class) : facts.read(basis);
+        byte[] basis = row.getBytes(6);
+        ScoreBasis said = basis == null ? json.read(row.getBytes(7), ScoreBasis.class) : facts.read(basis);
         ScoreInputs inputs = said.on(day, fitting);
         String value = formula.value(inputs).toPlainString();
-        if (!value.equals(row.getString(4))) {
-            String corrected = row.getString(7);
+        if (!value.equals(row.getString(5))) {
+            String corrected = row.getString(8);
             changed.add(
                     row.getString(1),
                     row.getString(2),
-                    row.getInt(3),
+                    row.getString(3),
+                    row.getInt(4),
                     value,
                     corrected == null ? value : corrected,
                     basis == null ? facts.of(said) : null,
@@ -201,7 +194,19 @@ public class MassRescoring {
             LocalDate day = at.toLocalDate();
             JdbcRows.bind(write, formula, at);
             int next = changed.set(write, 3);
-            for (Object one : List.of(campaign, day, RescoredHouseholds.blocks(), campaign, formula, at, day)) {
+            for (Object one : List.of(
+                    campaign,
+                    day,
+                    RescoredHouseholds.blocks(),
+                    campaign,
+                    formula,
+                    at,
+                    day,
+                    changed.number(),
+                    HouseholdEvent.RESCORED,
+                    at,
+                    HouseholdEvent.rescored(formula, at),
+                    changed.told())) {
                 write.setObject(next++, one);
             }
             try (ResultSet written = write.executeQuery()) {

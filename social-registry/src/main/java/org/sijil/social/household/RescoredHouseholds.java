@@ -1,16 +1,12 @@
 package org.sijil.social.household;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.database.SortedJson;
-import org.sijil.commons.feed.EventsAlike;
 
 /**
  * The households of a range that are scored otherwise now, one column after another, as a statement takes them. They are text from the
@@ -19,23 +15,17 @@ import org.sijil.commons.feed.EventsAlike;
  */
 final class RescoredHouseholds {
 
-    private final StringBuilder ids = new StringBuilder();
+    /** The feed takes what is told of so many as one. */
+    private static final int TOGETHER = 100;
+
     private final StringBuilder places = new StringBuilder();
-    private final StringBuilder versions = new StringBuilder();
+    private final StringBuilder writers = new StringBuilder();
     private final StringBuilder scores = new StringBuilder();
     private final StringBuilder own = new StringBuilder();
     private final List<@Nullable String> facts = new ArrayList<>();
     private final List<@Nullable String> inputs = new ArrayList<>();
     private final StringBuilder values = new StringBuilder();
-    private final EventsAlike events;
-
-    /** None yet, of those that are scored at a time by a formula. */
-    RescoredHouseholds(OffsetDateTime at, String formula) {
-        events = new EventsAlike(
-                HouseholdEvent.RESCORED,
-                at,
-                "\"formula\":\"" + formula + "\",\"computedAt\":\"" + ISO_OFFSET_DATE_TIME.format(at) + '"');
-    }
+    private final StringBuilder told = new StringBuilder();
 
     /** An id whose last 32 bits are for numbers: those of a range's blocks, and of the scores in them. */
     static UUID blocks() {
@@ -47,6 +37,7 @@ final class RescoredHouseholds {
      * One more, after all whose ids are less.
      *
      * @param place where its row was found, which is the quickest way back to it
+     * @param writer the transaction that wrote the row
      * @param version it was found in
      * @param score as it was computed
      * @param counts the score that counts, which is another where a decision corrected it
@@ -56,20 +47,23 @@ final class RescoredHouseholds {
     void add(
             String id,
             String place,
+            String writer,
             int version,
             String score,
             String counts,
             @Nullable String facts,
             @Nullable String more) {
-        next(ids).append(id);
         next(places).append('"').append(place).append('"');
-        next(versions).append(version);
+        next(writers).append(writer);
         next(scores).append(score);
         next(own).append(facts == null && more == null ? null : TimeOrderedId.next());
+        next(values).append('"').append(id).append("\":").append(score);
+        if (number() > 0) {
+            told.append(number() % TOGETHER == 0 ? '\f' : '\n');
+        }
+        told.append("\"score\":\"").append(counts).append("\",\"version\":").append(version + 1);
         this.facts.add(facts);
         inputs.add(more);
-        next(values).append('"').append(id).append("\":").append(score);
-        events.add(id, "\"score\":\"" + counts + "\",\"version\":" + (version + 1));
     }
 
     int number() {
@@ -81,20 +75,20 @@ final class RescoredHouseholds {
         return new SortedJson(values + "}");
     }
 
-    /** What the feed tells of each. */
-    EventsAlike events() {
-        return events;
+    /** What the feed tells of each, a line for each, the hundreds parted by form feeds. */
+    String told() {
+        return told.toString();
     }
 
     /**
-     * Sets the columns as parameters: the last one's number, ids, places, versions, scores, ids of those that are kept alone, facts, inputs.
+     * Sets the columns as parameters: the last one's number, places, writers, scores, ids of those that are kept alone, facts, inputs.
      *
      * @return the parameter that comes next
      */
     int set(PreparedStatement statement, int first) throws SQLException {
         int next = first;
         statement.setInt(next++, number() - 1);
-        for (StringBuilder plain : List.of(ids, places, versions, scores, own)) {
+        for (StringBuilder plain : List.of(places, writers, scores, own)) {
             statement.setString(next++, plain + "}");
         }
         for (List<@Nullable String> texts : List.of(facts, inputs)) {

@@ -40,17 +40,23 @@ final class BareCampaign {
                        version = version + 1
                  WHERE id >= ? AND (cast(? AS uuid) IS NULL OR id < ?) AND dissolved_on IS NULL AND score IS NOT NULL
                 RETURNING id, declaration, formula, score, scored_at, version, basis),
+            placed AS (SELECT *, (row_number() OVER (ORDER BY id) - 1) / 100 AS block FROM written),
             scores AS (
                 INSERT INTO score_block (id, campaign, first, formula, computed_at, day, households, declarations, bases, values)
                 SELECT cast(left(cast(uuidv7() AS text), 28) || '00000000' AS uuid), ?, (array_agg(id ORDER BY id))[1],
                        'an-earlier-one', now(), current_date, array_agg(id ORDER BY id),
                        array_agg(declaration ORDER BY id), array_agg(basis ORDER BY id), array_agg(score ORDER BY id)
-                  FROM (SELECT *, (row_number() OVER (ORDER BY id) - 1) / 100 AS block FROM written) AS placed
+                  FROM placed
                  WHERE basis IS NOT NULL
                  GROUP BY block)
-            SELECT count(*), append_feed_events('household.rescored', now(), '"formula":"an-earlier-one"', array_agg(id),
-                                                array_agg('"score":"' || score || '","version":' || version))
-              FROM written
+            SELECT count(*),
+                   append_feed_events('household.rescored', now(), '"formula":"an-earlier-one"', array_agg(id ORDER BY id),
+                                      ARRAY(SELECT string_agg('"score":"' || score || '","version":' || version, E'\\n'
+                                                              ORDER BY id)
+                                              FROM placed
+                                             GROUP BY block
+                                             ORDER BY block))
+              FROM placed
             """;
 
     private final DataSource social;
