@@ -67,71 +67,107 @@ final class FactsReader {
         due(JsonToken.START_ARRAY);
         List<Resident> residents = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            residents.add(new Resident(person(), day(), one(RELATIONS), spouse(), parents()));
+            residents.add(new Resident(person(), day(), one(RELATIONS), spouse(residents), parents(residents)));
             due(JsonToken.END_ARRAY);
         }
         return residents;
     }
 
+    /** Answers alike are read in loops: one after the other, the thorough compiler had a second's work with them. */
     private Declaration answers() throws IOException {
         due(JsonToken.START_ARRAY);
-        Declaration answers = new Declaration(
-                number(),
-                one(DWELLINGS),
-                flag(),
-                flag(),
-                one(EDUCATIONS),
-                one(OCCUPATIONS),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                flag(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                number(),
-                new Dirhams(text()),
-                new Dirhams(text()),
-                new Dirhams(text()));
+        int rooms = number();
+        Dwelling dwelling = one(DWELLINGS);
+        boolean[] comforts = flags(2);
+        HeadEducation education = one(EDUCATIONS);
+        HeadOccupation occupation = one(OCCUPATIONS);
+        boolean[] flags = flags(12);
+        int[] numbers = numbers(14);
+        Dirhams[] bills = {new Dirhams(text()), new Dirhams(text()), new Dirhams(text())};
         due(JsonToken.END_ARRAY);
-        return answers;
+        return new Declaration(
+                rooms,
+                dwelling,
+                comforts[0],
+                comforts[1],
+                education,
+                occupation,
+                flags[0],
+                flags[1],
+                flags[2],
+                flags[3],
+                flags[4],
+                flags[5],
+                flags[6],
+                flags[7],
+                flags[8],
+                flags[9],
+                flags[10],
+                flags[11],
+                numbers[0],
+                numbers[1],
+                numbers[2],
+                numbers[3],
+                numbers[4],
+                numbers[5],
+                numbers[6],
+                numbers[7],
+                numbers[8],
+                numbers[9],
+                numbers[10],
+                numbers[11],
+                numbers[12],
+                numbers[13],
+                bills[0],
+                bills[1],
+                bills[2]);
+    }
+
+    private boolean[] flags(int many) throws IOException {
+        boolean[] flags = new boolean[many];
+        for (int each = 0; each < many; each++) {
+            flags[each] = flag();
+        }
+        return flags;
+    }
+
+    private int[] numbers(int many) throws IOException {
+        int[] numbers = new int[many];
+        for (int each = 0; each < many; each++) {
+            numbers[each] = number();
+        }
+        return numbers;
     }
 
     private @Nullable AnswerSheet sheet() throws IOException {
         return in.nextToken() == JsonToken.VALUE_NULL ? null : sheets.<AnswerSheet>readValue(in);
     }
 
-    private @Nullable UUID spouse() throws IOException {
-        return in.nextToken() == JsonToken.VALUE_NULL ? null : UUID.fromString(in.getText());
+    private @Nullable UUID spouse(List<Resident> before) throws IOException {
+        return in.nextToken() == JsonToken.VALUE_NULL ? null : named(before);
     }
 
-    private List<UUID> parents() throws IOException {
+    private List<UUID> parents(List<Resident> before) throws IOException {
         if (in.nextToken() == JsonToken.VALUE_NULL) {
             return List.of();
         }
         List<UUID> parents = new ArrayList<>(2);
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            parents.add(UUID.fromString(in.getText()));
+            parents.add(named(before));
         }
         return parents;
+    }
+
+    /** By place, or by id as those are who do not stand before, and as all were at first. */
+    private UUID named(List<Resident> before) throws IOException {
+        if (in.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            return UUID.fromString(in.getText());
+        }
+        int place = in.getIntValue();
+        if (place < 0 || place >= before.size()) {
+            throw unfit();
+        }
+        return before.get(place).person();
     }
 
     private UUID person() throws IOException {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.sijil.social.composition.Resident;
 import org.sijil.social.declaration.AnswerSheet;
 import org.sijil.social.declaration.Declaration;
 
@@ -27,20 +26,20 @@ public class FactsText {
 
     public FactsText(ObjectMapper json) {
         ObjectMapper nameless = json.copy();
-        for (Class<?> type : List.of(ScoreBasis.class, Resident.class, Declaration.class)) {
+        for (Class<?> type : List.of(KeptFacts.class, KeptFacts.Member.class, Declaration.class)) {
             nameless.configOverride(type).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY));
         }
         // What stands twice in an object is looked for where clients write.
         sheets = json.readerFor(AnswerSheet.class)
                 .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        writer = nameless.writerFor(ScoreBasis.class);
+        writer = nameless.writerFor(KeptFacts.class);
     }
 
     /** The text of facts. */
     public String of(ScoreBasis facts) {
         try {
-            return writer.writeValueAsString(facts);
+            return writer.writeValueAsString(KeptFacts.of(facts));
         } catch (IOException unfit) {
             throw new UncheckedIOException(unfit);
         }

@@ -1,6 +1,7 @@
 package org.sijil.social.household;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -57,11 +58,19 @@ class FactsTextTest {
     void namesAreNotWritten() {
         assertEquals(
                 "[\"06\",\"rural\",[[\"" + HEAD + "\",\"1980-02-29\",\"head\",\"" + WIFE + "\",null],[\"" + CHILD
-                        + "\",\"2015-01-01\",\"child\",null,[\"" + HEAD + "\",\"" + WIFE
+                        + "\",\"2015-01-01\",\"child\",null,[0,\"" + WIFE
                         + "\"]]],[3,\"basic\",false,false,\"none\",\"none\","
                         + "false,false,false,false,false,false,false,false,false,false,false,false,0,0,0,0,0,0,0,0,0,0,0,0,"
                         + "0,0,\"0.00\",\"0.00\",\"12.50\"],null]",
                 text.of(facts(null)));
+    }
+
+    @Test
+    void relativesNamedByIdAreReadAsWell() {
+        String written = text.of(facts(null));
+        String before = written.replace("[0,", "[\"" + HEAD + "\",");
+        assertNotEquals(written, before);
+        assertEquals(facts(null), text.read(before.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Rows of past years are read by these places; a new answer has to come after them. */
@@ -103,6 +112,8 @@ class FactsTextTest {
                 written.replace("false", "0"),
                 written.replace("\"12.50\"", "12.50"),
                 written.replace("1980-02-29", "1980-02-30"),
+                written.replace("[0,", "[1,"),
+                written.replace("[0,", "[-1,"),
                 written.replace("\"12.50\"", "\"12.50\",1"))) {
             assertThrows(UncheckedIOException.class, () -> text.read(other.getBytes(StandardCharsets.UTF_8)), other);
         }

@@ -42,6 +42,16 @@ import org.sijil.testing.SijilTestResource;
 class ScoreBasisTest {
 
     private static final String AS_IT_STANDS = """
+            WITH member AS (
+                SELECT *, row_number() OVER (ORDER BY position, id) - 1 AS place
+                  FROM membership
+                 WHERE household = $1 AND valid_until IS NULL),
+            relative AS (
+                SELECT member.id, kin, number,
+                       coalesce(to_jsonb(before.place), to_jsonb(kin)) AS named
+                  FROM member
+                 CROSS JOIN unnest(spouse || parents) WITH ORDINALITY AS relatives(kin, number)
+                  LEFT JOIN member AS before ON before.person = kin AND before.place < member.place)
             SELECT count(*)
               FROM household
               JOIN score ON score.id = household.basis
@@ -50,11 +60,14 @@ class ScoreBasisTest {
                AND cast(facts AS jsonb)
                    = jsonb_build_array(
                          region, lower(area),
-                         (SELECT jsonb_agg(jsonb_build_array(person, birth_date, relation, spouse,
-                                                     CASE WHEN parents <> '{}' THEN parents END)
-                                   ORDER BY position, id)
-                            FROM membership
-                           WHERE membership.household = household.id AND valid_until IS NULL),
+                         (SELECT jsonb_agg(jsonb_build_array(
+                                     person, birth_date, relation,
+                                     (SELECT named FROM relative WHERE relative.id = member.id AND number = 1),
+                                     (SELECT jsonb_agg(named ORDER BY number)
+                                        FROM relative
+                                       WHERE relative.id = member.id AND number > 1))
+                                   ORDER BY place)
+                            FROM member),
                          (SELECT jsonb_agg(answers -> name ORDER BY place)
                             FROM unnest(cast($2 AS text[])) WITH ORDINALITY AS asked(name, place)),
                          sheet)
