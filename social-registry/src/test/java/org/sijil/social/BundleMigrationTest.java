@@ -1,6 +1,7 @@
 package org.sijil.social;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -19,6 +20,25 @@ class BundleMigrationTest {
     @AfterEach
     void drop() {
         database.drop();
+    }
+
+    @Test
+    void aFeedMayBeginWithABundle() throws SQLException {
+        database.migrate(HERE);
+        database.run("""
+                SELECT append_feed_events('trial.happened', now(), '"a":1', ARRAY[uuidv7(), uuidv7()], ARRAY[E'"n":1\n"n":2'])
+                """);
+        assertEquals(List.of("1", "2"), database.texts("SELECT id FROM told_event ORDER BY id"));
+    }
+
+    @Test
+    void linesThatAreNotOneForEachSubjectAreRefused() {
+        database.migrate(HERE);
+        for (String lines : List.of("ARRAY['\"n\":1']", "ARRAY['\"n\":1', '\"n\":2']", "CAST('{}' AS text[])")) {
+            String append =
+                    "SELECT append_feed_events('trial.happened', now(), '\"a\":1', ARRAY[uuidv7(), uuidv7()], %s)";
+            assertThrows(SQLException.class, () -> database.run(append.formatted(lines)), lines);
+        }
     }
 
     @Test

@@ -17,7 +17,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Answers;
@@ -96,8 +99,25 @@ class FactsTextTest {
     void anyHouseholdIsRead() {
         for (int seed = 0; seed < 1000; seed++) {
             ScoreInputs home = RandomHomes.of(seed);
-            same(new ScoreBasis(home.region(), home.area(), home.residents(), home.answers(), null));
+            same(new ScoreBasis(
+                    home.region(), home.area(), related(home.residents(), new Random(seed)), home.answers(), null));
         }
+    }
+
+    /** The same, related to those before and after them, to themselves, and to others who live elsewhere. */
+    private static List<Resident> related(List<Resident> residents, Random random) {
+        List<UUID> people = Stream.concat(
+                        residents.stream().map(Resident::person), Stream.of(new UUID(8, random.nextLong()), HEAD))
+                .toList();
+        Supplier<UUID> anybody = () -> people.get(random.nextInt(people.size()));
+        return residents.stream()
+                .map(one -> new Resident(
+                        one.person(),
+                        one.birthDate(),
+                        one.relation(),
+                        random.nextBoolean() ? anybody.get() : null,
+                        Stream.generate(anybody).limit(random.nextInt(3)).toList()))
+                .toList();
     }
 
     @Test
