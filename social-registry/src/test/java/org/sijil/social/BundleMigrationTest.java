@@ -35,9 +35,9 @@ class BundleMigrationTest {
     void linesThatAreNotOneForEachSubjectAreRefused() {
         database.migrate(HERE);
         for (String lines : List.of("ARRAY['\"n\":1']", "ARRAY['\"n\":1', '\"n\":2']", "CAST('{}' AS text[])")) {
-            String append =
-                    "SELECT append_feed_events('trial.happened', now(), '\"a\":1', ARRAY[uuidv7(), uuidv7()], %s)";
-            assertThrows(SQLException.class, () -> database.run(append.formatted(lines)), lines);
+            assertThrows(SQLException.class, () -> database.run("""
+                    SELECT append_feed_events('trial.happened', now(), '"a":1', ARRAY[uuidv7(), uuidv7()], %s)
+                    """.formatted(lines)), lines);
         }
     }
 
