@@ -16,6 +16,7 @@ import org.sijil.localstack.load.DemoOptions;
 import org.sijil.localstack.stack.LocalStack;
 import org.sijil.localstack.stack.ServiceName;
 import org.sijil.localstack.stack.StackOptions;
+import org.sijil.localstack.state.FileTree;
 
 /**
  * Starts the real stack in a folder of its own, loads a sample nation and measures; prints a table in Markdown. Arguments: the
@@ -78,6 +79,8 @@ public final class Benchmarks {
                 System.out.println(Report.of(benchmarks.lines, households));
             }
         }
+        // A run that failed keeps its folder, for the logs; a million households fill nine gigabytes of one.
+        FileTree.delete(folder);
     }
 
     private static boolean isWork(String work) {

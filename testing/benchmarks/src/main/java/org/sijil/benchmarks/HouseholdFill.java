@@ -25,7 +25,8 @@ import org.sijil.social.household.ScoreBasis;
 
 /**
  * Households of a sample nation written straight into the social registry's tables: their people are in no population registry,
- * which neither a campaign nor the read of a score asks. Each looks as if another formula had scored it last.
+ * which neither a campaign nor the read of a score asks. Each looks as if another formula had scored it last, and has declared for a
+ * year: what has no end the service gives one, household by household and in the midst of a measurement.
  */
 final class HouseholdFill {
 
@@ -94,6 +95,7 @@ final class HouseholdFill {
                 today,
                 declaration,
                 today,
+                today.plusYears(1),
                 today,
                 "8.5",
                 "an-earlier-one",
@@ -172,7 +174,7 @@ final class HouseholdFill {
 
         private final CopyRows households =
                 new CopyRows("household (id, code, territory, region, area, registered_on, declaration, declared_on,"
-                        + " head_since, score, formula, scored_at, basis, people, version)");
+                        + " declaration_expires_on, head_since, score, formula, scored_at, basis, people, version)");
         private final CopyRows members = new CopyRows(
                 "membership (household, position, person, idcs, relation, spouse, parents, birth_date, sex,"
                         + " situation, valid_from)");

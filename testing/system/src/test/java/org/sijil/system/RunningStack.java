@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,6 +16,7 @@ import org.sijil.localstack.stack.LocalStack;
 import org.sijil.localstack.stack.ServiceName;
 import org.sijil.localstack.stack.StackOptions;
 import org.sijil.localstack.state.Checkout;
+import org.sijil.localstack.state.FileTree;
 
 /** Gives test classes the one stack of this run, on free ports and in a folder of its own; gone when all are done. */
 final class RunningStack implements BeforeAllCallback, ParameterResolver {
@@ -83,13 +83,9 @@ final class RunningStack implements BeforeAllCallback, ParameterResolver {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             stack.close();
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(one);
-                }
-            }
+            FileTree.delete(folder);
         }
     }
 }
