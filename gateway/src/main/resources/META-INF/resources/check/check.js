@@ -22,7 +22,8 @@ function rows({says, issuedAt, validUntil}) {
     ...plain,
     ...(says.place ? {place: says.place.name.ar + ' · ' + says.place.name.fr} : {}),
     area: text('areas')[area],
-    ...(score ? {score: score.value, formula: score.formula} : {}),
+    ...(score ? {score: score.value} : {}),
+    ...(score && (score.correctedUntil ? {decided: score.correctedUntil} : {formula: score.formula})),
     issued: issuedAt.slice(0, 10),
     validUntil,
   };

@@ -20,7 +20,7 @@ const TEXTS = {
     areas: {urban: 'حضري', rural: 'قروي'},
     fields: {
       kind: 'الوثيقة', householdCode: 'رمز الأسرة المعيشية', headIdcs: 'معرف رب الأسرة', people: 'عدد الأفراد',
-      place: 'المكان', territory: 'الرمز الجغرافي', area: 'الوسط', registeredOn: 'تاريخ التسجيل', score: 'المؤشر', formula: 'صيغة الاحتساب',
+      place: 'المكان', territory: 'الرمز الجغرافي', area: 'الوسط', registeredOn: 'تاريخ التسجيل', score: 'المؤشر', formula: 'صيغة الاحتساب', decided: 'محدد بقرار إلى غاية',
       issued: 'تاريخ التسليم', validUntil: 'صالحة إلى غاية',
     },
   },
@@ -43,7 +43,7 @@ const TEXTS = {
     areas: {urban: 'urbain', rural: 'rural'},
     fields: {
       kind: 'Document', householdCode: 'Code du ménage', headIdcs: 'IDCS du chef de ménage', people: 'Membres',
-      place: 'Lieu', territory: 'Code géographique', area: 'Milieu', registeredOn: "Date d'inscription", score: 'Indice', formula: 'Formule',
+      place: 'Lieu', territory: 'Code géographique', area: 'Milieu', registeredOn: "Date d'inscription", score: 'Indice', formula: 'Formule', decided: "Fixé par décision jusqu'au",
       issued: 'Délivré le', validUntil: "Valable jusqu'au",
     },
   },
@@ -66,7 +66,7 @@ const TEXTS = {
     areas: {urban: 'urban', rural: 'rural'},
     fields: {
       kind: 'Paper', householdCode: 'Household code', headIdcs: "Head's IDCS", people: 'Members',
-      place: 'Place', territory: 'Territory', area: 'Area', registeredOn: 'Registered on', score: 'Score', formula: 'Formula',
+      place: 'Place', territory: 'Territory', area: 'Area', registeredOn: 'Registered on', score: 'Score', formula: 'Formula', decided: 'Set by decision until',
       issued: 'Issued on', validUntil: 'Valid until',
     },
   },

@@ -2,8 +2,10 @@ package org.sijil.commons.problem;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,23 @@ public final class Parameters {
     /** A day such as {@code 2026-11-22}. */
     public static @Nullable LocalDate day(@Nullable String text, String pointer) {
         return text == null ? null : DayText.read(text).orElseThrow(() -> ValueForm.INVALID_DATE.at(pointer));
+    }
+
+    /** What must be said, as a required field of a body. */
+    public static <T> T required(@Nullable T value, String pointer) {
+        if (value == null) {
+            throw new Refused(CommonProblem.INVALID_REQUEST, List.of(new Refused.Fault(pointer, BrokenRule.NOT_NULL)));
+        }
+        return value;
+    }
+
+    /** An id. */
+    public static @Nullable UUID id(@Nullable String text, String pointer) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException otherwise) {
+            throw ValueForm.INVALID_UUID.at(pointer);
+        }
     }
 
     /** One of the words of a choice, written as on the wire: in small letters, with hyphens. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -44,7 +45,21 @@ class StrictJson implements ObjectMapperCustomizer {
         Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                 .forEach(
                         shape -> mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
-        mapper.registerModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate()));
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(LocalDate.class, new StrictDate())
+                .addDeserializer(String.class, new StrictText()));
+    }
+
+    /** A text that the database can keep, so that whoever sends another learns which field it is. */
+    private static final class StrictText extends StringDeserializer {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            return text != null && text.indexOf('\0') >= 0
+                    ? (String) context.handleWeirdStringValue(String.class, text, "not a text")
+                    : text;
+        }
     }
 
     /** A day as in {@code 1988-03-08}: no time, no list of numbers, and no year with which nothing can be computed. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,4 +43,21 @@ class StrictJsonTest {
     void anythingElseIsNotGuessedAt(String text) {
         assertThrows(MismatchedInputException.class, () -> json.readValue(text, LocalDate.class));
     }
+
+    @Test
+    void aTextThatNoDatabaseKeepsIsRefusedWhereItIs() throws JsonProcessingException {
+        assertEquals("سجل\t", json.readValue("\"سجل\\t\"", String.class));
+        for (Class<?> type : List.of(Note.class, Map.class)) {
+            MismatchedInputException refused = assertThrows(
+                    MismatchedInputException.class,
+                    () -> json.readValue("{\"text\": \"a\\u0000\", \"more\": [\"b\"]}", type));
+            assertEquals("text", refused.getPath().get(0).getFieldName());
+        }
+        assertThrows(
+                MismatchedInputException.class,
+                () -> json.readValue("{\"text\": \"a\", \"more\": [\"\\u0000\"]}", Note.class));
+        assertThrows(MismatchedInputException.class, () -> json.readValue("{\"text\": 7, \"more\": []}", Note.class));
+    }
+
+    private record Note(String text, List<String> more) {}
 }

@@ -88,12 +88,12 @@ public class Refusals {
         }
     }
 
-    /** The caller's language; English when none of ours is accepted. */
+    /** The caller's language; English when none of ours is accepted. Java's reader of the header breaks on a range that is but hyphens. */
     public static Locale language(RoutingContext exchange) {
         String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         try {
             return accepted == null ? Locale.ENGLISH : Texts.best(accepted(accepted));
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return Locale.ENGLISH;
         }
     }

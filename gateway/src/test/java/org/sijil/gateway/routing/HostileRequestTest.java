@@ -1,7 +1,10 @@
 package org.sijil.gateway.routing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.CoreMatchers.both;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +54,18 @@ class HostileRequestTest {
 
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertTrue(answer.contains("\"code\":\"unsafe-address\""), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "-;q=1", "fr,-", ",", "fr;q=9", "\u00e9", "*;q=0"})
+    void aLanguageThatCannotBeReadIsNoReasonToAnswerNothing(String language) {
+        for (String path :
+                new String[] {"/api/population/v1/persons/echo", "/sr/sync/search", "/api/population//v1/x"}) {
+            given().header("Accept-Language", language)
+                    .get(path)
+                    .then()
+                    .statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)));
+        }
     }
 
     @ParameterizedTest

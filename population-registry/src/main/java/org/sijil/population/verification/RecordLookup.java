@@ -29,19 +29,19 @@ class RecordLookup {
         this.verdicts = verdicts;
     }
 
-    Uni<KnownRecords> find(VerificationBatch batch, StatedPurpose purpose) {
-        return askers.asking(purpose).chain(asker -> find(asker, batch.items(), purpose));
+    Uni<KnownRecords> find(RecordQuestion question, StatedPurpose purpose) {
+        return askers.asking(purpose).chain(asker -> find(asker, question, purpose));
     }
 
-    private Uni<KnownRecords> find(Asker asker, List<Declaration> items, StatedPurpose stated) {
+    private Uni<KnownRecords> find(Asker asker, RecordQuestion question, StatedPurpose stated) {
         int most = asker.requireTerms().batch();
-        if (items.size() > most) {
+        if (question.items().size() > most) {
             throw VerificationProblem.BATCH_TOO_LARGE.with(Map.of("max", most)).at("/items");
         }
         List<@Nullable Known> records = new ArrayList<>();
         List<Declaration> admitted = new ArrayList<>();
-        for (Declaration item : items) {
-            records.add(admit(asker, item, admitted));
+        for (Declaration item : question.items()) {
+            records.add(admit(asker, question, item, admitted));
         }
         LegalPurpose purpose = asker.requireTerms().purpose(stated.code());
         return compared(asker, admitted)
@@ -57,9 +57,10 @@ class RecordLookup {
     }
 
     /** Null where the answer will stand. */
-    private static @Nullable Known admit(Asker asker, Declaration item, List<Declaration> admitted) {
+    private static @Nullable Known admit(
+            Asker asker, RecordQuestion question, Declaration item, List<Declaration> admitted) {
         try {
-            Verification.requireEnough(item);
+            question.requireEnough(item);
             asker.requireGranted(item, "");
             admitted.add(item);
             return null;

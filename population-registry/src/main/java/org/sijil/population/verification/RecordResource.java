@@ -38,7 +38,7 @@ public class RecordResource {
             responseDescription = "A record, or none, for each in their order")
     @APIResponse(responseCode = "400", description = "batch-too-large, invalid-request")
     @APIResponse(responseCode = "403", description = "nothing-granted, purpose-not-granted, partner-paused")
-    public Uni<KnownRecords> find(@Valid @NotNull VerificationBatch batch, @BeanParam StatedPurpose purpose) {
-        return records.find(batch, purpose);
+    public Uni<KnownRecords> find(@Valid @NotNull RecordQuestion question, @BeanParam StatedPurpose purpose) {
+        return records.find(question, purpose);
     }
 }

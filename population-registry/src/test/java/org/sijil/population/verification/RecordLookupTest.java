@@ -80,6 +80,25 @@ class RecordLookupTest {
     }
 
     @Test
+    void aNumberAloneIsEnoughWhereItIsSaidAndIsCountedLikewise() {
+        String client = client();
+        partner(client, terms(List.of("birthDate"), List.of(), caps(5, 3)));
+        Registered fatima = someone();
+
+        byNumberAlone(client, fatima.idcs())
+                .statusCode(200)
+                .body("records.person", contains(fatima.id()))
+                .body("records.code", contains((Object) null));
+        IntStream.range(0, 2)
+                .forEach(any ->
+                        byNumberAlone(client, TestPeople.idcs()).statusCode(200).body("records", contains(Map.of())));
+
+        byNumberAlone(client, TestPeople.idcs()).statusCode(403).body("code", equalTo("partner-paused"));
+        byNumberAlone(client, fatima.idcs()).statusCode(403).body("code", equalTo("partner-paused"));
+        as(OPERATOR).get("/v1/partners/" + client).then().body("paused.reason", equalTo("sweep"));
+    }
+
+    @Test
     void theGrantSaysHowManyAndWhy() {
         String client = client();
         partner(client, with(terms(List.of("birthDate"), List.of(), unlimited()), "batch", 2));
@@ -98,6 +117,13 @@ class RecordLookupTest {
 
     private static String asking(String client) {
         return TestTokens.builder().scopes("social:score-class").client(client).token();
+    }
+
+    private static ValidatableResponse byNumberAlone(String client, String idcs) {
+        return as(asking(client))
+                .body(Map.of("items", List.of(Map.of("idcs", idcs)), "numberAlone", true))
+                .post("/v1/partner-records")
+                .then();
     }
 
     private static ValidatableResponse find(String token, List<? extends Map<String, ?>> items) {

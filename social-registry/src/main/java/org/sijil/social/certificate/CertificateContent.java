@@ -59,6 +59,12 @@ public record CertificateContent(
                 kind, householdCode, headIdcs, people, territory, named, area, registeredOn, score);
     }
 
+    /** That day, or the earlier one until which a decision's score stands. */
+    LocalDate holdsUntil(LocalDate day) {
+        LocalDate decided = score == null ? null : score.correctedUntil();
+        return decided != null && decided.isBefore(day) ? decided : day;
+    }
+
     /** Whether it says the same; a score that was computed again and came out alike is the same. */
     boolean says(CertificateContent other) {
         return lasting().equals(other.lasting());
@@ -92,6 +98,9 @@ public record CertificateContent(
         if (score != null) {
             facts.put("score", score.value());
             facts.put("formula", score.formula());
+            if (score.correctedUntil() != null) {
+                facts.put("decided", score.correctedUntil().toString());
+            }
         }
         return facts;
     }

@@ -71,8 +71,12 @@ class CertificatePaper {
     }
 
     private void score(ScoreSummary score, Row row) {
-        LocalDate computed = Moments.day(score.computedAt(), clock.getZone());
         row.set("المؤشر", score.value(), "Indice (ISE)");
+        if (score.correctedUntil() != null) {
+            row.set("محدد بقرار إلى غاية", score.correctedUntil().toString(), "Fixé par décision jusqu'au");
+            return;
+        }
+        LocalDate computed = Moments.day(score.computedAt(), clock.getZone());
         row.set("صيغة الاحتساب", score.formula(), "Formule");
         row.set("تاريخ الاحتساب", computed.toString(), "Calculé le");
     }

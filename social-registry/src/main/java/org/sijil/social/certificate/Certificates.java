@@ -112,9 +112,9 @@ class Certificates {
             throw CertificateProblem.NO_SCORE_YET.at("/kind");
         }
         OffsetDateTime at = Moments.now(clock);
-        LocalDate until = LocalDate.now(clock).plus(config.valid());
         CertificateContent content =
                 CertificateContent.of(kind, now, config.shownDigits()).at(place);
+        LocalDate until = content.holdsUntil(LocalDate.now(clock).plus(config.valid()));
         Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         String code = keys.sign(new SignedCode(ISSUER, id, at.toInstant(), end, content.facts(clock.getZone())));
         return new Certificate(id, now.household(), kind, Objects.requireNonNull(now.head()), content, code, at, until);

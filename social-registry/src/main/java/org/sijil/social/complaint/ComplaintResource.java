@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.version.ETags;
 
@@ -122,8 +123,13 @@ public class ComplaintResource {
             description = "The bytes as they were handed in",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "unknown-complaint, unknown-request")
-    public Uni<RestResponse<byte[]>> evidence(@RestPath UUID id, @RestQuery @NotNull UUID document) {
-        return file.evidence(id, document)
+    public Uni<RestResponse<byte[]>> evidence(
+            @RestPath UUID id,
+            @RestQuery
+                    @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @Nullable
+                    String document) {
+        return file.evidence(id, Parameters.required(Parameters.id(document, "/document"), "/document"))
                 .map(bytes -> RestResponse.ResponseBuilder.ok(bytes)
                         .header("Content-Disposition", "attachment; filename=\"document\"")
                         .header("X-Content-Type-Options", "nosniff")

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.problem.CommonProblem;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.problem.Texts;
 import org.sijil.commons.security.Roles;
 
@@ -96,7 +97,10 @@ public class PlaceImportResource {
         }
         PlaceFile.Terms terms = new PlaceFile.Terms(usual == null ? null : usual.code(), day, source, confidence, null);
         return imports.take(
-                contents(file, type, terms), day, flag(dryRun), Texts.best(headers.getAcceptableLanguages()));
+                contents(file, type, terms),
+                day,
+                Parameters.flag(dryRun, "/dryRun", false),
+                Texts.best(headers.getAcceptableLanguages()));
     }
 
     private PlaceFile.Contents contents(byte[] file, @Nullable String type, PlaceFile.Terms terms) {
@@ -106,16 +110,5 @@ public class PlaceImportResource {
             case "application/x-ndjson" -> reader.ndjson(file, terms);
             default -> throw PlaceProblem.FILE_FORMAT_REQUIRED.refuse();
         };
-    }
-
-    /** Anything but true and false is refused: a dry run that was meant must not be a real one. */
-    private static boolean flag(@Nullable String text) {
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        if (text.equals("true")) {
-            return true;
-        }
-        throw CommonProblem.INVALID_VALUE.at("/dryRun");
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sijil.commons.security.Scopes;
 
@@ -24,12 +26,18 @@ public class MembershipCheckResource {
         this.check = check;
     }
 
-    /** Neither the score nor anybody's number but the one that was asked about. */
+    /** Neither the score nor anybody's number but the one that was asked about. Who may ask by a number alone is granted in the population registry. */
     @POST
     @RolesAllowed(Scopes.SOCIAL_SCORE_CLASS)
     @Operation(
             operationId = "checkMembership",
             summary = "Whether a person lives in a registered household, of how many")
+    @APIResponseSchema(
+            value = Membership.class,
+            responseCode = "200",
+            responseDescription = "The same for everybody unknown")
+    @APIResponse(responseCode = "403", description = "partner-not-admitted")
+    @APIResponse(responseCode = "503", description = "population-registry-unavailable")
     public Uni<Membership> check(@Valid @NotNull MembershipQuestion question) {
         return check.check(question.idcs());
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Roles;
 
 /** What a formula would do to everybody, before it is approved. */
@@ -82,8 +84,10 @@ public class ImpactResource {
             summary =
                     "The households that a programme would no longer take; to auditors with their scores before and after")
     public Uni<Page<ImpactLoss>> losses(
-            @RestPath UUID id, @RestQuery @NotNull String programme, @BeanParam PageRequest page) {
-        return studies.losses(id, programme, page);
+            @RestPath UUID id,
+            @RestQuery @Parameter(required = true) @Nullable String programme,
+            @BeanParam PageRequest page) {
+        return studies.losses(id, Parameters.required(programme, "/programme"), page);
     }
 
     private static RestResponse<ImpactReceipt> accepted(ImpactReceipt receipt) {

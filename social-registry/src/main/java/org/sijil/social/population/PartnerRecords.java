@@ -1,6 +1,7 @@
 package org.sijil.social.population;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jspecify.annotations.Nullable;
+import org.sijil.commons.identifier.Idcs;
 import org.sijil.commons.problem.CommonProblem;
 import org.sijil.commons.problem.Refused;
 
@@ -35,17 +37,38 @@ public class PartnerRecords {
      * @throws Refused {@code partner-not-admitted}, {@code population-registry-unavailable}
      */
     public Uni<Found> find(List<PartnerName> people, @Nullable String purpose) {
+        return find(new Asked(people, null), purpose);
+    }
+
+    /**
+     * A record, or none, for somebody named by the number alone.
+     *
+     * @param purpose which a partner that may ask so was granted
+     * @throws Refused as {@link #find(List, String)}, also when this person is not answered about
+     */
+    public Uni<Found> byNumberAlone(Idcs idcs, String purpose) {
+        return find(new Asked(List.of(new PartnerName(idcs, null, null)), true), purpose)
+                .invoke(found -> found.records().forEach(PartnerRecords::requireAnswered));
+    }
+
+    private Uni<Found> find(Asked asked, @Nullable String purpose) {
         Context here = Vertx.currentContext();
-        return registry.find(purpose, new Asked(people))
+        return registry.find(purpose, asked)
                 .onFailure(failure -> !(failure instanceof Refused))
                 .transform(PartnerRecords::told)
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
-                .invoke(found -> requireOneEach(found, people));
+                .invoke(found -> requireOneEach(found, asked.items()));
     }
 
     private static void requireOneEach(Found found, List<PartnerName> people) {
         if (found.records().size() != people.size()) {
             throw PopulationProblem.POPULATION_REGISTRY_UNAVAILABLE.refuse();
+        }
+    }
+
+    private static void requireAnswered(Found.Known one) {
+        if (one.code() != null) {
+            throw PopulationProblem.PARTNER_NOT_ADMITTED.refuse();
         }
     }
 
@@ -68,7 +91,8 @@ public class PartnerRecords {
 
     /** The question as the registry's contract has it. */
     @RegisterForReflection
-    public record Asked(List<PartnerName> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Asked(List<PartnerName> items, @Nullable Boolean numberAlone) {}
 
     /**
      * The registry's answer, in the order of the question.

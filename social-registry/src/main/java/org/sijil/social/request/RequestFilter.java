@@ -1,14 +1,14 @@
 package org.sijil.social.request;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.identifier.TerritoryCode;
-import org.sijil.commons.problem.InvalidValue;
+import org.sijil.commons.problem.Parameters;
 
 /** Which requests of those that the caller may see. */
 public class RequestFilter {
@@ -33,14 +33,14 @@ public class RequestFilter {
     String territory;
 
     @QueryParam("overdue")
-    @DefaultValue("false")
-    @Parameter(description = "only those whose decision is late")
-    boolean overdue;
+    @Parameter(description = "only those whose decision is late", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String overdue;
 
     @QueryParam("inYourHands")
-    @DefaultValue("false")
-    @Parameter(description = "only those that the caller has in hand")
-    boolean inYourHands;
+    @Parameter(description = "only those that the caller has in hand", schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String inYourHands;
 
     String[] states(boolean forStaff) {
         if (state == null) {
@@ -51,11 +51,15 @@ public class RequestFilter {
 
     @Nullable
     TerritoryCode within() {
-        try {
-            return territory == null ? null : new TerritoryCode(territory);
-        } catch (InvalidValue invalid) {
-            throw invalid.reason().at("/territory");
-        }
+        return Parameters.value(territory, "/territory", TerritoryCode::new);
+    }
+
+    boolean isOverdue() {
+        return Parameters.flag(overdue, "/overdue", false);
+    }
+
+    boolean isInYourHands() {
+        return Parameters.flag(inYourHands, "/inYourHands", false);
     }
 
     String[] families() {

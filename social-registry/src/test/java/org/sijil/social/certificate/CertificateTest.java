@@ -91,6 +91,15 @@ class CertificateTest {
 
         String code = Scan.of(paper(TestTokens.citizen(head.idcs()), id)).code();
 
+        SignedCode said = opened(code);
+        assertEquals(UUID.fromString(id), said.id());
+        assertEquals(score, said.facts().get("score"));
+        assertEquals(2L, said.facts().get("people"));
+        assertTrue(code.startsWith("http://localhost:8080/check/#"), code);
+    }
+
+    /** By the published key alone. */
+    private static SignedCode opened(String code) {
         ValidatableResponse keys =
                 given().get("/v1/certificate-keys").then().statusCode(200).body("keys.crv", contains("Ed25519"));
         String kid = keys.extract().path("keys[0].kid");
@@ -98,10 +107,34 @@ class CertificateTest {
         PublicKey key = Ed25519Key.ofRaw(Base64.getUrlDecoder().decode(x));
         SignedCode said = SignedCode.open(code, (name, at) -> name.equals(kid) ? key : null);
         assertNotNull(said);
-        assertEquals(UUID.fromString(id), said.id());
-        assertEquals(score, said.facts().get("score"));
-        assertEquals(2L, said.facts().get("people"));
-        assertTrue(code.startsWith("http://localhost:8080/check/#"), code);
+        return said;
+    }
+
+    /** No formula gave that number, and nobody can rely on it when the decision no longer stands. */
+    @Test
+    void aScoreThatADecisionSetSaysSoAndHoldsNoLonger() {
+        String household = registered(member(head, "head"));
+        Homes.declare(household, Answers.of()).statusCode(201);
+        LocalDate last = Population.today().plusDays(20);
+        pool.preparedQuery("UPDATE household SET score = 8.5, corrected = 8.5, corrected_until = $2 WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(household), last));
+
+        Scan scan = Scan.of(paper(Homes.AGENT, issued(Homes.AGENT, household, "score")));
+
+        assertTrue(scan.text().contains("Fixé par décision"), scan::text);
+        assertTrue(scan.text().contains(last.toString()), scan::text);
+        assertFalse(scan.text().contains("Formule"), scan::text);
+        checked(scan.code())
+                .body("status", equalTo("valid"))
+                .body("validUntil", equalTo(last.toString()))
+                .body("says.score.correctedUntil", equalTo(last.toString()));
+        SignedCode said = opened(scan.code());
+        assertEquals("8.5000000", said.facts().get("score"));
+        assertEquals(last.toString(), said.facts().get("decided"));
+
+        pool.preparedQuery("UPDATE household SET corrected_until = $2 WHERE id = $1")
+                .executeAndAwait(Tuple.of(UUID.fromString(household), last.plusDays(1)));
+        checked(scan.code()).body("status", equalTo("superseded"));
     }
 
     @Test

@@ -395,6 +395,11 @@ class ComplaintTest {
         }
         get(AGENT, "/v1/complaints/" + id + "/evidence?document=" + UUID.randomUUID())
                 .statusCode(404);
+        for (String unnamed : List.of("", "?document=zz")) {
+            get(AGENT, "/v1/complaints/" + id + "/evidence" + unnamed)
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/document"));
+        }
         post(citizen(head), "/v1/requests/" + id + "/withdrawal", null).statusCode(200);
         handIn(citizen(head), id, "application/pdf", "%PDF-2".getBytes(StandardCharsets.ISO_8859_1))
                 .statusCode(409)

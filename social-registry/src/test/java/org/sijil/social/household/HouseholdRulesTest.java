@@ -52,9 +52,9 @@ class HouseholdRulesTest {
         FamilyLaw before = law(rules, "2026-12-31");
         FamilyLaw after = law(rules, "2027-01-01");
 
-        assertEquals(new FamilyLaw(LocalDate.parse("2026-12-31"), 18, 15, 15, 4, 60), before);
+        assertEquals(new FamilyLaw(LocalDate.parse("2026-12-31"), 18, 15, 15, 4, 50), before);
         assertEquals(new FamilyLaw(LocalDate.parse("2027-01-01"), 18, 18, 15, 4, 20), after);
-        FamilyLaws.requireRoom(before, 60);
+        FamilyLaws.requireRoom(before, 50);
         FamilyLaws.requireRoom(after, 20);
         Refused full = assertThrows(Refused.class, () -> FamilyLaws.requireRoom(after, 21));
         assertEquals("household-full", full.type().code());
@@ -83,7 +83,7 @@ class HouseholdRulesTest {
         refused(shipped.replace("ar: \"زواج\"", "ar: \"\""), "marriage");
         refused(shipped.replace("code: divorce", "code: marriage"), "twice");
         refused(shipped.replace("majority-age, value: 18", "majority-age, value: -1"), "majority-age");
-        refused(shipped.replace("members-at-most, value: 60", "members-at-most, value: 61"), "at most 60");
+        refused(shipped.replace("members-at-most, value: 50", "members-at-most, value: 61"), "at most 60");
         refused("rules: 7", "rules");
     }
 

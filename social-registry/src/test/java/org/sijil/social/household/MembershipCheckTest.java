@@ -11,7 +11,9 @@ import static org.sijil.social.Population.woman;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sijil.social.Homes;
 import org.sijil.social.Population;
@@ -29,6 +31,11 @@ class MembershipCheckTest {
 
     private final Person head = man(40);
     private final Person wife = woman(30);
+
+    @AfterEach
+    void well() {
+        Population.feels("well");
+    }
 
     @Test
     void aPartnerLearnsThatSomebodyIsAMemberAndOfHowMany() {
@@ -69,6 +76,24 @@ class MembershipCheckTest {
     }
 
     @Test
+    void whoIsNotAdmittedToThePopulationRegistryLearnsNothingHere() {
+        registered(member(head, "head"), member(wife, "spouse"));
+
+        Population.feels("403");
+        refused(wife.idcs(), 403, "partner-not-admitted");
+        refused(TestPeople.idcs(), 403, "partner-not-admitted");
+        Population.feels("503");
+        refused(wife.idcs(), 503, "population-registry-unavailable");
+
+        Population.feels("well");
+        given().auth()
+                .oauth2(TestTokens.citizen(wife.idcs()))
+                .get("/v1/me/consultations")
+                .then()
+                .body("items.purpose", contains("own-file"));
+    }
+
+    @Test
     void itTakesTheScope() {
         given().auth()
                 .oauth2(TestTokens.partner("population:verify"))
@@ -80,14 +105,19 @@ class MembershipCheckTest {
     }
 
     private static String answer(String idcs) {
+        return ask(idcs).statusCode(200).extract().asString();
+    }
+
+    private static void refused(String idcs, int status, String code) {
+        ask(idcs).statusCode(status).body("code", equalTo(code));
+    }
+
+    private static ValidatableResponse ask(String idcs) {
         return given().auth()
                 .oauth2(TestTokens.partner("social:score-class"))
                 .contentType("application/json")
                 .body(Map.of("idcs", idcs))
                 .post("/v1/household-checks")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+                .then();
     }
 }

@@ -245,6 +245,7 @@ class ImpactTest {
         get("/v1/impact-studies/" + study + "/losses?programme=asd")
                 .statusCode(422)
                 .body("code", equalTo("unknown-programme"));
+        get("/v1/impact-studies/" + study + "/losses").statusCode(400).body("errors.pointer", contains("/programme"));
         get("/v1/impact-studies/" + UUID.randomUUID()).statusCode(404);
     }
 

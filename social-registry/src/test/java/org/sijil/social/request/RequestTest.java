@@ -441,6 +441,9 @@ class RequestTest {
         get(citizen(head), "/v1/requests/" + draft + "/history").body("move", contains("create", "expire"));
         get(AGENT, "/v1/requests?overdue=true&limit=200").body("items.id", hasItem(late));
         get(AGENT, "/v1/requests?overdue=true&territory=06.531").body("items", hasSize(0));
+        for (String flag : List.of("overdue", "inYourHands")) {
+            get(AGENT, "/v1/requests?" + flag + "=yes").statusCode(400).body("errors.pointer", contains("/" + flag));
+        }
     }
 
     @Test

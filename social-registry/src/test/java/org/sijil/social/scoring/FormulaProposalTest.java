@@ -1,6 +1,7 @@
 package org.sijil.social.scoring;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -159,7 +160,7 @@ class FormulaProposalTest {
                 .body("errors[0].pointer", equalTo("/content"))
                 .body("errors[0].detail", containsString("new.yaml, line "))
                 .body("errors[0].detail", containsString("coefficient is not a decimal number"));
-        propose(FIRST, "\u0000").statusCode(422).body("code", equalTo("formula-invalid"));
+        propose(FIRST, "\u0000").statusCode(400).body("errors.pointer", contains("/content"));
         propose(FIRST, formula(2099).replace("id: test-2099", "id: ma-rsu-2021"))
                 .statusCode(409)
                 .body("code", equalTo("formula-id-taken"));
