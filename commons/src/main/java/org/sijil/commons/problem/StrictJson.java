@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -56,9 +57,10 @@ class StrictJson implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            return text != null && text.indexOf('\0') >= 0
-                    ? (String) context.handleWeirdStringValue(String.class, text, "not a text")
-                    : text;
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw JsonMappingException.from(parser, "NUL", new InvalidValue(ValueForm.NUL_IN_TEXT));
+            }
+            return text;
         }
     }
 

@@ -61,6 +61,12 @@ enum ValueForm implements ProblemType {
                     "Write the value as a text in quotes.",
                     "Écrivez la valeur comme un texte entre guillemets.",
                     "اكتب القيمة نصا بين علامتي اقتباس.")),
+    NUL_IN_TEXT(
+            new Texts(
+                    "The text has a character that stands for nothing",
+                    "Le texte contient un caractère nul",
+                    "في النص رمز منعدم"),
+            new Texts("Leave out the character U+0000.", "Retirez le caractère U+0000.", "احذف الرمز U+0000.")),
     INVALID_LIST(
             new Texts("Not a list", "Ce n'est pas une liste", "هذه ليست قائمة"),
             new Texts(

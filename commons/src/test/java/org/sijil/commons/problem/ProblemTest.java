@@ -140,7 +140,8 @@ class ProblemTest {
     void aNulCharacterIsTheCallersFault() {
         post("{\"text\":\"a\\u0000b\",\"stars\":1,\"lines\":[]}")
                 .statusCode(400)
-                .body("code", equalTo("invalid-value"));
+                .body("errors.pointer", contains("/text"))
+                .body("errors.code", contains("nul-in-text"));
     }
 
     @Test

@@ -122,7 +122,6 @@ class CertificateTest {
         Scan scan = Scan.of(paper(Homes.AGENT, issued(Homes.AGENT, household, "score")));
 
         assertTrue(scan.text().contains("Fixé par décision"), scan::text);
-        assertTrue(scan.text().contains(last.toString()), scan::text);
         assertFalse(scan.text().contains("Formule"), scan::text);
         checked(scan.code())
                 .body("status", equalTo("valid"))
