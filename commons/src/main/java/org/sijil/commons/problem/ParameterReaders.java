@@ -29,6 +29,7 @@ class ParameterReaders implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, UUID::fromString,
+            boolean.class, Parameters::truth,
             int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
             long.class, Long::valueOf,

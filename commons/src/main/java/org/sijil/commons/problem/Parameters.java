@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,6 @@ public final class Parameters {
         return value;
     }
 
-    /** An id. */
-    public static @Nullable UUID id(@Nullable String text, String pointer) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException otherwise) {
-            throw ValueForm.INVALID_UUID.at(pointer);
-        }
-    }
-
     /** One of the words of a choice, written as on the wire: in small letters, with hyphens. */
     public static <E extends Enum<E>> @Nullable E choice(@Nullable String text, String pointer, Class<E> choices) {
         if (text == null) {
@@ -63,13 +53,15 @@ public final class Parameters {
 
     /** True or false and nothing else: a flag that was meant must not be passed over for its spelling. */
     public static boolean flag(@Nullable String text, String pointer, boolean otherwise) {
-        if (text == null) {
-            return otherwise;
-        }
+        Boolean said = value(text, pointer, Parameters::truth);
+        return said == null ? otherwise : said;
+    }
+
+    static boolean truth(String text) {
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
         }
-        throw ValueForm.INVALID_BOOLEAN.at(pointer);
+        throw new InvalidValue(ValueForm.INVALID_BOOLEAN);
     }
 
     private static String word(Enum<?> choice) {

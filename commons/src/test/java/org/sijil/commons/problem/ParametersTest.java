@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.sijil.commons.identifier.TerritoryCode;
@@ -26,8 +25,7 @@ class ParametersTest {
         assertEquals(new TerritoryCode("06.141"), Parameters.value("06.141", "/territory", TerritoryCode::new));
         assertTrue(Parameters.flag("true", "/dryRun", false));
         assertFalse(Parameters.flag("false", "/dryRun", true));
-        UUID id = UUID.randomUUID();
-        assertEquals(id, Parameters.required(Parameters.id(id.toString(), "/document"), "/document"));
+        assertEquals("asd", Parameters.required("asd", "/programme"));
     }
 
     @Test
@@ -36,7 +34,6 @@ class ParametersTest {
         assertNull(Parameters.choice(null, "/colour", Colour.class));
         assertNull(Parameters.value(null, "/territory", TerritoryCode::new));
         assertTrue(Parameters.flag(null, "/dryRun", true));
-        assertNull(Parameters.id(null, "/document"));
     }
 
     @Test
@@ -53,7 +50,6 @@ class ParametersTest {
                 "06.141",
                 () -> Parameters.value("6", "/territory", TerritoryCode::new));
         assertRefused("/dryRun", "invalid-boolean", "true", () -> Parameters.flag("yes", "/dryRun", false));
-        assertRefused("/document", "invalid-uuid", "", () -> Parameters.id("zz", "/document"));
         assertRefused("/document", "not-null", "", () -> Parameters.required(null, "/document"));
     }
 

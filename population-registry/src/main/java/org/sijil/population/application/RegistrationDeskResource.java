@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Roles;
 import org.sijil.commons.version.ETags;
 import org.sijil.population.consultation.StatedPurpose;
@@ -62,8 +64,10 @@ public class RegistrationDeskResource {
             responseCode = "404",
             description = "unknown-registration-request, also for a document that is not part of it")
     public Multi<Buffer> document(
-            @RestPath UUID id, @RestQuery @NotNull UUID document, @BeanParam StatedPurpose purpose) {
-        return RestMulti.fromMultiData(file.paper(id, document, purpose))
+            @RestPath UUID id,
+            @RestQuery("document") @Parameter(required = true) @Nullable UUID document,
+            @BeanParam StatedPurpose purpose) {
+        return RestMulti.fromMultiData(file.paper(id, Parameters.required(document, "/document"), purpose))
                 .header("Content-Disposition", "attachment; filename=\"document\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

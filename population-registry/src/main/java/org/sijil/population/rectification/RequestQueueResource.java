@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.sijil.commons.idempotency.Idempotency;
 import org.sijil.commons.paging.Page;
 import org.sijil.commons.paging.PageRequest;
+import org.sijil.commons.problem.Parameters;
 import org.sijil.commons.security.Roles;
 import org.sijil.population.consultation.StatedPurpose;
 
@@ -86,8 +87,10 @@ public class RequestQueueResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "unknown-request, also for a document that is not part of it")
     public Multi<Buffer> document(
-            @RestPath UUID id, @RestQuery @NotNull UUID document, @BeanParam StatedPurpose purpose) {
-        return RestMulti.fromMultiData(file.paper(id, document, purpose))
+            @RestPath UUID id,
+            @RestQuery("document") @Parameter(required = true) @Nullable UUID document,
+            @BeanParam StatedPurpose purpose) {
+        return RestMulti.fromMultiData(file.paper(id, Parameters.required(document, "/document"), purpose))
                 .header("Content-Disposition", "attachment; filename=\"document\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -296,6 +296,7 @@ class RegistrationRequestTest {
                         .length);
         as(RABAT).get(address + paper).then().statusCode(404);
         as(CASABLANCA).get(address + UUID.randomUUID()).then().statusCode(404);
+        as(CASABLANCA).get(address + "zz").then().statusCode(400).body("errors.pointer", contains("/document"));
     }
 
     /** Papers of a draft are not bound: nobody fills the store with drafts. */

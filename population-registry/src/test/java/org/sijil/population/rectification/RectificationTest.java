@@ -175,6 +175,16 @@ class RectificationTest {
                 .statusCode(404);
         take(UUID.randomUUID().toString(), AGENT).statusCode(404);
         as(AGENT)
+                .get("/v1/correction-requests/" + id + "/documents?document=zz")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/document"));
+        as(AGENT)
+                .get("/v1/correction-requests/" + id + "/documents")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/document"));
+        as(AGENT)
                 .get("/v1/correction-requests/" + id + "/documents?document=" + UUID.randomUUID())
                 .then()
                 .statusCode(404);

@@ -124,12 +124,8 @@ public class ComplaintResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "unknown-complaint, unknown-request")
     public Uni<RestResponse<byte[]>> evidence(
-            @RestPath UUID id,
-            @RestQuery
-                    @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @Nullable
-                    String document) {
-        return file.evidence(id, Parameters.required(Parameters.id(document, "/document"), "/document"))
+            @RestPath UUID id, @RestQuery("document") @Parameter(required = true) @Nullable UUID document) {
+        return file.evidence(id, Parameters.required(document, "/document"))
                 .map(bytes -> RestResponse.ResponseBuilder.ok(bytes)
                         .header("Content-Disposition", "attachment; filename=\"document\"")
                         .header("X-Content-Type-Options", "nosniff")

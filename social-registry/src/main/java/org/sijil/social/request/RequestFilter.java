@@ -1,9 +1,9 @@
 package org.sijil.social.request;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ public class RequestFilter {
     String territory;
 
     @QueryParam("overdue")
-    @Parameter(description = "only those whose decision is late", schema = @Schema(type = SchemaType.BOOLEAN))
-    @Nullable
-    String overdue;
+    @DefaultValue("false")
+    @Parameter(description = "only those whose decision is late")
+    boolean overdue;
 
     @QueryParam("inYourHands")
-    @Parameter(description = "only those that the caller has in hand", schema = @Schema(type = SchemaType.BOOLEAN))
-    @Nullable
-    String inYourHands;
+    @DefaultValue("false")
+    @Parameter(description = "only those that the caller has in hand")
+    boolean inYourHands;
 
     String[] states(boolean forStaff) {
         if (state == null) {
@@ -52,14 +52,6 @@ public class RequestFilter {
     @Nullable
     TerritoryCode within() {
         return Parameters.value(territory, "/territory", TerritoryCode::new);
-    }
-
-    boolean isOverdue() {
-        return Parameters.flag(overdue, "/overdue", false);
-    }
-
-    boolean isInYourHands() {
-        return Parameters.flag(inYourHands, "/inYourHands", false);
     }
 
     String[] families() {

@@ -269,8 +269,8 @@ class RequestRows {
                         filter.states(isStaff()),
                         filter.families(),
                         territory == null ? null : territory.value(),
-                        filter.isOverdue(),
-                        filter.isInYourHands(),
+                        filter.overdue,
+                        filter.inYourHands,
                         IdPlace.fromSmallest(page).id(),
                         page.limit() + 1)
                 .map(rows -> Page.of(
